@@ -1,0 +1,197 @@
+/** Every route in one table: server validates by it, the OpenAPI page is made from it, the web client is typed by it. */
+import { z } from 'zod';
+import { ArticleInput } from '../article.ts';
+import { Extraction } from '../extraction.ts';
+import { EntityType } from '../vocabulary.ts';
+import { GraphAnswer, PageQuery, page, TalkFilters } from './common.ts';
+import { ArticleAnswer, EntityAnswer, SearchHit, StatementAnswer, TalkAnswer } from './facts.ts';
+import { AskAnswer, AskRequest, CypherAnswer, CypherRequest, Job } from './work.ts';
+
+/** A route: what it takes and what it answers. Query fields are plain numbers, strings and arrays; the edge converts URL text. */
+export interface Route {
+  method: 'get' | 'post' | 'delete';
+  /** OpenAPI path, parameters in braces. */
+  path: string;
+  summary: string;
+  params?: z.ZodObject;
+  query?: z.ZodObject;
+  body?: z.ZodType;
+  answer: z.ZodType;
+}
+
+const route = <R extends Route>(r: R): R => r;
+const idParam = z.object({ id: z.string().min(1).max(500) });
+
+/** The routes of the API by name. */
+export const ROUTES = {
+  health: route({
+    method: 'get',
+    path: '/api/health',
+    summary: 'Whether this process is alive',
+    answer: z.object({ status: z.literal('ok'), version: z.string() }),
+  }),
+  ready: route({
+    method: 'get',
+    path: '/api/ready',
+    summary:
+      'Whether Neo4j is reachable and migrated and the sample is loaded; 503 with the step under way before that',
+    answer: z.object({
+      status: z.literal('ready'),
+      neo4j: z.string(),
+      articles: z.int(),
+      talks: z.int(),
+      sample: z.boolean().describe('Sample articles are in the graph'),
+    }),
+  }),
+  search: route({
+    method: 'get',
+    path: '/api/search',
+    summary: 'Entities by any spelling in any script',
+    query: z.object({
+      q: z.string().min(1).max(200),
+      types: z.array(EntityType).optional(),
+      limit: z.int().min(1).max(50).optional(),
+    }),
+    answer: z.object({ items: z.array(SearchHit), nextCursor: z.null() }),
+  }),
+  entity: route({
+    method: 'get',
+    path: '/api/entities/{id}',
+    summary: 'One entity with spellings, offices and counts',
+    params: idParam,
+    answer: EntityAnswer,
+  }),
+  neighbors: route({
+    method: 'get',
+    path: '/api/entities/{id}/neighbors',
+    summary: 'The neighbourhood of an entity, strongest first',
+    params: idParam,
+    query: z.object({
+      types: z.array(EntityType).optional(),
+      from: TalkFilters.from,
+      to: TalkFilters.to,
+      status: TalkFilters.status,
+      limit: z.int().min(1).max(500).optional(),
+    }),
+    answer: GraphAnswer,
+  }),
+  graph: route({
+    method: 'get',
+    path: '/api/graph',
+    summary: 'The overview graph that the filters select',
+    query: z.object({
+      types: z.array(EntityType).optional(),
+      from: TalkFilters.from,
+      to: TalkFilters.to,
+      status: TalkFilters.status,
+      kind: TalkFilters.kind,
+      country: TalkFilters.country,
+      topic: TalkFilters.topic,
+      multilateral: z.boolean().optional().describe('Count talks of more than eight sides into pairs as well'),
+      limit: z.int().min(1).max(5_000).optional().describe('Nodes at most, strongest first'),
+    }),
+    answer: GraphAnswer,
+  }),
+  talks: route({
+    method: 'get',
+    path: '/api/talks',
+    summary: 'Talks, newest first, with participants, venue and all reports',
+    query: z.object({ ...TalkFilters, ...PageQuery }),
+    answer: page(TalkAnswer),
+  }),
+  talk: route({
+    method: 'get',
+    path: '/api/talks/{id}',
+    summary: 'One talk; a former id is answered too',
+    params: idParam,
+    answer: TalkAnswer,
+  }),
+  statements: route({
+    method: 'get',
+    path: '/api/statements',
+    summary: 'Statements, newest first',
+    query: z.object({
+      speaker: z.string().max(300).optional().describe('Entity id; a country stands for its officials and bodies too'),
+      outlet: z.string().max(300).optional(),
+      about: z.string().max(300).optional(),
+      from: TalkFilters.from,
+      to: TalkFilters.to,
+      ...PageQuery,
+    }),
+    answer: page(StatementAnswer),
+  }),
+  article: route({
+    method: 'get',
+    path: '/api/articles/{id}',
+    summary: 'An article with its evidence spans and facts',
+    params: idParam,
+    answer: ArticleAnswer,
+  }),
+  retract: route({
+    method: 'delete',
+    path: '/api/articles/{id}',
+    summary: 'Withdraws an article: exactly its reports go',
+    params: idParam,
+    answer: z.object({ articleId: z.string(), reports: z.int(), talks: z.int(), statements: z.int() }),
+  }),
+  removeSample: route({
+    method: 'delete',
+    path: '/api/sample',
+    summary: 'Takes the sample articles out',
+    answer: z.object({ articles: z.int() }),
+  }),
+  ingest: route({
+    method: 'post',
+    path: '/api/articles',
+    summary: 'Stores articles: JSON (one or a list), JSON Lines, HTML or plain text; answers a job',
+    query: z.object({
+      replace: z.boolean().optional(),
+      format: z.enum(['article', 'extraction']).optional(),
+      publisher: z.string().max(500).optional(),
+      publishedAt: z.string().max(40).optional(),
+    }),
+    body: z.union([ArticleInput, z.array(ArticleInput).max(10_000)]),
+    answer: Job,
+  }),
+  job: route({
+    method: 'get',
+    path: '/api/jobs/{id}',
+    summary: 'Progress of an ingest; with Accept: text/event-stream, as events',
+    params: idParam,
+    answer: Job,
+  }),
+  cypher: route({
+    method: 'post',
+    path: '/api/cypher',
+    summary: 'Runs a read-only Cypher query behind the guard',
+    body: CypherRequest,
+    answer: CypherAnswer,
+  }),
+  ask: route({
+    method: 'post',
+    path: '/api/ask',
+    summary: 'Answers a question in Arabic, English or Russian, with citations',
+    body: AskRequest,
+    answer: AskAnswer,
+  }),
+  extract: route({
+    method: 'post',
+    path: '/api/extract',
+    summary: 'What would be read from an article; nothing is stored',
+    body: ArticleInput,
+    answer: Extraction,
+  }),
+  export: route({
+    method: 'get',
+    path: '/api/export',
+    summary: 'What the filters select, as JSON Lines: one talk or statement a line',
+    query: z.object({ format: z.enum(['jsonl']).optional(), ...TalkFilters }),
+    answer: z.union([TalkAnswer, StatementAnswer]),
+  }),
+} as const;
+
+/** Name of a route in {@link ROUTES}. */
+export type RouteName = keyof typeof ROUTES;
+
+/** What a route answers. */
+export type AnswerOf<N extends RouteName> = z.infer<(typeof ROUTES)[N]['answer']>;

@@ -1,0 +1,117 @@
+/** Ingest jobs, Cypher and questions as the API takes and answers them. */
+import { z } from 'zod';
+import { IsoDay } from '../edtf.ts';
+import { Language } from '../vocabulary.ts';
+import { GraphAnswer, Problem } from './common.ts';
+
+/** Progress and result of an ingest. */
+export const Job = z
+  .object({
+    id: z.string(),
+    state: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
+    total: z.int().nullable(),
+    done: z.int(),
+    added: z.int(),
+    unchanged: z.int(),
+    replaced: z.int(),
+    rejected: z.array(z.object({ item: z.string(), problem: Problem })),
+    articleIds: z.array(z.string()).describe('Articles stored or found, at most 1,000'),
+    startedAt: z.string().nullable(),
+    endedAt: z.string().nullable(),
+  })
+  .meta({ id: 'Job' });
+export type Job = z.infer<typeof Job>;
+
+/** A Cypher query with parameters. */
+export const CypherRequest = z
+  .strictObject({
+    query: z.string().min(1).max(50_000),
+    params: z.record(z.string(), z.unknown()).default({}),
+    limit: z.int().min(1).max(10_000).default(1_000).describe('Rows to send at most'),
+  })
+  .meta({ id: 'CypherRequest' });
+export type CypherRequest = z.infer<typeof CypherRequest>;
+
+/** A node of a query result, as the database has it. */
+export const CypherNode = z.object({
+  key: z.string(),
+  labels: z.array(z.string()),
+  properties: z.record(z.string(), z.unknown()),
+});
+
+/** Rows as plain JSON, and whatever nodes and relationships they hold as a graph. */
+export const CypherAnswer = z
+  .object({
+    columns: z.array(z.string()),
+    rows: z.array(z.array(z.unknown())),
+    graph: z.object({
+      nodes: z.array(CypherNode),
+      edges: z.array(
+        z.object({
+          key: z.string(),
+          source: z.string(),
+          target: z.string(),
+          type: z.string(),
+          properties: z.record(z.string(), z.unknown()),
+        }),
+      ),
+    }),
+    summary: z.object({
+      rows: z.int(),
+      truncated: z.boolean(),
+      milliseconds: z.number(),
+      notifications: z.array(z.string()),
+    }),
+  })
+  .meta({ id: 'CypherAnswer' });
+export type CypherAnswer = z.infer<typeof CypherAnswer>;
+
+/** A question in plain words. */
+export const AskRequest = z
+  .strictObject({
+    question: z.string().min(1).max(2_000),
+    language: Language.optional().describe('Language of the answer; found from the question when not given'),
+    today: IsoDay.optional().describe('What "this summer" counts from'),
+  })
+  .meta({ id: 'AskRequest' });
+export type AskRequest = z.infer<typeof AskRequest>;
+
+/** A sentence that supports an answer. */
+export const Citation = z
+  .object({
+    articleId: z.string(),
+    quote: z.string(),
+    start: z.int(),
+    end: z.int(),
+    factId: z.string(),
+    publisher: z.string().nullable(),
+    publishedAt: IsoDay.nullable(),
+    language: z.string(),
+  })
+  .meta({ id: 'Citation' });
+export type Citation = z.infer<typeof Citation>;
+
+/** An answer: how the question was read, the sentence, the rows, the picture, the proof. */
+export const AskAnswer = z
+  .object({
+    status: z.enum(['answered', 'not-known', 'not-understood']),
+    answer: z.string(),
+    language: Language,
+    interpretation: z.object({
+      intent: z.string().nullable(),
+      slots: z.record(z.string(), z.unknown()),
+      reading: z.string(),
+    }),
+    suggestions: z.array(z.string()).describe('Questions to try instead'),
+    table: z.object({
+      columns: z.array(z.string()),
+      rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
+    }),
+    graph: GraphAnswer,
+    citations: z.array(Citation),
+    cypher: z.string().nullable(),
+    params: z.record(z.string(), z.unknown()),
+    confidence: z.number(),
+  })
+  .meta({ id: 'AskAnswer' });
+export type AskAnswer = z.infer<typeof AskAnswer>;
