@@ -1,0 +1,80 @@
+/**
+ * Runs everything that must hold: checks of the code, the web build, then the Jest projects; ends with the true counts.
+ *
+ * usage: node tests/run.js [--long]   --long adds the bigger sizes and matrices.
+ * DEMARCHE_TESTS=required turns a suite that would skip for want of Java, Maven or a browser into a failure.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const bin = (name) => join(root, 'node_modules', '.bin', name);
+const long = process.argv.includes('--long');
+const total = { passed: 0, failed: 0, skipped: 0 };
+const slow = [];
+
+function run(command, args, env = {}) {
+  const started = Date.now();
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  return { ok: status === 0, seconds: ((Date.now() - started) / 1000).toFixed(1) };
+}
+
+function check(what, command, args) {
+  const { ok, seconds } = run(command, args);
+  console.log(`${ok ? 'ok  ' : 'FAIL'} ${what} (${seconds} s)`);
+  total[ok ? 'passed' : 'failed'] += 1;
+}
+
+function jest(project, ...options) {
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-jest-'));
+  const report = join(folder, 'report.json');
+  const { ok, seconds } = run(process.execPath, [
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    join(root, 'node_modules/jest/bin/jest.js'),
+    '--selectProjects',
+    project,
+    '--json',
+    `--outputFile=${report}`,
+    '--passWithNoTests',
+    ...options,
+  ]);
+  try {
+    const r = JSON.parse(readFileSync(report, 'utf8'));
+    total.passed += r.numPassedTests;
+    total.skipped += r.numPendingTests + r.numTodoTests;
+    total.failed += r.numFailedTests + r.numRuntimeErrorTestSuites;
+    if (!ok && r.numFailedTests + r.numRuntimeErrorTestSuites === 0) total.failed += 1;
+  } catch {
+    total.failed += 1;
+  }
+  rmSync(folder, { recursive: true, force: true });
+  slow.push(`${project} ${seconds} s`);
+}
+
+check('format and lint', bin('biome'), ['ci', '.', '--diagnostic-level=error']);
+check('types', bin('tsc'), ['--noEmit']);
+check('dead code', bin('knip'), []);
+check('directions of imports', bin('depcruise'), [
+  'model',
+  'cypher',
+  'ingest',
+  'server',
+  'web',
+  'tests',
+  '--config',
+  '.dependency-cruiser.cjs',
+]);
+check('web build', bin('vite'), ['build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']);
+jest('unit', '--testTimeout=20000');
+jest('graph', '--maxWorkers=1', '--testTimeout=60000');
+jest('e2e', '--maxWorkers=1', '--testTimeout=120000');
+if (long) jest('long', '--maxWorkers=1', '--testTimeout=1200000');
+
+console.log(`\nTime: ${slow.join(', ')}`);
+const { passed, failed, skipped } = total;
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exitCode = failed > 0 ? 1 : 0;
