@@ -14,6 +14,7 @@ export const ERROR_KINDS = {
   'too-large': { status: 413, exit: 1, title: 'The input is too large' },
   'too-many': { status: 429, exit: 1, title: 'Too many requests at once' },
   'not-found': { status: 404, exit: 1, title: 'There is no such thing here' },
+  'method-not-allowed': { status: 405, exit: 2, title: 'This is not done to that address' },
   conflict: { status: 409, exit: 1, title: 'This clashes with what is stored' },
   forbidden: { status: 403, exit: 1, title: 'Requests from elsewhere are not served' },
   'unsupported-media': { status: 415, exit: 2, title: 'This content type is not read here' },
@@ -25,6 +26,7 @@ export const ERROR_KINDS = {
   'home-in-use': { status: 409, exit: 1, title: 'Another Demarche uses this home folder' },
   'port-taken': { status: 503, exit: 1, title: 'The port is taken' },
   'wrong-use': { status: 400, exit: 2, title: 'The command was used wrongly' },
+  starting: { status: 503, exit: 1, title: 'Demarche is still starting' },
   internal: { status: 500, exit: 1, title: 'Something went wrong inside' },
 } as const;
 
