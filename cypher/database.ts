@@ -1,0 +1,156 @@
+/** One connection to a graph database: typed reads and writes, and schema statements. */
+import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver';
+import { DemarcheError, issuesOf } from '../model/errors.ts';
+import { toDemarcheError } from './errors.ts';
+import type { Query } from './query.ts';
+import { toParameter, toPlain } from './values.ts';
+
+/** Where a Neo4j listens and who we are there. `database` missing means the user's home database. */
+export interface Connection {
+  uri: string;
+  user: string;
+  password: string;
+  database?: string;
+}
+
+/** Runs queries inside one write transaction. */
+export interface WriteTx {
+  run<P, R>(query: Query<P, R>, params: P): Promise<R[]>;
+}
+
+/** An open graph database. Every failure is a `DemarcheError`; nothing here is bound to one place where Neo4j runs. */
+export interface Database {
+  /** Runs a reading query, on a replica where there is one; `timeoutMs` is 30 s unless given. */
+  read<P, R>(query: Query<P, R>, params: P, options?: { timeoutMs?: number }): Promise<R[]>;
+  /**
+   * Runs `work` in one transaction: all of it is stored or nothing. On a deadlock or a lost connection `work` is run
+   * again from its start, and a commit whose answer was lost may have happened, so it must be idempotent and must not
+   * change anything outside the database.
+   */
+  write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T>;
+  /** Runs one statement in a transaction of its own: schema changes and `CALL {} IN TRANSACTIONS`. */
+  schema(text: string): Promise<void>;
+  /** Version of the server, such as `5.26.30`. */
+  serverVersion(): Promise<string>;
+  close(): Promise<void>;
+}
+
+const CONNECT_LIMIT_MS = 10_000;
+const READ_TIMEOUT_MS = 30_000;
+
+/**
+ * Opens a database and proves that it answers.
+ *
+ * @throws DemarcheError `database-unavailable` or `database-auth`, within about ten seconds
+ */
+export async function connect(connection: Connection): Promise<Database> {
+  const driver = openDriver(connection);
+  try {
+    await within(CONNECT_LIMIT_MS, driver.getServerInfo({ ...databaseOf(connection) }), connection.uri);
+  } catch (error) {
+    await driver.close();
+    throw toDemarcheError(error);
+  }
+  return database(driver, connection);
+}
+
+function openDriver(connection: Connection): Driver {
+  try {
+    return neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: 5_000,
+      connectionAcquisitionTimeout: 15_000,
+      maxTransactionRetryTime: 15_000,
+      userAgent: 'demarche',
+    });
+  } catch (error) {
+    throw new DemarcheError('database-unavailable', `${connection.uri} is not an address of a Neo4j server.`, {
+      hint: 'Set NEO4J_URI to something like neo4j://localhost:7687.',
+      cause: error,
+    });
+  }
+}
+
+function databaseOf(connection: Connection): { database?: string } {
+  return connection.database === undefined ? {} : { database: connection.database };
+}
+
+async function within<T>(ms: number, work: Promise<T>, uri: string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new DemarcheError('database-unavailable', `Neo4j at ${uri} did not answer within ${ms / 1000} s.`));
+    }, ms);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function database(driver: Driver, connection: Connection): Database {
+  const place = databaseOf(connection);
+  const bookmarkManager = driver.executeQueryBookmarkManager;
+
+  return {
+    async read(query, params, options = {}) {
+      const session = driver.session({ ...place, bookmarkManager, defaultAccessMode: neo4j.session.READ });
+      try {
+        const timeout = options.timeoutMs ?? READ_TIMEOUT_MS;
+        return await session.executeRead((tx) => run(tx, query, params), { timeout });
+      } catch (error) {
+        throw toDemarcheError(error);
+      } finally {
+        await session.close();
+      }
+    },
+    async write(work) {
+      const session = driver.session({ ...place, bookmarkManager });
+      try {
+        return await session.executeWrite((tx) => work({ run: (query, params) => run(tx, query, params) }));
+      } catch (error) {
+        throw toDemarcheError(error);
+      } finally {
+        await session.close();
+      }
+    },
+    async schema(text) {
+      const session = driver.session({ ...place, bookmarkManager });
+      try {
+        await session.run(text);
+      } catch (error) {
+        throw toDemarcheError(error);
+      } finally {
+        await session.close();
+      }
+    },
+    async serverVersion() {
+      const info = await driver.getServerInfo({ ...place }).catch((error: unknown) => {
+        throw toDemarcheError(error);
+      });
+      return (info.agent ?? '').replace(/^Neo4j\//, '');
+    },
+    async close() {
+      await driver.close();
+    },
+  };
+}
+
+async function run<P, R>(tx: ManagedTransaction | Transaction, query: Query<P, R>, params: P): Promise<R[]> {
+  const given = query.params.safeParse(params);
+  if (!given.success) throw contractBroken(query.file, 'The parameters', given.error);
+  const result = await tx.run(query.text, toParameter(given.data) as Record<string, unknown>);
+  return result.records.map((record) => {
+    const row = query.row.safeParse(toPlain(record.toObject()));
+    if (!row.success) throw contractBroken(query.file, 'A row', row.error);
+    return row.data;
+  });
+}
+
+function contractBroken(file: string, what: string, error: Parameters<typeof issuesOf>[0]): DemarcheError {
+  const issues = issuesOf(error);
+  const first = issues[0];
+  const detail = first ? `: ${first.path || '(whole)'} ${first.message}` : '';
+  return new DemarcheError('internal', `${what} of ${file}.cypher is not of the declared form${detail}.`, { issues });
+}

@@ -1,0 +1,63 @@
+/** Neo4j's errors in the product's own vocabulary. */
+import { DemarcheError } from '../model/errors.ts';
+
+const POSITION = /\(line (\d+), column (\d+) \(offset: \d+\)\)/;
+
+/** The driver's or server's code, such as `Neo.ClientError.Statement.SyntaxError` or `ServiceUnavailable`; '' for other errors. */
+export function neo4jCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+/**
+ * Any failure of the driver as a {@link DemarcheError}; one that is already ours comes back unchanged. A syntax error
+ * carries its place as an issue with path `line:column`.
+ */
+export function toDemarcheError(error: unknown): DemarcheError {
+  if (error instanceof DemarcheError) return error;
+  const code = neo4jCode(error);
+  const message = error instanceof Error ? error.message : String(error);
+  if (/^Neo\.ClientError\.Security\.(Unauthorized|Authentication|Credentials|Token)/.test(code)) {
+    return new DemarcheError('database-auth', 'Neo4j refused the user name or password.', {
+      hint: 'Check NEO4J_USER and NEO4J_PASSWORD.',
+      cause: error,
+    });
+  }
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired' || code.endsWith('.General.DatabaseUnavailable')) {
+    return new DemarcheError('database-unavailable', `Neo4j cannot be reached: ${firstLine(message)}`, {
+      hint: 'Check that the server runs and that NEO4J_URI is right.',
+      cause: error,
+    });
+  }
+  if (code.endsWith('.Statement.AccessMode')) {
+    return new DemarcheError('query-refused', 'Only reading is allowed here.', { cause: error });
+  }
+  if (code.endsWith('.ConstraintValidationFailed')) {
+    return new DemarcheError('conflict', firstLine(message), { cause: error });
+  }
+  if (/TransactionTimedOut|OutOfMemory|Terminated|MaximumTransactionLimit/.test(code)) {
+    return new DemarcheError('query-limit', limitSentence(code), {
+      hint: 'Ask for less: a narrower pattern, a shorter path or a LIMIT before collecting.',
+      cause: error,
+    });
+  }
+  if (/^Neo\.ClientError\.(Statement|Procedure|Database)\./.test(code)) {
+    const place = POSITION.exec(message);
+    return new DemarcheError('bad-query', firstLine(message), {
+      ...(place
+        ? { issues: [{ path: `${place[1]}:${place[2]}`, message: firstLine(message.replace(POSITION, '')) }] }
+        : {}),
+      cause: error,
+    });
+  }
+  return new DemarcheError('internal', `The database failed: ${firstLine(message)}`, { cause: error });
+}
+
+function limitSentence(code: string): string {
+  if (code.includes('OutOfMemory')) return 'The query needed more memory than it may have.';
+  if (code.includes('MaximumTransactionLimit')) return 'Too many queries run at once.';
+  return 'The query ran longer than it may.';
+}
+
+function firstLine(message: string): string {
+  return (message.split('\n')[0] ?? '').trim();
+}

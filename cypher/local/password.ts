@@ -1,0 +1,50 @@
+/** The managed server's password: random, made once, readable by its owner only. */
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { DemarcheError } from '../../model/errors.ts';
+import type { HomePaths } from './home.ts';
+import { NEO4J } from './neo4j-version.ts';
+
+const run = promisify(execFile);
+
+/** The only account of the Community edition. */
+export const LOCAL_USER = 'neo4j';
+
+/** The stored password; null before the first start. */
+export function readPassword(paths: HomePaths): string | null {
+  return existsSync(paths.password) ? readFileSync(paths.password, 'utf8').trim() : null;
+}
+
+/**
+ * Makes the password and tells it to a server that was never started. The file is written after Neo4j accepted it, and
+ * a run that was cut off between the two is mended by doing both again. The password stands in the process list for
+ * about a second (Neo4j's admin tool takes it no other way).
+ *
+ * @throws DemarcheError `database-auth` when there is data but its password was lost
+ */
+export async function ensurePassword(paths: HomePaths, java: string): Promise<string> {
+  const known = readPassword(paths);
+  if (known) return known;
+  if (existsSync(join(paths.server, 'data', 'databases'))) {
+    throw new DemarcheError('database-auth', `The password file ${paths.password} is missing.`, {
+      hint: 'Put it back, or move the home folder away to start anew.',
+    });
+  }
+  // A leading letter keeps the admin tool from taking it for an option.
+  const password = `p${randomBytes(24).toString('base64url')}`;
+  const args = ['-Xmx128m', '-cp', join(paths.lib, '*'), NEO4J.adminClass, 'dbms', 'set-initial-password', password];
+  await run(java, args, { env: { ...process.env, NEO4J_HOME: paths.server, NEO4J_CONF: paths.conf } }).catch(
+    (error: unknown) => {
+      throw new DemarcheError('database-unavailable', 'Neo4j did not accept its first password.', { cause: error });
+    },
+  );
+  mkdirSync(paths.home, { recursive: true });
+  const fresh = `${paths.password}.new`;
+  writeFileSync(fresh, `${password}\n`, { mode: 0o600 });
+  chmodSync(fresh, 0o600);
+  renameSync(fresh, paths.password);
+  return password;
+}

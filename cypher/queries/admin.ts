@@ -1,0 +1,24 @@
+/** Queries about the graph as a store: its schema changes and what it holds. */
+import { z } from 'zod';
+import { defineQuery } from '../query.ts';
+
+/** Schema changes made so far. */
+export const migrationsApplied = defineQuery({
+  file: 'admin/migrations',
+  params: z.object({}),
+  row: z.object({ id: z.string(), checksum: z.string() }),
+});
+
+/** Notes one schema change. */
+export const recordMigration = defineQuery({
+  file: 'admin/record-migration',
+  params: z.object({ id: z.string(), checksum: z.string() }),
+  row: z.object({ id: z.string() }),
+});
+
+/** Waits for indexes to be built. */
+export const awaitIndexes = defineQuery({
+  file: 'admin/await-indexes',
+  params: z.object({ seconds: z.int() }),
+  row: z.object({}),
+});
