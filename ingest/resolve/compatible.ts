@@ -1,0 +1,125 @@
+/** Whether two reports can tell of one talk, and how well they fit. */
+import { addDays, daysBetween } from '../../model/edtf.ts';
+import type { TalkShape } from './talk-shape.ts';
+
+/** Longest window, in days, within which a report joins a talk on its date alone. */
+const NARROW_DAYS = 16;
+/** Days within which news of a talk that was held is about that talk. */
+const FRESH_DAYS = 2;
+
+const minus = (a: Set<string>, b: Set<string>) => new Set([...a].filter((x) => !b.has(x)));
+const common = (a: Set<string>, b: Set<string>) => [...a].filter((x) => b.has(x)).length;
+const agree = <T>(a: T | null, b: T | null) => a !== null && a === b;
+const differ = <T>(a: T | null, b: T | null) => a !== null && b !== null && a !== b;
+
+function sidesAgree(a: TalkShape, b: TalkShape): boolean {
+  const x = minus(a.parties, b.helpers);
+  const y = minus(b.parties, a.helpers);
+  const shared = common(x, y);
+  if (shared === x.size && shared === y.size) return shared >= 2 || (shared === 1 && a.exact && b.exact);
+  return shared >= 2 && shared === Math.min(x.size, y.size);
+}
+
+/** Known office holders of at least two common sides, and not one of them in both reports: two meetings. */
+function othersMet(a: TalkShape, b: TalkShape): boolean {
+  let different = 0;
+  for (const [side, people] of a.officials) {
+    const others = b.officials.get(side);
+    if (!others) continue;
+    if (common(people, others) > 0) return false;
+    different += 1;
+  }
+  return different >= 2;
+}
+
+const oneDay = (s: TalkShape) => s.exact && s.window !== null && s.window.from === s.window.to;
+
+/** Days between two windows, 0 when they touch. */
+function gap(a: { from: string; to: string }, b: { from: string; to: string }): number {
+  return Math.max(0, daysBetween(a.to, b.from), daysBetween(b.to, a.from));
+}
+
+function datesAgree(a: TalkShape, b: TalkShape): boolean {
+  if (!a.window || !b.window) {
+    return !a.window && !b.window && (agree(a.city, b.city) || agree(a.round, b.round));
+  }
+  const tolerance = oneDay(a) || oneDay(b) ? 1 : 0;
+  return gap(a.window, b.window) <= tolerance;
+}
+
+/**
+ * The stated rule: reports of different articles, one form class, sides equal or one list within the other with two
+ * in common (hosts and mediators left out), denials only with denials, rounds and series that do not differ, windows
+ * that overlap (a day more where one is a day), no two cities unless the day is the same, and not two pairs of
+ * different office holders.
+ */
+export function compatible(a: TalkShape, b: TalkShape): boolean {
+  if (a.articleId === b.articleId || a.formClass !== b.formClass || a.denied !== b.denied) return false;
+  if (differ(a.round, b.round) || differ(a.series, b.series)) return false;
+  if (!datesAgree(a, b) || !sidesAgree(a, b) || othersMet(a, b)) return false;
+  const sameDay = oneDay(a) && oneDay(b) && a.window?.from === b.window?.from;
+  return sameDay || !differ(a.city, b.city);
+}
+
+const samePeople = (a: TalkShape, b: TalkShape) =>
+  [...a.officials].some(([side, people]) => common(people, b.officials.get(side) ?? new Set()) > 0);
+
+/** Month by which reports without an exact talk are put together: of their last possible day, or of publication. */
+const anchor = (s: TalkShape) => (s.dated ? s.window?.to : s.publishedAt)?.slice(0, 7) ?? 'none';
+
+/**
+ * Whether two reports without an exact date can be one talk: compatible, of one month and one class of status, and
+ * not on different topics.
+ */
+export function vaguelyCompatible(a: TalkShape, b: TalkShape): boolean {
+  if (anchor(a) !== anchor(b) || differ(a.topic, b.topic)) return false;
+  return (a.statusClass === 'held') === (b.statusClass === 'held') && compatible(a, b);
+}
+
+/**
+ * How strongly something beside sides and date ties a vague report to an exact one: place, round or series, people,
+ * topic, or the news being fresh. `none` is not enough unless the report's window is narrow.
+ */
+export function support(vague: TalkShape, exact: TalkShape): 'strong' | 'narrow' | 'none' {
+  if (agree(vague.city, exact.city) || agree(vague.round, exact.round) || agree(vague.series, exact.series)) {
+    return 'strong';
+  }
+  if (differ(vague.topic, exact.topic)) return 'none';
+  if (samePeople(vague, exact) || agree(vague.topic, exact.topic)) return 'strong';
+  if (!vague.window || !exact.window) return 'none';
+  const fresh =
+    !vague.dated &&
+    vague.statusClass === 'held' &&
+    vague.publishedAt !== null &&
+    exact.window.to >= addDays(vague.publishedAt, -FRESH_DAYS) &&
+    exact.window.from <= vague.publishedAt;
+  if (fresh) return 'strong';
+  const monthOfHeld = vague.dated && vague.statusClass === 'held' ? 31 : NARROW_DAYS;
+  return daysBetween(vague.window.from, vague.window.to) < monthOfHeld ? 'narrow' : 'none';
+}
+
+/** Sort key of a pair, smaller fits better: place, round, people, topic, sides, nearness of dates, then ids. */
+export function misfit(a: TalkShape, b: TalkShape): (number | string)[] {
+  const days = a.window && b.window ? gap(a.window, b.window) : 0;
+  const published = !a.dated && a.publishedAt && b.window ? Math.abs(daysBetween(a.publishedAt, b.window.from)) : 0;
+  return [
+    days,
+    agree(a.city, b.city) ? 0 : differ(a.city, b.city) ? 2 : 1,
+    agree(a.round, b.round) ? 0 : 1,
+    samePeople(a, b) ? 0 : 1,
+    agree(a.topic, b.topic) ? 0 : 1,
+    a.parties.size === b.parties.size ? 0 : 1,
+    published,
+    ...[a.id, b.id].sort(),
+  ];
+}
+
+/** Orders sort keys of {@link misfit}. */
+export function compareKeys(a: (number | string)[], b: (number | string)[]): number {
+  for (let i = 0; i < a.length; i++) {
+    const x = a[i] as number | string;
+    const y = b[i] as number | string;
+    if (x !== y) return x < y ? -1 : 1;
+  }
+  return 0;
+}

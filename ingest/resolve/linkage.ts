@@ -1,0 +1,45 @@
+/** Complete-linkage clustering whose result depends on the set of items alone. */
+
+/**
+ * Joins items pair by pair, best pair first, whenever every item of one cluster may stand with every item of the other.
+ * O(p log p + p · s²) for p pairs and clusters of s items.
+ *
+ * @param pairs candidate pairs in order of preference; the order must come from the items, never from how they arrived
+ */
+export function linkCompletely<T>(items: readonly T[], pairs: readonly [T, T][], may: (a: T, b: T) => boolean): T[][] {
+  const clusterOf = new Map<T, T[]>(items.map((item) => [item, [item]]));
+  for (const [a, b] of pairs) {
+    const left = clusterOf.get(a);
+    const right = clusterOf.get(b);
+    if (!left || !right || left === right) continue;
+    if (!left.every((x) => right.every((y) => may(x, y)))) continue;
+    left.push(...right);
+    for (const item of right) clusterOf.set(item, left);
+  }
+  return [...new Set(clusterOf.values())];
+}
+
+/** Pairs of items that share a key, each once. */
+export function pairsByKey<T>(items: readonly T[], keys: (item: T) => string[]): [T, T][] {
+  const byKey = new Map<string, T[]>();
+  const order = new Map(items.map((item, i) => [item, i]));
+  const seen = new Set<number>();
+  const pairs: [T, T][] = [];
+  for (const item of items) {
+    for (const key of keys(item)) {
+      const others = byKey.get(key);
+      if (!others) {
+        byKey.set(key, [item]);
+        continue;
+      }
+      for (const other of others) {
+        const id = (order.get(other) ?? 0) * items.length + (order.get(item) ?? 0);
+        if (other === item || seen.has(id)) continue;
+        seen.add(id);
+        pairs.push([other, item]);
+      }
+      others.push(item);
+    }
+  }
+  return pairs;
+}

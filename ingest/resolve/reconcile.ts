@@ -1,0 +1,168 @@
+/** What the reports of one talk make of it together: a pure function, so that withdrawal and correction need no undo. */
+import { dateBounds, datePrecision, daysBetween } from '../../model/edtf.ts';
+import type { Outcome } from '../../model/extraction.ts';
+import type { Contradiction, TalkReport, TalkState } from '../../model/graph.ts';
+import { talkId } from '../../model/ids.ts';
+import {
+  MULTILATERAL_SIDES,
+  STATUS_CLASS,
+  TALK_KINDS,
+  type TalkKind,
+  type TalkStatus,
+} from '../../model/vocabulary.ts';
+import { nameKey } from './name-key.ts';
+import { levelOf, participantsOf } from './talk-participants.ts';
+import { statusConflict, talkStatus } from './talk-status.ts';
+import { talkTitle } from './talk-title.ts';
+import { jointConfidence, mostSaid, tally } from './votes.ts';
+import type { World } from './world.ts';
+
+/** Kinds from the most telling to the least; decides when as many outlets give each. */
+const TELLING: TalkKind[] = [
+  'summit',
+  'visit',
+  'phone-call',
+  'exchange-of-notes',
+  'mediation',
+  'consultation',
+  'negotiation',
+  'meeting',
+  'other',
+];
+
+/** Days an EDTF date spans; the smaller, the more exact. */
+function spanOf(date: string): number {
+  const bounds = dateBounds(date);
+  return bounds ? daysBetween(bounds.from, bounds.to) : Number.POSITIVE_INFINITY;
+}
+
+/** Reports of the status that won, where any has the value asked for, else all: a plan's place is not where it was held. */
+function weighty(reports: TalkReport[], status: TalkStatus, has: (r: TalkReport) => boolean): TalkReport[] {
+  const withValue = reports.filter(has);
+  const same = withValue.filter((r) => STATUS_CLASS[r.fact.status] === STATUS_CLASS[status]);
+  return same.length > 0 ? same : withValue;
+}
+
+/** The most exact date; among equally exact ones that of more outlets, then of the later report. */
+function chooseDate(reports: TalkReport[], status: TalkStatus): string | null {
+  const votes = weighty(reports, status, (r) => r.fact.date !== null).map((report) => ({
+    value: report.fact.date as string,
+    report,
+  }));
+  const exactness = (date: string) => {
+    const days = spanOf(date);
+    return days < 1 ? 0 : days < 4 ? 1 : datePrecision(date) === 'month' ? 3 : days < 31 ? 2 : 4;
+  };
+  const ranked = tally(votes).map((t, i) => ({ ...t, rank: exactness(t.value), i }));
+  ranked.sort((a, b) => a.rank - b.rank || a.i - b.i);
+  return ranked[0]?.value ?? null;
+}
+
+function chooseVenue(reports: TalkReport[], status: TalkStatus): string | null {
+  return mostSaid(
+    weighty(reports, status, (r) => r.fact.venue !== null),
+    (r) => r.fact.venue,
+  );
+}
+
+function chooseKind(reports: TalkReport[]): TalkKind {
+  const tallies = tally(reports.map((report) => ({ value: report.fact.kind, report })));
+  const plain = tallies.filter((t) => t.value !== 'other' && t.value !== 'meeting');
+  const pool = plain.length > 0 ? plain : tallies;
+  const most = Math.max(...pool.map((t) => t.outlets));
+  const best = pool.filter((t) => t.outlets === most).map((t) => t.value);
+  return TELLING.find((kind) => best.includes(kind)) ?? TALK_KINDS[0];
+}
+
+/** Dates of which two cannot both be right. */
+function dateConflict(reports: TalkReport[]): string[] | null {
+  const dates = [...new Set(reports.flatMap((r) => (r.fact.date === null ? [] : [r.fact.date])))].sort();
+  const clash = dates.some((a) =>
+    dates.some((b) => {
+      const x = dateBounds(a);
+      const y = dateBounds(b);
+      return x !== null && y !== null && x.to < y.from;
+    }),
+  );
+  return clash ? dates : null;
+}
+
+function venueConflict(reports: TalkReport[], world: World): string[] | null {
+  const venues = [...new Set(reports.flatMap((r) => (r.fact.venue === null ? [] : [r.fact.venue])))].sort();
+  return new Set(venues.map((v) => world.city(v))).size > 1 ? venues : null;
+}
+
+function contradictionsOf(reports: TalkReport[], world: World): Contradiction[] {
+  const fields: [string, string[] | null][] = [
+    ['status', statusConflict(reports)],
+    ['date', dateConflict(reports)],
+    ['venue', venueConflict(reports, world)],
+  ];
+  return fields.flatMap(([field, values]) => (values && values.length > 1 ? [{ field, values }] : []));
+}
+
+function outcomesOf(reports: TalkReport[]): Outcome[] {
+  const seen = new Map<string, Outcome>();
+  for (const outcome of reports.flatMap((r) => r.fact.outcomes)) {
+    const key = `${outcome.kind}|${nameKey(outcome.text)}`;
+    const held = seen.get(key);
+    if (!held || outcome.text < held.text) seen.set(key, outcome);
+  }
+  return [...seen.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, outcome]) => outcome);
+}
+
+const union = (lists: string[][]) => [...new Set(lists.flat())].sort();
+
+/**
+ * The talk that its reports make together. Status: see talk-status.ts. Date: the most exact, then of more outlets, then
+ * of the later report. Venue, kind, form, round, series, initiator: of more outlets, then of the later report; date and
+ * venue first from reports of the status that won. What cannot all be true is listed in `contradictions`.
+ *
+ * @param reports at least one, of one group of `groupReports`, in any order
+ */
+export function reconcileTalk(reports: TalkReport[], world: World): TalkState {
+  const ordered = [...reports].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const first = ordered[0];
+  if (!first) throw new RangeError('A talk needs at least one report.');
+  const status = talkStatus(ordered);
+  const date = chooseDate(ordered, status);
+  const bounds = date === null ? null : dateBounds(date);
+  const venue = chooseVenue(ordered, status);
+  const kind = chooseKind(ordered);
+  const round = mostSaid(ordered, (r) => r.fact.round);
+  const participants = participantsOf(ordered, world);
+  const parties = union([participants.filter((p) => p.roles.includes('party')).map((p) => p.side)]);
+  const topics = union([ordered.flatMap((r) => (r.fact.topic === null ? [] : [r.fact.topic]))]);
+  const titled = parties.length > 0 ? parties : union([participants.map((p) => p.side)]);
+  return {
+    id: talkId(first.id),
+    kind,
+    form: mostSaid(ordered, (r) => r.fact.form) ?? first.fact.form,
+    level: levelOf(ordered, world),
+    indirect: mostSaid(ordered, (r) => r.fact.indirect) ?? false,
+    multilateral: parties.length > MULTILATERAL_SIDES,
+    status,
+    date,
+    dateFrom: bounds?.from ?? null,
+    dateTo: bounds?.to ?? null,
+    round,
+    series: mostSaid(ordered, (r) => r.fact.series),
+    title: talkTitle({
+      sides: titled.map((side) => world.name(side)),
+      kind,
+      round,
+      venue: venue === null ? null : world.name(venue),
+      date,
+      status,
+    }),
+    participants,
+    venue,
+    initiator: mostSaid(ordered, (r) => r.fact.initiator),
+    topics,
+    excludedTopics: union(ordered.map((r) => r.fact.excludedTopics)).filter((t) => !topics.includes(t)),
+    outcomes: outcomesOf(ordered),
+    contradictions: contradictionsOf(ordered, world),
+    confidence: jointConfidence(ordered),
+    reports: ordered.map((r) => r.id),
+  };
+}

@@ -1,0 +1,54 @@
+/** Choosing among what several outlets say, by rules that do not depend on the order of reports. */
+import type { Report } from '../../model/graph.ts';
+
+/** A value and the report that gives it. */
+export interface Vote<T> {
+  value: T;
+  report: Report;
+}
+
+/** The outlet behind a report; one without a publisher counts as its own. */
+const outlet = (r: Report) => r.publisher ?? r.articleId;
+
+/** What was said for one value: by how many outlets, and when last. */
+export interface Tally<T> {
+  value: T;
+  outlets: number;
+  latest: string;
+}
+
+/** Counts votes: more outlets first, then the later report, then the smaller value. */
+export function tally<T>(votes: Vote<T>[], key: (value: T) => string = String): Tally<T>[] {
+  const byKey = new Map<string, { value: T; outlets: Set<string>; latest: string }>();
+  for (const { value, report } of votes) {
+    const entry = byKey.get(key(value)) ?? { value, outlets: new Set<string>(), latest: '' };
+    entry.outlets.add(outlet(report));
+    if ((report.publishedAt ?? '') > entry.latest) entry.latest = report.publishedAt ?? '';
+    byKey.set(key(value), entry);
+  }
+  return [...byKey.entries()]
+    .map(([k, e]) => ({ k, value: e.value, outlets: e.outlets.size, latest: e.latest }))
+    .sort((a, b) => b.outlets - a.outlets || (a.latest < b.latest ? 1 : a.latest > b.latest ? -1 : a.k < b.k ? -1 : 1))
+    .map(({ value, outlets, latest }) => ({ value, outlets, latest }));
+}
+
+/** The value most outlets give, or null when none gives any. */
+export function mostSaid<R extends Report, T>(
+  reports: R[],
+  read: (r: R) => T | null,
+  key?: (value: T) => string,
+): T | null {
+  const votes = reports.flatMap((report) => {
+    const value = read(report);
+    return value === null ? [] : [{ value, report }];
+  });
+  return tally(votes, key)[0]?.value ?? null;
+}
+
+/** Confidence of several outlets together: 1 − Π(1 − best of each), to four places. */
+export function jointConfidence(reports: Report[]): number {
+  const best = new Map<string, number>();
+  for (const r of reports) best.set(outlet(r), Math.max(best.get(outlet(r)) ?? 0, r.fact.confidence));
+  const doubt = [...best.values()].sort((a, b) => a - b).reduce((d, c) => d * (1 - c), 1);
+  return Math.round((1 - doubt) * 10_000) / 10_000;
+}
