@@ -1,0 +1,2 @@
+// Talks of some statuses. Parameters: status (words of the closed list).
+t.status IN $status

@@ -1,0 +1,79 @@
+/** The lines among some entities of a graph: from the stored edges, or counted from the facts that filters selected. */
+import { z } from 'zod';
+import type { Database } from '../../database.ts';
+import { defineQuery } from '../../query.ts';
+import { EdgeRow, type GraphEdge, graphEdge } from './graph-shape.ts';
+
+const ids = z.array(z.string());
+const ActorPlaceRow = EdgeRow.extend({ place: z.boolean() });
+
+const storedPairs = defineQuery({ file: 'read/stored-pairs', params: z.object({ ids }), row: EdgeRow });
+const storedSpeakers = defineQuery({ file: 'read/stored-speakers', params: z.object({ ids }), row: EdgeRow });
+const placesAndTopics = defineQuery({
+  file: 'read/places-and-topics',
+  params: z.object({ ids, focus: z.string().nullable() }),
+  row: ActorPlaceRow,
+});
+const pairsOfTalks = defineQuery({
+  file: 'read/pairs-of-talks',
+  params: z.object({ talks: ids, ids, multilateral: z.boolean() }),
+  row: EdgeRow,
+});
+const speakersOfStatements = defineQuery({
+  file: 'read/speakers-of-statements',
+  params: z.object({ statements: ids, ids }),
+  row: EdgeRow,
+});
+const placesAndTopicsOfTalks = defineQuery({
+  file: 'read/places-and-topics-of-talks',
+  params: z.object({ talks: ids, ids, focus: z.string().nullable() }),
+  row: ActorPlaceRow,
+});
+const memberships = defineQuery({
+  file: 'read/memberships',
+  params: z.object({ ids }),
+  row: z.object({ source: z.string(), target: z.string() }),
+});
+
+/** Facts that filters selected, by id. */
+export interface Selection {
+  talks: string[];
+  statements: string[];
+  /** Count talks of more than eight sides into pairs as well. */
+  multilateral: boolean;
+}
+
+/**
+ * All lines among some entities.
+ *
+ * @param nodes entity ids
+ * @param selection the facts to count; null for all of them, which the stored edges know
+ * @param focus an entity that keeps its own lines to places and topics, though its side is drawn
+ */
+export async function edgesAmong(
+  db: Database,
+  nodes: string[],
+  selection: Selection | null,
+  focus: string | null = null,
+): Promise<GraphEdge[]> {
+  const [pairs, speakers, places, members] = await Promise.all([
+    selection
+      ? db.read(pairsOfTalks, { talks: selection.talks, ids: nodes, multilateral: selection.multilateral })
+      : db.read(storedPairs, { ids: nodes }),
+    selection
+      ? db.read(speakersOfStatements, { statements: selection.statements, ids: nodes })
+      : db.read(storedSpeakers, { ids: nodes }),
+    selection
+      ? db.read(placesAndTopicsOfTalks, { talks: selection.talks, ids: nodes, focus })
+      : db.read(placesAndTopics, { ids: nodes, focus }),
+    db.read(memberships, { ids: nodes }),
+  ]);
+  return [
+    ...pairs.map((row) => graphEdge('talked-with', row)),
+    ...speakers.map((row) => graphEdge('spoke-to', row)),
+    ...places.map((row) => graphEdge(row.place ? 'met-at' : 'talked-about', row)),
+    ...members.map((row) => graphEdge('belongs-to', { ...row, ...NO_COUNTS })),
+  ];
+}
+
+const NO_COUNTS = { held: 0, planned: 0, off: 0, count: 0, reports: 0, first: null, last: null };

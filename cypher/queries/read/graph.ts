@@ -1,0 +1,122 @@
+/** The overview graph: the strongest entities that the filters select and the lines among them. */
+import { z } from 'zod';
+import type { GraphAnswer } from '../../../model/api/common.ts';
+import type { EntityType } from '../../../model/vocabulary.ts';
+import type { Database } from '../../database.ts';
+import { defineQuery } from '../../query.ts';
+import { edgesAmong, type Selection } from './edges.ts';
+import { graphAnswer, NodeRow, strongestFirst } from './graph-shape.ts';
+import { allStatements } from './statement-list.ts';
+import { allTalks, type TalkFilters } from './talk-list.ts';
+
+const ids = z.array(z.string());
+const types = z.array(z.string()).nullable();
+
+const overviewNodes = defineQuery({
+  file: 'read/overview-nodes',
+  params: z.object({ types, limit: z.int() }),
+  row: NodeRow,
+});
+const deniedTalks = defineQuery({
+  file: 'read/denied-talks-of-entities',
+  params: z.object({}),
+  row: z.object({ id: z.string(), talks: z.int() }),
+});
+const countsOfEntities = defineQuery({ file: 'read/counts-of-entities', params: z.object({ ids }), row: NodeRow });
+const nodesOfTalks = defineQuery({
+  file: 'read/nodes-of-talks',
+  params: z.object({ talks: ids, types }),
+  row: NodeRow,
+});
+const nodesOfStatements = defineQuery({
+  file: 'read/nodes-of-statements',
+  params: z.object({ statements: ids, types }),
+  row: NodeRow,
+});
+
+/** Filters of the overview; lists that are missing select everything. */
+export interface GraphFilters extends Omit<TalkFilters, 'participant' | 'venue'> {
+  types?: EntityType[] | undefined;
+  multilateral?: boolean | undefined;
+}
+
+/** Talks or statements that one graph is counted from at most, the newest of them; more make it `truncated`. */
+const SELECTED = 50_000;
+
+/** What filters select: null when they select everything, which the stored edges know. */
+export async function selectFacts(
+  db: Database,
+  filters: GraphFilters,
+): Promise<{ selection: Selection | null; cut: boolean }> {
+  const { from, to, status, kind, country, topic, multilateral = false } = filters;
+  if (!from && !to && !status && !kind && !country && !topic && !multilateral) return { selection: null, cut: false };
+  const ofTalksAlone = status ?? kind ?? topic;
+  const [talks, statements] = await Promise.all([
+    allTalks(db, filters, SELECTED),
+    ofTalksAlone ? { ids: [], nextCursor: null } : allStatements(db, { from, to, speakerCountries: country }, SELECTED),
+  ]);
+  return {
+    selection: { talks: talks.ids, statements: statements.ids, multilateral },
+    cut: talks.nextCursor !== null || statements.nextCursor !== null,
+  };
+}
+
+/** Takes denied talks, which are claims, off counts that came from degrees; who then has nothing is left out. */
+export async function withoutDenied(db: Database, rows: readonly NodeRow[]): Promise<NodeRow[]> {
+  const denied = new Map((await db.read(deniedTalks, {})).map((r) => [r.id, r.talks]));
+  return rows.map((row) => ({ ...row, talks: row.talks - (denied.get(row.entity.id) ?? 0) }));
+}
+
+/** Counts of some entities: over everything, or over a selection. */
+export async function nodesById(db: Database, wanted: string[], selection: Selection | null): Promise<NodeRow[]> {
+  const rows = await withoutDenied(db, await db.read(countsOfEntities, { ids: wanted }));
+  if (!selection) return rows;
+  const selected = new Map((await selectedNodes(db, selection, null)).map((r) => [r.entity.id, r]));
+  return rows.map((row) => selected.get(row.entity.id) ?? { ...row, talks: 0, statements: 0 });
+}
+
+async function selectedNodes(db: Database, selection: Selection, wanted: string[] | null): Promise<NodeRow[]> {
+  const [ofTalks, ofStatements] = await Promise.all([
+    db.read(nodesOfTalks, { talks: selection.talks, types: wanted }),
+    db.read(nodesOfStatements, { statements: selection.statements, types: wanted }),
+  ]);
+  const rows = new Map(ofTalks.map((row) => [row.entity.id, row]));
+  for (const row of ofStatements) {
+    const talks = rows.get(row.entity.id)?.talks ?? 0;
+    rows.set(row.entity.id, { ...row, talks });
+  }
+  return [...rows.values()];
+}
+
+/** The countries that the nodes belong to, where they have no facts of their own: so that nobody stands without a state. */
+async function statesOf(db: Database, nodes: readonly NodeRow[], filters: GraphFilters): Promise<NodeRow[]> {
+  if (filters.types && !filters.types.includes('country')) return [];
+  const present = new Set(nodes.map((n) => n.entity.id));
+  const states = nodes.flatMap(({ entity }) => (entity.country ? [`country:${entity.country}`] : []));
+  const missing = [...new Set(states)].filter((id) => !present.has(id));
+  if (missing.length === 0) return [];
+  return (await db.read(countsOfEntities, { ids: missing })).map((row) => ({ ...row, talks: 0, statements: 0 }));
+}
+
+/**
+ * The overview graph.
+ *
+ * Without filters the pairs come from the stored pair edges, with filters they are counted from the talks selected.
+ *
+ * @param limit nodes at most, strongest first; states added beside their people do not count against it
+ */
+export async function overviewGraph(db: Database, filters: GraphFilters, limit: number): Promise<GraphAnswer> {
+  const { selection, cut } = await selectFacts(db, filters);
+  const found = selection
+    ? await selectedNodes(db, selection, filters.types ?? null)
+    : await withoutDenied(db, await db.read(overviewNodes, { types: filters.types ?? null, limit: limit + 1 }));
+  const strong = found.filter((n) => n.talks + n.statements > 0).sort(strongestFirst);
+  const chosen = strong.slice(0, limit);
+  const nodes = strong.length > limit ? chosen : [...chosen, ...(await statesOf(db, chosen, filters))];
+  const edges = await edgesAmong(
+    db,
+    nodes.map((n) => n.entity.id),
+    selection,
+  );
+  return graphAnswer(nodes, edges, cut || strong.length > limit);
+}

@@ -1,0 +1,20 @@
+// Talks whole: participants, venue, topics, outcomes and every report with its article.
+// Parameters: ids (talk ids).
+// Columns: talk, series, venue, participants, initiator, topics, excluded, outcomes, reports.
+UNWIND $ids AS id
+MATCH (t:Talk {id: id})
+RETURN t {.id, .formerIds, .title, .kind, .form, .level, .indirect, .status, .date, .dateFrom, .dateTo, .round,
+    .confidence, .contradictions} AS talk,
+  [(t)-[:IN_SERIES]->(s) | s.id][0] AS series,
+  [(t)-[:HELD_AT]->(e) | e {.id, .type, .name, .nameAr, .nameEn, .nameRu, .country}][0] AS venue,
+  [(t)<-[p:PARTICIPATED_IN]-(e) | {
+    entity: e {.id, .type, .name, .nameAr, .nameEn, .nameRu, .country}, role: p.role, roles: p.roles, side: p.side
+  }] AS participants,
+  [(t)<-[:INITIATED]-(e) | e {.id, .type, .name, .nameAr, .nameEn, .nameRu, .country}][0] AS initiator,
+  [(t)-[:ABOUT]->(e) | e {.id, .type, .name, .nameAr, .nameEn, .nameRu, .country}] AS topics,
+  [(t)-[:EXCLUDED]->(e) | e {.id, .type, .name, .nameAr, .nameEn, .nameRu, .country}] AS excluded,
+  [(t)-[:RESULTED_IN]->(o) | o {.kind, .text, .id}] AS outcomes,
+  [(t)<-[:OF]-(r)-[:IN]->(a) | {
+    report: r {.id, .quote, .start, .end, .status, .date, .venue, .rules, .confidence},
+    article: a {.id, .publishedAt, .language, .title, .url}, publisher: [(a)-[:PUBLISHED_BY]->(m) | m.name][0]
+  }] AS reports

@@ -1,0 +1,41 @@
+/** The one list of endpoints: a new route is a row of ROUTES, a file here and a line below. */
+import type { Endpoint } from '../http/route.ts';
+import { article } from './article.ts';
+import { ask } from './ask.ts';
+import { cypher } from './cypher.ts';
+import { entity } from './entity.ts';
+import { exportRoute } from './export.ts';
+import { extract } from './extract.ts';
+import { graph } from './graph.ts';
+import { health } from './health.ts';
+import { ingest } from './ingest.ts';
+import { job } from './job.ts';
+import { neighbors } from './neighbors.ts';
+import { ready } from './ready.ts';
+import { removeSample } from './remove-sample.ts';
+import { retract } from './retract.ts';
+import { search } from './search.ts';
+import { statements } from './statements.ts';
+import { talk } from './talk.ts';
+import { talks } from './talks.ts';
+
+export const ENDPOINTS: readonly Endpoint[] = [
+  health,
+  ready,
+  search,
+  entity,
+  neighbors,
+  graph,
+  talks,
+  talk,
+  statements,
+  article,
+  retract,
+  removeSample,
+  ingest,
+  job,
+  cypher,
+  ask,
+  extract,
+  exportRoute,
+];
