@@ -15,7 +15,7 @@ const STRENGTH: TalkStatus[] = [
   'denied',
 ];
 
-const latest = (tallies: Tally<TalkStatus>[]) => tallies.reduce((d, t) => (t.latest > d ? t.latest : d), '');
+const latest = (tallies: Tally<TalkStatus>[]) => tallies.map((t) => t.latest).sort().at(-1) ?? '';
 const sumOutlets = (tallies: Tally<TalkStatus>[]) => tallies.reduce((n, t) => n + t.outlets, 0);
 
 function latestOf(tallies: Tally<TalkStatus>[]): TalkStatus {
