@@ -19,6 +19,10 @@ export interface HomePaths {
   pid: string;
   /** `{pid, url}` of the application that holds this home. */
   lock: string;
+  /** Held while the server is started or stopped, so that two processes don't do it at once. */
+  startLock: string;
+  /** A folder with one file for each process that uses the server. */
+  users: string;
 }
 
 /** The home that `DEMARCHE_HOME` names, else `.demarche` in the current folder. */
@@ -40,5 +44,7 @@ export function homePaths(home: string, jarsHome: string = home): HomePaths {
     password: join(root, 'neo4j-password'),
     pid: join(root, 'neo4j.pid.json'),
     lock: join(root, 'app.lock.json'),
+    startLock: join(root, 'neo4j.lock.json'),
+    users: join(root, 'neo4j-users'),
   };
 }

@@ -1,24 +1,10 @@
 /** Finds the Java and Maven that the managed server needs, or says in one sentence what to install. */
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { DemarcheError } from '../../model/errors.ts';
+import { tryCommand } from './commands.ts';
 import { NEO4J } from './neo4j-version.ts';
 
 const HINT = `Install Java ${NEO4J.minJava} or newer (Debian and Ubuntu: apt install openjdk-17-jre-headless maven; macOS: brew install openjdk maven), or set NEO4J_URI to a Neo4j that runs.`;
-
-/** Output and exit code of a command; null when there is no such command. Never throws. */
-export function tryCommand(
-  command: string,
-  args: string[],
-  env: NodeJS.ProcessEnv,
-): Promise<{ ok: boolean; output: string } | null> {
-  return new Promise((done) => {
-    execFile(command, args, { env, timeout: 30_000 }, (error, stdout, stderr) => {
-      if (error && (error.code === 'ENOENT' || error.code === 'EACCES')) done(null);
-      else done({ ok: !error, output: `${stdout}${stderr}` });
-    });
-  });
-}
 
 /** The `java` command that `env` leads to: `JAVA_HOME` first, then the search path. */
 export function javaCommand(env: NodeJS.ProcessEnv): string {

@@ -18,6 +18,20 @@ export function readPassword(paths: HomePaths): string | null {
   return existsSync(paths.password) ? readFileSync(paths.password, 'utf8').trim() : null;
 }
 
+/** A random password. Its first letter keeps the admin tool from taking it for an option. */
+export function newPassword(): string {
+  return `p${randomBytes(24).toString('base64url')}`;
+}
+
+/** Stores the password, whole or not at all, readable by its owner only. */
+export function writePassword(paths: HomePaths, password: string): void {
+  mkdirSync(paths.home, { recursive: true });
+  const fresh = `${paths.password}.new`;
+  writeFileSync(fresh, `${password}\n`, { mode: 0o600 });
+  chmodSync(fresh, 0o600);
+  renameSync(fresh, paths.password);
+}
+
 /**
  * Makes the password and tells it to a server that was never started. The file is written after Neo4j accepted it, and
  * a run that was cut off between the two is mended by doing both again. The password stands in the process list for
@@ -33,18 +47,13 @@ export async function ensurePassword(paths: HomePaths, java: string): Promise<st
       hint: 'Put it back, or move the home folder away to start anew.',
     });
   }
-  // A leading letter keeps the admin tool from taking it for an option.
-  const password = `p${randomBytes(24).toString('base64url')}`;
+  const password = newPassword();
   const args = ['-Xmx128m', '-cp', join(paths.lib, '*'), NEO4J.adminClass, 'dbms', 'set-initial-password', password];
   await run(java, args, { env: { ...process.env, NEO4J_HOME: paths.server, NEO4J_CONF: paths.conf } }).catch(
     (error: unknown) => {
       throw new DemarcheError('database-unavailable', 'Neo4j did not accept its first password.', { cause: error });
     },
   );
-  mkdirSync(paths.home, { recursive: true });
-  const fresh = `${paths.password}.new`;
-  writeFileSync(fresh, `${password}\n`, { mode: 0o600 });
-  chmodSync(fresh, 0o600);
-  renameSync(fresh, paths.password);
+  writePassword(paths, password);
   return password;
 }

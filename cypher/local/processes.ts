@@ -27,14 +27,29 @@ export function commandLine(pid: number): string {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
   } catch {
-    try {
-      return execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-      }).trim();
-    } catch {
-      return '';
-    }
+    return ps('command', pid);
+  }
+}
+
+function ps(field: string, pid: number): string {
+  try {
+    return execFileSync('ps', ['-ww', '-o', `${field}=`, '-p', String(pid)], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch {
+    return '';
+  }
+}
+
+/** When a process began, in the system's own words; null when that can't be told. Linux by /proc, others by `ps`. */
+export function birthOf(pid: number): string | null {
+  try {
+    // Field 22 (clock ticks since boot) counted after the command's name, which stands in brackets and may hold anything.
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  } catch {
+    return ps('lstart', pid) || null;
   }
 }
 

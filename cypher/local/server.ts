@@ -1,7 +1,6 @@
 /** The managed Neo4j as a process: find it, start it, wait until it answers, stop it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
@@ -12,20 +11,32 @@ import type { HomePaths } from './home.ts';
 import { readJsonFile, removeFile, writeJsonFile } from './json-file.ts';
 import { NEO4J } from './neo4j-version.ts';
 import { ensurePassword, LOCAL_USER, readPassword } from './password.ts';
+import { freePort, portAnswers } from './ports.ts';
 import { commandLine, isAlive, stopProcess } from './processes.ts';
 
-const ServerFile = z.object({ pid: z.int().positive(), port: z.int(), startedAt: z.string() });
+const ServerFile = z.object({
+  pid: z.int().positive(),
+  port: z.int(),
+  startedAt: z.string(),
+  /** It was started to stay (`demarche db start`), so the last user to leave lets it run. */
+  keep: z.boolean(),
+});
 /** The server last started in a home. */
 export type ServerFile = z.infer<typeof ServerFile>;
 
-/** Settings of a start that tests change. */
+/** How to start a server. */
 export interface StartOptions {
   java: string;
   onProgress?: (line: string) => void;
+  keep?: boolean;
+  /** The port to use; a free one unless given. */
+  port?: number;
   /** More options for the Java machine, after ours. */
   jvm?: readonly string[];
   /** How long Neo4j may take to answer; it needs 5 s on an idle machine and up to 30 s on a busy one. */
   waitMs?: number;
+  /** Aborting stops the server that is being started. */
+  signal?: AbortSignal;
 }
 
 const WAIT_MS = 120_000;
@@ -35,7 +46,7 @@ const STOP_GRACE_MS = 20_000;
 export function runningServer(paths: HomePaths): ServerFile | null {
   const file = readJsonFile(paths.pid, ServerFile);
   if (!file || !isAlive(file.pid)) return null;
-  return commandLine(file.pid).includes(homeArgument(paths)) ? file : null;
+  return commandLine(file.pid).includes(`${homeArgument(paths)} `) ? file : null;
 }
 
 function homeArgument(paths: HomePaths): string {
@@ -43,7 +54,7 @@ function homeArgument(paths: HomePaths): string {
 }
 
 /** How to reach the server of a home. Throws `database-auth` when its password file is gone. */
-export function connectionTo(paths: HomePaths, server: ServerFile): Connection {
+export function connectionTo(paths: HomePaths, server: { port: number }): Connection {
   const password = readPassword(paths);
   if (!password) {
     throw new DemarcheError('database-auth', `The password file ${paths.password} is missing.`, {
@@ -55,22 +66,37 @@ export function connectionTo(paths: HomePaths, server: ServerFile): Connection {
 
 /**
  * Starts Neo4j in its own process group, so that a Ctrl-C in the terminal reaches the application alone, and waits until
- * it answers.
+ * it answers. A free port that somebody takes in between is replaced by another, once.
  *
  * @throws DemarcheError `database-unavailable` with the end of its log when it ends or does not answer in time
  */
 export async function startServer(paths: HomePaths, options: StartOptions): Promise<ServerFile> {
-  const progress = options.onProgress ?? (() => {});
-  const port = await freePort();
-  writeConf(paths, port);
+  writeConf(paths, 0);
   await ensurePassword(paths, options.java);
-  progress('Starting Neo4j');
+  (options.onProgress ?? (() => {}))('Starting Neo4j');
+  try {
+    return await startOn(options.port ?? (await freePort()), paths, options);
+  } catch (error) {
+    if (options.port !== undefined || !/PortBindException|already in use/.test(String(error))) throw error;
+    return await startOn(await freePort(), paths, options);
+  }
+}
+
+async function startOn(port: number, paths: HomePaths, options: StartOptions): Promise<ServerFile> {
+  writeConf(paths, port);
   const child = launch(paths, options);
-  if (child.pid === undefined) throw new DemarcheError('database-unavailable', 'Neo4j could not be started.');
-  const file = { pid: child.pid, port, startedAt: new Date().toISOString() };
+  let failure: Error | undefined;
+  child.on('error', (error) => {
+    failure = error;
+  });
+  if (child.pid === undefined) {
+    await sleep(0);
+    throw new DemarcheError('missing-prerequisite', `Java could not be started (${options.java}).`, { cause: failure });
+  }
+  const file = { pid: child.pid, port, startedAt: new Date().toISOString(), keep: options.keep ?? false };
   writeJsonFile(paths.pid, file);
   try {
-    await untilItAnswers(paths, file, child, options.waitMs ?? WAIT_MS, progress);
+    await untilItAnswers(paths, file, child, options);
   } catch (error) {
     await stopServer(paths, file);
     throw error;
@@ -80,7 +106,7 @@ export async function startServer(paths: HomePaths, options: StartOptions): Prom
 }
 
 function launch(paths: HomePaths, options: StartOptions): ChildProcess {
-  const out = openSync(paths.stdout, 'w');
+  const out = openSync(paths.stdout, 'w', 0o600);
   try {
     const args = ['-Xms64m', '-Xmx512m', ...NEO4J.jvm, ...(options.jvm ?? [])];
     args.push('-cp', join(paths.lib, '*'), NEO4J.mainClass, homeArgument(paths), `--config-dir=${paths.conf}`);
@@ -94,63 +120,49 @@ async function untilItAnswers(
   paths: HomePaths,
   server: ServerFile,
   child: ChildProcess,
-  waitMs: number,
-  progress: (line: string) => void,
+  options: StartOptions,
 ): Promise<void> {
+  const limit = options.waitMs ?? WAIT_MS;
   const began = Date.now();
   let told = began;
-  let spawnError: Error | undefined;
-  child.on('error', (error) => {
-    spawnError = error;
-  });
-  for (;;) {
-    if (spawnError || child.exitCode !== null || child.signalCode !== null) throw endedEarly(paths, spawnError);
-    if (await portAnswers(server.port)) {
-      try {
-        await (await connect(connectionTo(paths, server))).close();
-        return;
-      } catch (error) {
-        if (error instanceof DemarcheError && error.code === 'database-auth') throw error;
-      }
-    }
-    if (Date.now() - began > waitMs) {
-      throw new DemarcheError('database-unavailable', `Neo4j did not answer within ${Math.round(waitMs / 1000)} s.`, {
+  while (!(await answers(paths, server))) {
+    options.signal?.throwIfAborted();
+    if (child.exitCode !== null || child.signalCode !== null) throw endedEarly(paths);
+    const now = Date.now();
+    if (now - began > limit) {
+      throw new DemarcheError('database-unavailable', `Neo4j did not answer within ${Math.round(limit / 1000)} s.`, {
         hint: `Look at ${paths.log}.`,
       });
     }
-    if (Date.now() - told > 5_000) {
-      told = Date.now();
-      progress(`Waiting for Neo4j (${Math.round((told - began) / 1000)} s)`);
+    if (now - told > 5_000) {
+      told = now;
+      options.onProgress?.(`Waiting for Neo4j (${Math.round((now - began) / 1000)} s)`);
     }
     await sleep(150);
   }
 }
 
-/** A bare TCP try: cheaper than a driver, and true only once Bolt is open. */
-async function portAnswers(port: number): Promise<boolean> {
-  const { connect: dial } = await import('node:net');
-  return new Promise((done) => {
-    const socket = dial({ port, host: '127.0.0.1', timeout: 1_000 });
-    const end = (answer: boolean): void => {
-      socket.destroy();
-      done(answer);
-    };
-    socket.once('connect', () => end(true));
-    socket.once('error', () => end(false));
-    socket.once('timeout', () => end(false));
-  });
+/** Only a login counts: a log line may be an old one, and the port opens a moment before the database does. */
+async function answers(paths: HomePaths, server: ServerFile): Promise<boolean> {
+  if (!(await portAnswers(server.port))) return false;
+  try {
+    await (await connect(connectionTo(paths, server))).close();
+    return true;
+  } catch (error) {
+    if (error instanceof DemarcheError && error.code === 'database-auth') throw error;
+    return false;
+  }
 }
 
-function endedEarly(paths: HomePaths, cause: Error | undefined): DemarcheError {
+function endedEarly(paths: HomePaths): DemarcheError {
   const tail = [...lastLines(paths.stdout, 8), ...lastLines(paths.log, 12)].join('\n');
-  if (tail.includes('FileLockException') || tail.includes('store_lock')) {
+  if (/FileLockException|store_lock/.test(tail)) {
     return new DemarcheError('database-unavailable', `Another Neo4j uses the data in ${paths.server}.`, {
       hint: 'Stop it, or choose another home folder with DEMARCHE_HOME.',
     });
   }
   return new DemarcheError('database-unavailable', `Neo4j ended while starting. The end of its log:\n${tail}`, {
     hint: `The whole log is ${paths.log}.`,
-    ...(cause ? { cause } : {}),
   });
 }
 
@@ -160,21 +172,13 @@ export function lastLines(path: string, count: number): string[] {
   return readFileSync(path, 'utf8').trimEnd().split('\n').slice(-count);
 }
 
-/** Stops a server of this home and forgets it. */
-export async function stopServer(paths: HomePaths, server: ServerFile): Promise<'stopped' | 'killed' | 'was-gone'> {
-  const how = await stopProcess(server.pid, STOP_GRACE_MS);
-  removeFile(paths.pid);
+/** Stops a server of this home, with SIGKILL after 20 s (or `graceMs`), and forgets it. */
+export async function stopServer(
+  paths: HomePaths,
+  server: ServerFile,
+  graceMs: number = STOP_GRACE_MS,
+): Promise<'stopped' | 'killed' | 'was-gone'> {
+  const how = await stopProcess(server.pid, graceMs);
+  if (readJsonFile(paths.pid, ServerFile)?.pid === server.pid) removeFile(paths.pid);
   return how;
-}
-
-/** A port that is free now, on the loopback address. */
-export function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const probe = createServer();
-    probe.once('error', fail);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -22,3 +22,16 @@ export const awaitIndexes = defineQuery({
   params: z.object({ seconds: z.int() }),
   row: z.object({}),
 });
+
+/** Number of articles, entities, talks, statements and reports, from the store's own counters. */
+export const graphCounts = defineQuery({
+  file: 'admin/counts',
+  params: z.object({}),
+  row: z.object({
+    articles: z.int(),
+    entities: z.int(),
+    talks: z.int(),
+    statements: z.int(),
+    reports: z.int(),
+  }),
+});
