@@ -1,0 +1,48 @@
+/** `demarche start`: the application, until a signal ends it. */
+import type { Command } from 'commander';
+import { print, warn } from '../output.ts';
+
+/** Adds the command. */
+export function addStart(program: Command): void {
+  program
+    .command('start')
+    .description('Start Neo4j and the application, and serve until Ctrl+C.')
+    .addHelpText(
+      'after',
+      `
+Environment:
+  PORT             port to listen on (3000)
+  HOST             address to listen on (127.0.0.1)
+  DEMARCHE_HOSTS   further host names to answer to, comma-separated
+  DEMARCHE_HOME    folder of the managed Neo4j (.demarche)
+  DEMARCHE_SAMPLE  off: leave an empty graph empty
+  NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
+                   a Neo4j to use instead of the managed one
+  LOG_LEVEL        fatal, error, warn, info, debug, trace or silent`,
+    )
+    .action(async () => {
+      const { readSettings } = await import('../../lifecycle/environment.ts');
+      const { startApp } = await import('../../start.ts');
+      const signals = new AbortController();
+      const signalled = new Promise<void>((resolve) => {
+        for (const name of ['SIGTERM', 'SIGINT'] as const) {
+          process.once(name, () => {
+            warn('Stopping');
+            signals.abort();
+            resolve();
+          });
+        }
+      });
+      const app = await startApp(readSettings(), warn, signals.signal).catch((error: unknown) => {
+        if (!signals.signal.aborted) throw error;
+        return null;
+      });
+      if (app) {
+        print(`Demarche is ready: ${app.url}`);
+        await signalled;
+        await app.stop();
+      }
+      // Whatever timer or connection may be left must not keep a stopped application alive.
+      process.exit(0);
+    });
+}

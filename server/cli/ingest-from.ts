@@ -1,0 +1,114 @@
+/** Ingest for the command line: through an application that runs on the home, else straight into the graph. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ingestItems } from '../../ingest/pipeline.ts';
+import { readArticles } from '../../ingest/sources/read-articles.ts';
+import type { SourceItem, SourceOptions } from '../../ingest/sources/source-item.ts';
+import type { Problem } from '../../model/api/common.ts';
+import { ROUTES } from '../../model/api/routes.ts';
+import type { Job } from '../../model/api/work.ts';
+import type { Article } from '../../model/article.ts';
+import { DemarcheError } from '../../model/errors.ts';
+import { asDemarcheError, problemOf } from '../http/problem.ts';
+import { type Client, runningClient } from './client.ts';
+import { withDatabase } from './database.ts';
+import { progress } from './output.ts';
+
+/** What an ingest did; `rejected` names each item that was refused and why. */
+export interface IngestReport {
+  added: number;
+  unchanged: number;
+  replaced: number;
+  rejected: { item: string; problem: Problem }[];
+  articleIds: string[];
+}
+
+/** Articles and letters sent to the application at once: below its limits in any script. */
+const BATCH = 200;
+const BATCH_LENGTH = 8_000_000;
+const POLL = 200;
+
+/** Reads and stores everything; items that are refused never stop the rest. */
+export async function ingestFrom(
+  from: string[] | AsyncIterable<Uint8Array>,
+  options: SourceOptions,
+  replace: boolean,
+): Promise<IngestReport> {
+  const items = readArticles(from, options);
+  const app = runningClient();
+  if (app) return throughApp(app, items, options, replace);
+  const { rejected, ...counts } = await withDatabase((db) => ingestItems(db, items, { replace }));
+  return { ...counts, rejected: rejected.map(({ item, error }) => refusal(item, error)) };
+}
+
+const refusal = (item: string, error: unknown) => ({ item, problem: problemOf(asDemarcheError(error)) });
+
+async function throughApp(
+  app: Client,
+  items: AsyncIterable<SourceItem>,
+  options: SourceOptions,
+  replace: boolean,
+): Promise<IngestReport> {
+  const report: IngestReport = { added: 0, unchanged: 0, replaced: 0, rejected: [], articleIds: [] };
+  const tell = progress();
+  const query = `?replace=${replace}&format=${options.format ?? 'article'}`;
+  for await (const batch of batches(items, report)) {
+    const started = await app('POST', `/api/articles${query}`, ROUTES.ingest.answer, batch.map(wireForm));
+    const job = await finished(app, started);
+    report.added += job.added;
+    report.unchanged += job.unchanged;
+    report.replaced += job.replaced;
+    report.articleIds.push(...job.articleIds);
+    report.rejected.push(...job.rejected.map((r) => ({ ...r, item: nameIn(batch, r.item) })));
+    tell(`${report.added + report.unchanged + report.replaced} articles stored`);
+  }
+  return report;
+}
+
+/** Collects readable items into batches; what cannot be read goes into the report at once. */
+async function* batches(items: AsyncIterable<SourceItem>, report: IngestReport): AsyncGenerator<SourceItem[]> {
+  let batch: SourceItem[] = [];
+  let length = 0;
+  for await (const item of items) {
+    if (!item.article) {
+      report.rejected.push(refusal(item.item, item.error));
+      continue;
+    }
+    if (batch.length >= BATCH || length + item.article.text.length > BATCH_LENGTH) {
+      yield batch;
+      batch = [];
+      length = 0;
+    }
+    batch.push(item);
+    length += item.article.text.length;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** An item as the application takes it: the article as it was read, or the document with its facts. */
+function wireForm({ article, extraction }: SourceItem): unknown {
+  const { sample: _, ...read } = article as Article;
+  return extraction ? { ...extraction, article: read } : read;
+}
+
+/** The application names what it refuses by its place in the list. */
+function nameIn(batch: readonly SourceItem[], item: string): string {
+  const place = Number(/^item (\d+)$/.exec(item)?.[1]);
+  return batch[place - 1]?.item ?? item;
+}
+
+async function finished(app: Client, job: Job): Promise<Job> {
+  let now = job;
+  while (now.state === 'queued' || now.state === 'running') {
+    await sleep(POLL);
+    now = await app('GET', `/api/jobs/${encodeURIComponent(job.id)}`, ROUTES.job.answer);
+  }
+  if (now.state === 'done') return now;
+  const why = now.rejected.at(-1)?.problem.detail;
+  throw new DemarcheError(
+    'internal',
+    `The ingest ${now.state === 'failed' ? 'failed' : 'was stopped'}${why ? `: ${why}` : '.'}`,
+    {
+      hint: 'Run the command again: what was stored already is left as it is.',
+    },
+  );
+}

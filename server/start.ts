@@ -1,0 +1,92 @@
+/** Starts the application: port first, then web build, Neo4j and sample; stops all of it on a signal. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lockHome } from '../cypher/local/app-lock.ts';
+import { type OpenedDatabase, openDatabase } from '../cypher/local/open.ts';
+import { sampleState } from '../cypher/queries/read/sample-state.ts';
+import { loadSample } from '../ingest/pipeline.ts';
+import { createApp } from './app.ts';
+import { createLogger } from './http/log.ts';
+import { JobQueue } from './jobs/queue.ts';
+import { PACKAGE_ROOT, type Settings } from './lifecycle/environment.ts';
+import { type Listener, listen } from './lifecycle/listen.ts';
+import { Startup } from './lifecycle/startup.ts';
+import { buildWebIfStale } from './lifecycle/web-build.ts';
+
+/** An application that serves. */
+export interface RunningApp {
+  url: string;
+  /** Stops accepting, lets requests finish, stops the Neo4j that it started. Safe to call twice. */
+  stop(): Promise<void>;
+}
+
+/** How long requests under way may take once the application stops, in milliseconds: the whole stop stays under 20 s. */
+const GRACE = 4_000;
+const COSTLY_PER_MINUTE = 240;
+
+/** Version of the package. */
+export const VERSION: string = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')).version;
+
+/**
+ * Starts everything and resolves when it is ready.
+ *
+ * @param tell gets one line a step; they are shown on the waiting page too
+ * @param signal aborting ends a start under way; `stop` is for a finished one
+ * @throws DemarcheError `home-in-use`, `port-taken`, and what opening the database throws; nothing is left running then
+ */
+export async function startApp(
+  settings: Settings,
+  tell: (line: string) => void,
+  signal: AbortSignal,
+): Promise<RunningApp> {
+  const logger = createLogger(settings.logLevel);
+  const startup = new Startup();
+  const step = (line: string) => {
+    startup.step(line);
+    tell(line);
+  };
+  const jobs = new JobQueue();
+  const app = createApp({
+    version: VERSION,
+    logger,
+    startup,
+    database: () => startup.database(),
+    jobs,
+    host: settings.host,
+    hosts: settings.hosts,
+    webRoot: join(PACKAGE_ROOT, 'web/dist'),
+    costlyPerMinute: COSTLY_PER_MINUTE,
+  });
+  const lock = lockHome(settings.home);
+  let listener: Listener | undefined;
+  let opened: OpenedDatabase | undefined;
+  let stopping: Promise<void> | undefined;
+  const stop = () => {
+    stopping ??= (async () => {
+      await Promise.all([listener?.close(GRACE), jobs.stop()]);
+      await opened?.close();
+      lock.release();
+    })();
+    return stopping;
+  };
+  try {
+    step('Opening the port');
+    listener = await listen(app, settings.port, settings.host);
+    lock.announce(listener.url);
+    await buildWebIfStale(PACKAGE_ROOT, step, signal);
+    signal.throwIfAborted();
+    opened = await openDatabase({ home: settings.home, onProgress: step, startIfNeeded: true, watch: true, signal });
+    startup.use(opened.db);
+    signal.throwIfAborted();
+    if (settings.sample && opened.kind !== 'remote' && (await sampleState(opened.db)) === 'wanted') {
+      step('Loading the sample articles');
+      await loadSample(opened.db, step);
+    }
+    signal.throwIfAborted();
+    startup.finish();
+    return { url: listener.url, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
