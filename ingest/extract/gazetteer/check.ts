@@ -44,19 +44,27 @@ function namedEntries(g: Gazetteer, file: (typeof NAMED_FILES)[number]): Named[]
   }
 }
 
-function* clashes(file: GazetteerName, entries: Named[]): Generator<Problem> {
-  const owner = new Map<string, Named>();
-  for (const entry of entries) {
-    for (const name of new Set(SCRIPTS.flatMap((s) => entry.names[s]))) {
+function* duplicateNames(file: GazetteerName, entry: Named): Generator<Problem> {
+  for (const script of SCRIPTS) {
+    const seen = new Set<string>();
+    for (const name of entry.names[script]) {
       const key = foldName(name);
-      const first = owner.get(key);
-      if (!first) owner.set(key, entry);
-      else if (first === entry)
+      if (seen.has(key))
         yield { file, entry: entry.key, kind: 'duplicate', message: `«${name}» is listed twice once it is folded.` };
-      else if (![first, entry].every((e) => e.ambiguous?.some((a) => foldName(a) === key)))
-        yield { file, entry: entry.key, kind: 'clash', message: `«${name}» also names ${first.key}.` };
+      seen.add(key);
     }
   }
+}
+
+function* clashes(file: GazetteerName, entries: Named[]): Generator<Problem> {
+  const owner = new Map<string, Named>();
+  for (const entry of entries)
+    for (const key of new Set(SCRIPTS.flatMap((s) => entry.names[s].map(foldName)))) {
+      const first = owner.get(key);
+      if (!first) owner.set(key, entry);
+      else if (![first, entry].every((e) => e.ambiguous?.some((a) => foldName(a) === key)))
+        yield { file, entry: entry.key, kind: 'clash', message: `«${key}» also names ${first.key}.` };
+    }
 }
 
 function* flagsAndScripts(file: GazetteerName, entry: Named): Generator<Problem> {
@@ -67,7 +75,12 @@ function* flagsAndScripts(file: GazetteerName, entry: Named): Generator<Problem>
   for (const flag of ['ambiguous', 'caseSensitive'] as const)
     for (const name of entry[flag] ?? [])
       if (!known.has(name))
-        yield { file, entry: entry.key, kind: 'stray-flag', message: `${flag} lists «${name}», which is no name here.` };
+        yield {
+          file,
+          entry: entry.key,
+          kind: 'stray-flag',
+          message: `${flag} lists «${name}», which is no name here.`,
+        };
 }
 
 function* duplicateKeys(file: GazetteerName, keys: string[]): Generator<Problem> {
@@ -124,7 +137,7 @@ export function checkGazetteer(g: Gazetteer): Problem[] {
         entries.map((e) => e.key),
       ),
       ...clashes(file, entries),
-      ...entries.flatMap((e) => [...flagsAndScripts(file, e)]),
+      ...entries.flatMap((e) => [...duplicateNames(file, e), ...flagsAndScripts(file, e)]),
     );
   }
   problems.push(
