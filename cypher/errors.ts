@@ -3,9 +3,13 @@ import { DemarcheError } from '../model/errors.ts';
 
 const POSITION = /\(line (\d+), column (\d+) \(offset: \d+\)\)/;
 
-/** The driver's or server's code, such as `Neo.ClientError.Statement.SyntaxError` or `ServiceUnavailable`; '' for other errors. */
-export function neo4jCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+/**
+ * The code of any error, such as `Neo.ClientError.Statement.SyntaxError` or `ENOENT`; '' for one without. It doesn't ask
+ * for `instanceof Error`: Node's own errors fail that inside Jest.
+ */
+export function codeOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return '';
+  return typeof error.code === 'string' ? error.code : '';
 }
 
 /**
@@ -14,7 +18,7 @@ export function neo4jCode(error: unknown): string {
  */
 export function toDemarcheError(error: unknown): DemarcheError {
   if (error instanceof DemarcheError) return error;
-  const code = neo4jCode(error);
+  const code = codeOf(error);
   const message = error instanceof Error ? error.message : String(error);
   if (/^Neo\.ClientError\.Security\.(Unauthorized|Authentication|Credentials|Token)/.test(code)) {
     return new DemarcheError('database-auth', 'Neo4j refused the user name or password.', {

@@ -20,6 +20,13 @@ export function localOptions(home: string) {
   return { home, env: localEnv, jarsHome: defaultHome(), jvm: TEST_JVM, startIfNeeded: true };
 }
 
+const holders = new Set<ChildProcess>();
+
+/** Ends what is left of {@link holdHome}, for `afterAll`. */
+export async function killHolders(): Promise<void> {
+  for (const child of holders) await killHard(child);
+}
+
 /** Runs another process that holds the home as the application does; resolves once it is ready. */
 export function holdHome(home: string): Promise<ChildProcess> {
   const program = fileURLToPath(new URL('./hold-home.ts', import.meta.url));
@@ -27,6 +34,8 @@ export function holdHome(home: string): Promise<ChildProcess> {
     env: { ...localEnv, NODE_OPTIONS: '' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  holders.add(child);
+  child.once('exit', () => holders.delete(child));
   return new Promise((done, fail) => {
     child.stdout?.on('data', (data: Buffer) => {
       if (data.toString().includes('ready')) done(child);

@@ -1,5 +1,5 @@
 /** The managed Neo4j through everything that may happen to it: started, shared, killed, adopted, revived, stopped. */
-import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { lockHome, runningApp } from '../../../cypher/local/app-lock.ts';
@@ -9,7 +9,7 @@ import { commandLine, isAlive } from '../../../cypher/local/processes.ts';
 import { runningServer, stopServer } from '../../../cypher/local/server.ts';
 import { databaseStatus, stopDatabase } from '../../../cypher/local/status.ts';
 import { graphCounts } from '../../../cypher/queries/admin.ts';
-import { freshHome, holdHome, killHard, localEnv, localOptions } from '../../support/homes.ts';
+import { freshHome, holdHome, killHard, killHolders, localEnv, localOptions } from '../../support/homes.ts';
 
 const home = freshHome();
 const paths = homePaths(home);
@@ -28,6 +28,7 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
+  await killHolders();
   const server = runningServer(paths);
   if (server) await stopServer(paths, server);
   rmSync(home, { recursive: true, force: true });
@@ -127,13 +128,13 @@ describe('the managed server', () => {
 
   it('names the password file when it does not fit', async () => {
     const open = await openDatabase(options);
-    const right = options.home && (await import('node:fs')).readFileSync(paths.password, 'utf8');
+    const right = readFileSync(paths.password, 'utf8');
     writeFileSync(paths.password, 'pwrong\n');
     await expect(openDatabase(options)).rejects.toMatchObject({
       code: 'database-auth',
       message: expect.stringContaining(paths.password),
     });
-    writeFileSync(paths.password, right || '');
+    writeFileSync(paths.password, right);
     await open.close();
     expect(runningServer(paths)).toBeNull();
   }, 120_000);
