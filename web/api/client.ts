@@ -1,0 +1,68 @@
+/** The typed way to the server: every call is made by the table of routes and answers what the table says. */
+import { type AnswerOf, ROUTES, type RouteName } from '../../model/api/routes.ts';
+import type { ErrorCode } from '../../model/errors.ts';
+
+type QueryValue = string | number | boolean | readonly string[] | undefined;
+
+/** What a call carries. */
+export interface CallInput {
+  params?: { id: string };
+  query?: Record<string, QueryValue>;
+  body?: unknown;
+  signal?: AbortSignal | undefined;
+}
+
+/** A call that failed: the server's problem document, or that it could not be reached. */
+export class ApiFailure extends Error {
+  readonly code: ErrorCode | 'unreachable';
+  readonly hint: string | undefined;
+
+  constructor(code: ErrorCode | 'unreachable', message: string, hint?: string) {
+    super(message);
+    this.name = 'ApiFailure';
+    this.code = code;
+    this.hint = hint;
+  }
+}
+
+/** Address of a call: path parameters filled in, lists comma-separated. */
+export function addressOf(name: RouteName, { params, query }: CallInput): string {
+  const path = ROUTES[name].path.replace('{id}', encodeURIComponent(params?.id ?? ''));
+  const text = new URLSearchParams();
+  for (const [key, value] of Object.entries(query ?? {})) {
+    if (Array.isArray(value)) for (const item of value) text.append(key, item);
+    else if (value !== undefined) text.append(key, String(value));
+  }
+  return text.size ? `${path}?${text}` : path;
+}
+
+async function failureOf(response: Response): Promise<ApiFailure> {
+  try {
+    const problem = await response.json();
+    return new ApiFailure(problem.code, problem.detail ?? problem.title, problem.hint);
+  } catch {
+    return new ApiFailure('internal', `${response.status} ${response.statusText}`);
+  }
+}
+
+/**
+ * Calls a route.
+ * @throws {ApiFailure} with the problem's code and hint, or `unreachable`; an aborted call rejects with its AbortError.
+ */
+export async function call<N extends RouteName>(name: N, input: CallInput = {}): Promise<AnswerOf<N>> {
+  const { body, signal } = input;
+  let response: Response;
+  try {
+    response = await fetch(addressOf(name, input), {
+      method: ROUTES[name].method.toUpperCase(),
+      headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(signal ? { signal } : {}),
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new ApiFailure('unreachable', '');
+  }
+  if (!response.ok) throw await failureOf(response);
+  return response.json();
+}

@@ -1,0 +1,122 @@
+/** What the components ask the server for, cached by TanStack Query. */
+import { keepPreviousData, QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import type { GraphAnswer } from '../../model/api/common.ts';
+import type { StatementAnswer, TalkAnswer } from '../../model/api/facts.ts';
+import type { AnswerOf } from '../../model/api/routes.ts';
+import { ApiFailure, call } from './client.ts';
+
+/** Shared cache; a refusal is not retried, an unreachable server twice. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 60_000,
+      refetchOnWindowFocus: false,
+      retry: (count, error) => count < 2 && error instanceof ApiFailure && error.code === 'unreachable',
+    },
+  },
+});
+
+/** Forgets everything fetched, after the graph was changed. */
+export const forgetAll = (): Promise<void> => queryClient.invalidateQueries();
+
+type Filters = Record<string, string | string[] | undefined>;
+
+/** Largest number of talks read for the timeline and the lists; more are said to be left out. */
+export const MOST_TALKS = 2_000;
+const PAGE_SIZE = 500;
+
+/** Talks of several pages, and whether more were left. */
+export interface TalkList {
+  items: TalkAnswer[];
+  more: boolean;
+}
+
+async function allTalks(query: Filters, signal: AbortSignal): Promise<TalkList> {
+  const items: TalkAnswer[] = [];
+  let cursor: string | null = null;
+  do {
+    const answer: AnswerOf<'talks'> = await call('talks', {
+      query: { ...query, limit: PAGE_SIZE, ...(cursor ? { cursor } : {}) },
+      signal,
+    });
+    items.push(...answer.items);
+    cursor = answer.nextCursor;
+  } while (cursor && items.length < MOST_TALKS);
+  return { items, more: cursor !== null };
+}
+
+/** Whether the server is ready, asked again every second until it is. */
+export const useReady = (): UseQueryResult<AnswerOf<'ready'>> =>
+  useQuery({
+    queryKey: ['ready'],
+    queryFn: ({ signal }) => call('ready', { signal }),
+    retry: false,
+    refetchInterval: (query) => (query.state.status === 'success' ? false : 1_000),
+  });
+
+/** The overview graph that the filters select; while another is fetched, the last one stays. */
+export const useGraph = (filters: Filters): UseQueryResult<GraphAnswer> =>
+  useQuery({
+    queryKey: ['graph', filters],
+    queryFn: ({ signal }) => call('graph', { query: { ...filters, limit: 2_000 }, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+/** Talks that the filters select, newest first. */
+export const useTalks = (filters: Filters, enabled = true): UseQueryResult<TalkList> =>
+  useQuery({
+    queryKey: ['talks', filters],
+    queryFn: ({ signal }) => allTalks(filters, signal),
+    placeholderData: keepPreviousData,
+    enabled,
+  });
+
+/** Statements that the filters select, newest first, one page. */
+export const useStatements = (
+  filters: Filters,
+  enabled = true,
+): UseQueryResult<{ items: StatementAnswer[]; more: boolean }> =>
+  useQuery({
+    queryKey: ['statements', filters],
+    queryFn: async ({ signal }) => {
+      const answer = await call('statements', { query: { ...filters, limit: PAGE_SIZE }, signal });
+      return { items: answer.items, more: answer.nextCursor !== null };
+    },
+    enabled,
+  });
+
+export const useEntity = (id: string): UseQueryResult<AnswerOf<'entity'>> =>
+  useQuery({ queryKey: ['entity', id], queryFn: ({ signal }) => call('entity', { params: { id }, signal }) });
+
+export const useTalk = (id: string): UseQueryResult<TalkAnswer> =>
+  useQuery({ queryKey: ['talk', id], queryFn: ({ signal }) => call('talk', { params: { id }, signal }) });
+
+export const useArticle = (id: string): UseQueryResult<AnswerOf<'article'>> =>
+  useQuery({ queryKey: ['article', id], queryFn: ({ signal }) => call('article', { params: { id }, signal }) });
+
+/** Entities by any spelling; nothing is asked for an empty text. */
+export const useSearch = (q: string): UseQueryResult<AnswerOf<'search'>> =>
+  useQuery({
+    queryKey: ['search', q],
+    queryFn: ({ signal }) => call('search', { query: { q, limit: 12 }, signal }),
+    enabled: q.length > 0,
+    placeholderData: keepPreviousData,
+  });
+
+/** The answer to a question, given in the question's own language. */
+export const useAnswer = (question: string | null): UseQueryResult<AnswerOf<'ask'>> =>
+  useQuery({
+    queryKey: ['ask', question],
+    queryFn: ({ signal }) => call('ask', { body: { question }, signal }),
+    enabled: question !== null,
+  });
+
+/** Progress of an ingest, asked twice a second until it ends. */
+export const useJob = (id: string | null): UseQueryResult<AnswerOf<'job'>> =>
+  useQuery({
+    queryKey: ['job', id],
+    queryFn: ({ signal }) => call('job', { params: { id: id ?? '' }, signal }),
+    enabled: id !== null,
+    refetchInterval: (query) =>
+      query.state.data && !['queued', 'running'].includes(query.state.data.state) ? false : 500,
+  });

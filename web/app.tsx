@@ -1,0 +1,64 @@
+/** The frame of the application: masthead, notice, the page of the view, help, the title of the window. */
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { ApiFailure } from './api/client.ts';
+import { useReady } from './api/hooks.ts';
+import { useWords } from './language/use-words.ts';
+import { Explore } from './pages/explore.tsx';
+import { Help } from './shell/help.tsx';
+import { useKeys } from './shell/keys.ts';
+import { Masthead } from './shell/masthead.tsx';
+import { SampleNotice } from './shell/sample-notice.tsx';
+import { useView } from './view/store.ts';
+import { Failure, Loading } from './widgets/states.tsx';
+
+const CypherPage = lazy(() => import('./pages/cypher/cypher-page.tsx'));
+const ReadPage = lazy(() => import('./pages/read/read-page.tsx'));
+
+/** Sentences while the server is not ready: it says itself which step it is at. */
+function Starting() {
+  const { t } = useWords();
+  const ready = useReady();
+  if (ready.error instanceof ApiFailure && ready.error.code !== 'unreachable') {
+    return <Loading what={`${t('starting')} ${ready.error.message}`} />;
+  }
+  return ready.isError ? <Failure error={ready.error} retry={ready.refetch} /> : <Loading what={t('starting')} />;
+}
+
+export function App() {
+  const { t, language } = useWords();
+  const page = useView((v) => v.page);
+  const ready = useReady();
+  const [help, setHelp] = useState(false);
+  const openHelp = useCallback(() => setHelp(true), []);
+  useKeys(openHelp);
+  useEffect(() => {
+    document.title = `${t(`nav.${page}`)} · Demarche`;
+  }, [page, t]);
+  return (
+    <I18nProvider locale={language}>
+      <div className="app">
+        <Masthead onHelp={openHelp} />
+        <SampleNotice />
+        {!ready.isSuccess ? (
+          <main className="waiting">
+            <Starting />
+          </main>
+        ) : (
+          <Suspense
+            fallback={
+              <main className="waiting">
+                <Loading what={t('loading')} />
+              </main>
+            }
+          >
+            {page === 'explore' && <Explore />}
+            {page === 'cypher' && <CypherPage />}
+            {page === 'read' && <ReadPage />}
+          </Suspense>
+        )}
+        {help && <Help onClose={() => setHelp(false)} />}
+      </div>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,113 @@
+/** What stands behind a line: the talks of two sides, or what somebody said to an outlet, each with its sentences. */
+import type { TalkAnswer } from '../../model/api/facts.ts';
+import { MULTILATERAL_SIDES, STATUS_CLASS } from '../../model/vocabulary.ts';
+import { useEntity, useStatements, useTalks } from '../api/hooks.ts';
+import { useWords } from '../language/use-words.ts';
+import { useView } from '../view/store.ts';
+import { type Selection, talkFilters } from '../view/view.ts';
+import { Failure, Loading, Nothing } from '../widgets/states.tsx';
+import { EntityLink } from './entity-link.tsx';
+import { StatementListSection, TalkListSection } from './fact-lists.tsx';
+
+type Line = Extract<Selection, { kind: 'line' }>;
+
+/** Whether a talk is one that the line counts: both are parties, for different sides, it was not denied, not a large conference. */
+export function isBehindLine(talk: TalkAnswer, a: string, b: string): boolean {
+  const party = (id: string) => talk.participants.find((p) => p.id === id && p.roles.includes('party'));
+  const [x, y] = [party(a), party(b)];
+  const sides = new Set(talk.participants.filter((p) => p.roles.includes('party')).map((p) => p.side));
+  return (
+    x !== undefined &&
+    y !== undefined &&
+    x.side !== y.side &&
+    STATUS_CLASS[talk.status] !== null &&
+    sides.size <= MULTILATERAL_SIDES
+  );
+}
+
+function LineHead({ line }: { line: Line }) {
+  const { t } = useWords();
+  const [source, target] = [useEntity(line.source), useEntity(line.target)];
+  return (
+    <header className="evidence-head">
+      <p className="kicker">{t(`line.${line.lineKind}`)}</p>
+      <h2 className="pair">
+        {source.data && <EntityLink entity={source.data} />}
+        <span aria-hidden="true"> – </span>
+        {target.data && <EntityLink entity={target.data} />}
+      </h2>
+    </header>
+  );
+}
+
+function TalksBehind({ line }: { line: Line }) {
+  const { t, count } = useWords();
+  const v = useView((state) => state);
+  const { lineKind, source, target } = line;
+  const ends: Record<string, string[]> =
+    lineKind === 'met-at'
+      ? { participant: [source], venue: [target] }
+      : lineKind === 'talked-about'
+        ? { participant: [source], topic: [target] }
+        : { participant: [source, target] };
+  const talks = useTalks({ ...ends, ...talkFilters(v) });
+  if (talks.isPending) return <Loading what={t('evidence.loading')} />;
+  if (talks.isError) return <Failure error={talks.error} retry={talks.refetch} />;
+  const counted = (talk: TalkAnswer): boolean =>
+    lineKind === 'talked-with' ? isBehindLine(talk, source, target) : STATUS_CLASS[talk.status] !== null;
+  const behind = talks.data.items.filter(counted);
+  const beside = talks.data.items.filter((talk) => !counted(talk));
+  const reports = behind.reduce((n, talk) => n + talk.reports.length, 0);
+  return (
+    <>
+      <TalkListSection
+        title={t('evidence.talksInReports', {
+          talks: count('count.talks', behind.length),
+          reports: count('count.reports', reports),
+        })}
+        talks={behind}
+        open={behind.length <= 12}
+      />
+      <TalkListSection title={t('line.beside')} talks={beside} open={false} />
+      {talks.data.items.length === 0 && <Nothing what={t('line.nothing')} />}
+    </>
+  );
+}
+
+function StatementsBehind({ line }: { line: Line }) {
+  const { t, count } = useWords();
+  const v = useView((state) => state);
+  const statements = useStatements({
+    speaker: line.source,
+    outlet: line.target,
+    ...(v.from ? { from: v.from } : {}),
+    ...(v.to ? { to: v.to } : {}),
+  });
+  if (statements.isPending) return <Loading what={t('evidence.loading')} />;
+  if (statements.isError) return <Failure error={statements.error} retry={statements.refetch} />;
+  return statements.data.items.length ? (
+    <StatementListSection
+      title={count('count.statements', statements.data.items.length)}
+      statements={statements.data.items}
+    />
+  ) : (
+    <Nothing what={t('line.nothing')} />
+  );
+}
+
+/** Everything behind one line, within the filters. */
+export function LinePanel({ line }: { line: Line }) {
+  const { t } = useWords();
+  return (
+    <>
+      <LineHead line={line} />
+      {line.lineKind === 'spoke-to' ? (
+        <StatementsBehind line={line} />
+      ) : line.lineKind === 'belongs-to' ? (
+        <p className="note">{t('line.belongs')}</p>
+      ) : (
+        <TalksBehind line={line} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,173 @@
+/** A talk: who, when, where, its status, what came of it, and every report with its sentence. */
+import type { TalkAnswer } from '../../model/api/facts.ts';
+import { useTalk } from '../api/hooks.ts';
+import { useWords, type Words } from '../language/use-words.ts';
+import { select } from '../view/store.ts';
+import { Failure, Loading } from '../widgets/states.tsx';
+import { EntityLink } from './entity-link.tsx';
+import { Report } from './report.tsx';
+import { StatusMark } from './status-mark.tsx';
+
+/** The sides of a talk in words, "Russia – United States"; the actors themselves where no side is named. */
+export function talkTitle(talk: TalkAnswer, words: Words): string {
+  const parties = talk.participants.filter((p) => p.roles.includes('party'));
+  const sides = parties.filter((p) => p.id === p.side);
+  const named = sides.length ? sides : parties.length ? parties : talk.participants;
+  return named.map((p) => words.name(p)).join(' – ') || talk.title;
+}
+
+/** A talk as one entry of a list; its reports open with it. */
+export function TalkItem({ talk, open = false }: { talk: TalkAnswer; open?: boolean }) {
+  const words = useWords();
+  const { t, date, count } = words;
+  return (
+    <li className="talk">
+      <p className="talk-when">
+        <StatusMark status={talk.status} />
+        <span>{date(talk.date)}</span>
+        {talk.venue && (
+          <span>
+            <bdi>{words.name(talk.venue)}</bdi>
+          </span>
+        )}
+      </p>
+      <h3>
+        <button type="button" className="link talk-title" onClick={() => select({ kind: 'talk', id: talk.id })}>
+          <bdi>{talkTitle(talk, words)}</bdi>
+        </button>
+      </h3>
+      <p className="talk-what">
+        {t(`kind.${talk.kind}`)}
+        {talk.round !== null && ` · ${t('talk.round', { n: words.number(talk.round) })}`}
+        {talk.indirect && ` · ${t('talk.indirect')}`}
+        {talk.contradictions.length > 0 && <span className="differs"> · {t('talk.contradictions')}</span>}
+      </p>
+      <details open={open}>
+        <summary>{count('count.reports', talk.reports.length)}</summary>
+        <ol className="reports">
+          {talk.reports.map((r) => (
+            <Report key={r.id} report={r} of={talk} />
+          ))}
+        </ol>
+      </details>
+    </li>
+  );
+}
+
+function Details({ talk }: { talk: TalkAnswer }) {
+  const words = useWords();
+  const { t, date, count } = words;
+  const withRole = (role: 'party' | 'mediator' | 'host') => talk.participants.filter((p) => p.role === role);
+  return (
+    <>
+      <header className="evidence-head">
+        <p className="talk-when">
+          <StatusMark status={talk.status} />
+          <span>{t(`kind.${talk.kind}`)}</span>
+          {talk.round !== null && <span>{t('talk.round', { n: words.number(talk.round) })}</span>}
+        </p>
+        <h2>
+          <bdi>{talkTitle(talk, words)}</bdi>
+        </h2>
+      </header>
+      <dl className="facts">
+        <dt>{t('talk.date')}</dt>
+        <dd>{date(talk.date)}</dd>
+        {talk.venue && (
+          <>
+            <dt>{t('talk.venue')}</dt>
+            <dd>
+              <EntityLink entity={talk.venue} />
+            </dd>
+          </>
+        )}
+        <dt>{t('talk.form')}</dt>
+        <dd>
+          {t(`form.${talk.form}`)}
+          {talk.indirect && `, ${t('talk.indirect')}`}
+        </dd>
+        {talk.level && (
+          <>
+            <dt>{t('talk.level')}</dt>
+            <dd>{t(`level.${talk.level}`)}</dd>
+          </>
+        )}
+        {(['party', 'mediator', 'host'] as const).map(
+          (role) =>
+            withRole(role).length > 0 && (
+              <div key={role} className="facts-pair">
+                <dt>{t(`role.${role}`)}</dt>
+                <dd>
+                  <ul className="plain">
+                    {withRole(role).map((p) => (
+                      <li key={p.id}>
+                        <EntityLink entity={p} dot />
+                      </li>
+                    ))}
+                  </ul>
+                </dd>
+              </div>
+            ),
+        )}
+        {talk.topics.length > 0 && (
+          <>
+            <dt>{t('talk.topics')}</dt>
+            <dd>
+              {talk.topics.map((topic) => (
+                <EntityLink key={topic.id} entity={topic} />
+              ))}
+            </dd>
+          </>
+        )}
+        {talk.excludedTopics.length > 0 && (
+          <>
+            <dt>{t('talk.excluded')}</dt>
+            <dd>
+              {talk.excludedTopics.map((topic) => (
+                <EntityLink key={topic.id} entity={topic} />
+              ))}
+            </dd>
+          </>
+        )}
+        {talk.outcomes.map((o) => (
+          <div key={o.kind + o.text} className="facts-pair">
+            <dt>{t(`outcome.${o.kind}`)}</dt>
+            <dd dir="auto">{o.text}</dd>
+          </div>
+        ))}
+      </dl>
+      {talk.contradictions.length > 0 && (
+        <div className="contradictions">
+          <h3>{t('talk.contradictions')}</h3>
+          <ul className="plain">
+            {talk.contradictions.map((c) => (
+              <li key={c.field}>
+                {t(`field.${c.field}`, { defaultValue: c.field })}:{' '}
+                {c.values
+                  .map((v) => (c.field === 'status' ? t(`status.${v}`) : c.field === 'date' ? date(v) : v))
+                  .join(' / ')}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <section>
+        <h3 className="section">{count('count.reports', talk.reports.length)}</h3>
+        <ol className="reports">
+          {talk.reports.map((r) => (
+            <Report key={r.id} report={r} of={talk} />
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}
+
+/** Everything known of one talk. */
+export function TalkPanel({ id }: { id: string }) {
+  const { t } = useWords();
+  const talk = useTalk(id);
+  if (talk.isPending) return <Loading what={t('evidence.loading')} />;
+  if (talk.isError) return <Failure error={talk.error} retry={talk.refetch} />;
+  return <Details talk={talk.data} />;
+}

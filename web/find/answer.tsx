@@ -1,0 +1,99 @@
+/** An answer in place: how the question was read, the sentence, the rows, the proof, the Cypher behind it. */
+import { useAnswer } from '../api/hooks.ts';
+import { Report } from '../evidence/report.tsx';
+import { directionOf } from '../language/names.ts';
+import { useWords } from '../language/use-words.ts';
+import { change } from '../view/store.ts';
+import { Failure, Loading } from '../widgets/states.tsx';
+
+export function Answer({ question, onAsk }: { question: string; onAsk: (question: string) => void }) {
+  const { t } = useWords();
+  const answer = useAnswer(question);
+  if (answer.isPending) return <Loading what={t('ask.loading')} />;
+  if (answer.isError) return <Failure error={answer.error} retry={answer.refetch} />;
+  const a = answer.data;
+  const dir = directionOf(a.language);
+  return (
+    <div className={`answer answer-${a.status}`} data-testid="answer">
+      {a.interpretation.reading && (
+        <p className="reading">
+          {t('ask.read')}{' '}
+          <bdi lang={a.language} dir={dir}>
+            {a.interpretation.reading}
+          </bdi>
+        </p>
+      )}
+      <p className="answer-text" lang={a.language} dir={dir} role="status">
+        {a.answer}
+      </p>
+      {a.table.rows.length > 0 && (
+        <div className="scroll">
+          <table lang={a.language} dir={dir}>
+            <thead>
+              <tr>
+                {a.table.columns.map((c) => (
+                  <th key={c} scope="col">
+                    {c}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {a.table.rows.map((row, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: rows have no key of their own and never change places
+                <tr key={i}>
+                  {row.map((cell, j) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                    <td key={j}>
+                      <bdi>{cell ?? '–'}</bdi>
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {a.citations.length > 0 && (
+        <>
+          <h3 className="section">{t('ask.citations')}</h3>
+          <ol className="reports">
+            {a.citations.map((c) => (
+              <Report key={`${c.articleId}${c.start}${c.factId}`} report={c} />
+            ))}
+          </ol>
+        </>
+      )}
+      {a.suggestions.length > 0 && (
+        <>
+          <h3 className="section">{t('ask.try')}</h3>
+          <ul className="plain examples">
+            {a.suggestions.map((s) => (
+              <li key={s}>
+                <button type="button" className="link" dir="auto" onClick={() => onAsk(s)}>
+                  {s}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {a.cypher && (
+        <details>
+          <summary>{t('ask.cypher')}</summary>
+          <pre dir="ltr" className="code">
+            {a.cypher}
+          </pre>
+          {Object.keys(a.params).length > 0 && (
+            <pre dir="ltr" className="code">
+              {JSON.stringify(a.params, null, 1)}
+            </pre>
+          )}
+        </details>
+      )}
+      <button type="button" className="chip" onClick={() => change({ question: null })}>
+        {t('ask.clear')}
+      </button>
+    </div>
+  );
+}

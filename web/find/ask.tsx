@@ -1,0 +1,55 @@
+/** The ask bar: a question in plain words, with examples in the interface language. */
+import { type FormEvent, useEffect, useState } from 'react';
+import { useWords } from '../language/use-words.ts';
+import { change, useView } from '../view/store.ts';
+import { Answer } from './answer.tsx';
+
+const EXAMPLES = ['ask.example1', 'ask.example2', 'ask.example3'] as const;
+
+export function Ask() {
+  const { t } = useWords();
+  const question = useView((v) => v.question);
+  const [text, setText] = useState(question ?? '');
+  useEffect(() => setText(question ?? ''), [question]);
+  const ask = (q: string): void => change({ question: q.trim() || null });
+  return (
+    <section className="ask" aria-label={t('ask.title')}>
+      <h2>{t('ask.title')}</h2>
+      <form
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          ask(text);
+        }}
+      >
+        <label className="visually-hidden" htmlFor="question">
+          {t('ask.label')}
+        </label>
+        <input
+          id="question"
+          className="field"
+          dir="auto"
+          maxLength={2_000}
+          value={text}
+          placeholder={t('ask.placeholder')}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <button type="submit" className="button primary">
+          {t('ask.submit')}
+        </button>
+      </form>
+      {question === null ? (
+        <ul className="plain examples">
+          {EXAMPLES.map((key) => (
+            <li key={key}>
+              <button type="button" className="link" onClick={() => ask(t(key))}>
+                {t(key)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Answer question={question} onAsk={ask} />
+      )}
+    </section>
+  );
+}

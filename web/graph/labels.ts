@@ -1,0 +1,157 @@
+/** Draws the writing on the canvas: names placed without overlap, counts on lines, crosses on talks that came to nothing. */
+
+/** A name to place: the point and radius of its node, in pixels. */
+export interface LabelRequest {
+  text: string;
+  x: number;
+  y: number;
+  radius: number;
+  strong: boolean;
+  /** Must be shown, even over others. */
+  forced: boolean;
+  faint: boolean;
+}
+
+/** Colours and font of the writing. */
+export interface LabelStyle {
+  ink: string;
+  faint: string;
+  paper: string;
+  font: string;
+}
+
+interface Box {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+}
+
+const SIZE = 12.5;
+const LONGEST = 30;
+const meets = (a: Box, b: Box): boolean => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** Cuts a text after `longest` graphemes; never inside a letter with its marks. */
+export function truncate(text: string, longest = LONGEST): string {
+  const parts = [...graphemes.segment(text)];
+  return parts.length <= longest
+    ? text
+    : `${parts
+        .slice(0, longest - 1)
+        .map((p) => p.segment)
+        .join('')}…`;
+}
+
+/** First-strong isolate: keeps a mixed name in its own direction, whatever stands around it. */
+export const isolate = (text: string): string => `\u2068${text}\u2069`;
+
+/** Prepares a context so that whole strings of any script are drawn from their left edge. */
+function prepare(ctx: CanvasRenderingContext2D, font: string, strong: boolean, size = SIZE): void {
+  ctx.direction = 'ltr';
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'middle';
+  ctx.lineJoin = 'round';
+  ctx.font = `${strong ? 600 : 400} ${size}px ${font}`;
+}
+
+/**
+ * Places names strongest first: right of the node, else left, below, above; one that finds no room is left out.
+ * `labels` must be sorted by importance. Answers how many were drawn.
+ */
+export function drawLabels(
+  ctx: CanvasRenderingContext2D,
+  labels: LabelRequest[],
+  obstacles: Box[],
+  style: LabelStyle,
+): number {
+  const taken: Box[] = [];
+  const { width, height } = ctx.canvas.getBoundingClientRect();
+  let drawn = 0;
+  for (const label of [...labels.filter((l) => l.forced), ...labels.filter((l) => !l.forced)]) {
+    const text = isolate(truncate(label.text));
+    prepare(ctx, style.font, label.strong);
+    const w = ctx.measureText(text).width;
+    const gap = label.radius + 4;
+    const places: [number, number][] = [
+      [label.x + gap, label.y],
+      [label.x - gap - w, label.y],
+      [label.x - w / 2, label.y + label.radius + 10],
+      [label.x - w / 2, label.y - label.radius - 10],
+    ];
+    const boxAt = ([x, y]: [number, number]): Box => ({ x1: x - 2, y1: y - 8, x2: x + w + 2, y2: y + 8 });
+    const fits = (p: [number, number]): boolean => {
+      const box = boxAt(p);
+      const inside = box.x1 >= 0 && box.x2 <= width && box.y1 >= 0 && box.y2 <= height;
+      return inside && !taken.some((t) => meets(t, box)) && !obstacles.some((o) => meets(o, box));
+    };
+    const place = places.find(fits) ?? (label.forced ? places[0] : undefined);
+    if (!place) continue;
+    taken.push(boxAt(place));
+    ctx.strokeStyle = style.paper;
+    ctx.lineWidth = 3.5;
+    ctx.strokeText(text, place[0], place[1]);
+    ctx.fillStyle = label.faint ? style.faint : style.ink;
+    ctx.fillText(text, place[0], place[1]);
+    drawn++;
+  }
+  return drawn;
+}
+
+/** A name on a filled ground, for the node under the pointer. */
+export function drawHoverLabel(
+  ctx: CanvasRenderingContext2D,
+  node: { x: number; y: number; size: number; label: string | null },
+  style: LabelStyle & { ring: string },
+): void {
+  ctx.beginPath();
+  ctx.arc(node.x, node.y, node.size + 3, 0, Math.PI * 2);
+  ctx.strokeStyle = style.ring;
+  ctx.lineWidth = 2;
+  ctx.stroke();
+  if (!node.label) return;
+  const text = isolate(truncate(node.label, 60));
+  prepare(ctx, style.font, true);
+  const w = ctx.measureText(text).width;
+  const x = node.x + node.size + 8;
+  ctx.fillStyle = style.ink;
+  ctx.fillRect(x - 6, node.y - 12, w + 12, 24);
+  ctx.fillStyle = style.paper;
+  ctx.fillText(text, x, node.y);
+}
+
+/** A number or word on the middle of a line. */
+export function drawLineLabel(
+  ctx: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  style: LabelStyle,
+): void {
+  prepare(ctx, style.font, true, 11.5);
+  const shown = isolate(text);
+  const w = ctx.measureText(shown).width;
+  ctx.fillStyle = style.paper;
+  ctx.fillRect(x - w / 2 - 4, y - 8, w + 8, 16);
+  ctx.fillStyle = style.ink;
+  ctx.fillText(shown, x - w / 2, y);
+}
+
+/** A small cross on the middle of a line: its talks were cancelled or refused. */
+export function drawCross(ctx: CanvasRenderingContext2D, x: number, y: number, color: string, paper: string): void {
+  const arm = 4.5;
+  for (const [ink, width] of [
+    [paper, 5],
+    [color, 2],
+  ] as const) {
+    ctx.strokeStyle = ink;
+    ctx.lineWidth = width;
+    ctx.beginPath();
+    ctx.moveTo(x - arm, y - arm);
+    ctx.lineTo(x + arm, y + arm);
+    ctx.moveTo(x + arm, y - arm);
+    ctx.lineTo(x - arm, y + arm);
+    ctx.stroke();
+  }
+}

@@ -1,0 +1,34 @@
+/** Entry of the web application: styles, language, query client, root. */
+import './zod-setup.ts';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/shell.css';
+import './styles/find.css';
+import './styles/graph.css';
+import './styles/timeline.css';
+import './styles/evidence.css';
+import './styles/pages.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { queryClient } from './api/hooks.ts';
+import { App } from './app.tsx';
+import { startLanguage } from './language/i18n.ts';
+import { followTheme } from './view/appearance.ts';
+import { view } from './view/store.ts';
+import { followUrl } from './view/url-sync.ts';
+
+const root = document.getElementById('root');
+if (root) {
+  followUrl();
+  await startLanguage(view.getState().language);
+  followTheme();
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <App />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

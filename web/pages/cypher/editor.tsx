@@ -1,0 +1,102 @@
+/** The Cypher editor: CodeMirror in a shadow root, where its style sheets need no exception from the content security policy. */
+import { autocompletion, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
+import { HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/language';
+import { cypher } from '@codemirror/legacy-modes/mode/cypher';
+import { EditorState } from '@codemirror/state';
+import { EditorView, keymap } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
+import { minimalSetup } from 'codemirror';
+import { useEffect, useRef } from 'react';
+import { COMPLETIONS } from './examples.ts';
+
+interface Props {
+  value: string;
+  label: string;
+  onChange: (text: string) => void;
+  onRun: () => void;
+}
+
+const options = Object.entries(COMPLETIONS).flatMap(([type, words]) => words.map((label) => ({ label, type })));
+
+/** After a colon labels and types are offered, after a dot properties, elsewhere clauses. */
+function complete(context: CompletionContext): CompletionResult | null {
+  const word = context.matchBefore(/[\w]*/);
+  if (!word || (word.from === word.to && !context.explicit)) return null;
+  const before = context.state.sliceDoc(Math.max(0, word.from - 1), word.from);
+  const wanted = before === ':' || before === '|' ? ['class', 'type'] : before === '.' ? ['property'] : ['keyword'];
+  return { from: word.from, options: options.filter((o) => wanted.includes(o.type)), validFor: /^\w*$/ };
+}
+
+const theme = EditorView.theme({
+  '&': { color: 'var(--ink)', backgroundColor: 'var(--paper)', fontSize: '0.875rem', height: '100%' },
+  '.cm-content': { fontFamily: 'var(--mono)', caretColor: 'var(--ink)', padding: '0.75rem' },
+  '.cm-cursor': { borderLeftColor: 'var(--ink)' },
+  '&.cm-focused': { outline: 'none' },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
+    background: 'var(--accent-wash)',
+  },
+  '.cm-tooltip': { background: 'var(--paper)', border: '1px solid var(--rule-strong)', color: 'var(--ink)' },
+  '.cm-tooltip-autocomplete > ul > li': { fontFamily: 'var(--mono)', padding: '0.25rem 0.5rem' },
+  '.cm-tooltip-autocomplete > ul > li[aria-selected]': { background: 'var(--ink)', color: 'var(--paper)' },
+});
+
+const colors = HighlightStyle.define([
+  { tag: tags.keyword, color: 'var(--country)', fontWeight: '600' },
+  { tag: [tags.string, tags.number], color: 'var(--official)' },
+  { tag: tags.comment, color: 'var(--ink-3)' },
+  { tag: [tags.atom, tags.standard(tags.name), tags.definition(tags.variableName)], color: 'var(--organization)' },
+]);
+
+export default function Editor({ value, label, onChange, onRun }: Props) {
+  const host = useRef<HTMLDivElement>(null);
+  const editor = useRef<EditorView | null>(null);
+  const latest = useRef({ onChange, onRun, value });
+  latest.current = { onChange, onRun, value };
+
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    const root = element.shadowRoot ?? element.attachShadow({ mode: 'open', delegatesFocus: true });
+    const view = new EditorView({
+      root,
+      parent: root,
+      state: EditorState.create({
+        doc: latest.current.value,
+        extensions: [
+          keymap.of([
+            {
+              key: 'Mod-Enter',
+              run: () => {
+                latest.current.onRun();
+                return true;
+              },
+            },
+          ]),
+          minimalSetup,
+          EditorView.lineWrapping,
+          StreamLanguage.define(cypher),
+          syntaxHighlighting(colors),
+          autocompletion({ override: [complete], icons: false }),
+          EditorView.contentAttributes.of({ 'aria-label': label }),
+          EditorView.updateListener.of((update) => {
+            if (update.docChanged) latest.current.onChange(update.state.doc.toString());
+          }),
+          theme,
+        ],
+      }),
+    });
+    editor.current = view;
+    return () => {
+      editor.current = null;
+      view.destroy();
+    };
+  }, [label]);
+
+  useEffect(() => {
+    const view = editor.current;
+    if (!view || view.state.doc.toString() === value) return;
+    view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: value } });
+  }, [value]);
+
+  return <div className="editor" dir="ltr" ref={host} data-testid="editor" />;
+}

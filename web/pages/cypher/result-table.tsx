@@ -1,0 +1,51 @@
+/** The rows of a Cypher result. */
+import type { CypherAnswer } from '../../../model/api/work.ts';
+import { useWords } from '../../language/use-words.ts';
+import { cellText } from './result.ts';
+
+/** Rows put on the page at once. */
+const MOST_ROWS = 500;
+
+export function ResultTable({ answer }: { answer: CypherAnswer }) {
+  const { t, count, number } = useWords();
+  const { rows, truncated, milliseconds, notifications } = answer.summary;
+  return (
+    <div className="result">
+      <p className="note" role="status">
+        {count('cypher.rows', rows)} · {t('cypher.time', { n: number(Math.round(milliseconds)) })}
+        {(truncated || answer.rows.length > MOST_ROWS) && ` · ${t('cypher.truncated')}`}
+      </p>
+      {notifications.map((n) => (
+        <p key={n} className="note">
+          <bdi>{n}</bdi>
+        </p>
+      ))}
+      <section className="scroll" aria-label={t('cypher.table')}>
+        <table dir="ltr">
+          <thead>
+            <tr>
+              {answer.columns.map((c) => (
+                <th key={c} scope="col">
+                  {c}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {answer.rows.slice(0, MOST_ROWS).map((row, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a result have no key and never change places
+              <tr key={i}>
+                {row.map((cell, j) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                  <td key={j} dir="auto">
+                    {cellText(cell)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}

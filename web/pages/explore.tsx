@@ -1,0 +1,26 @@
+/** The main page: find, graph, evidence; on a narrow screen one of them at a time. */
+import { Evidence } from '../evidence/evidence.tsx';
+import { Find } from '../find/find.tsx';
+import { GraphRegion } from '../graph/graph-region.tsx';
+import { useWords } from '../language/use-words.ts';
+import { change, useView } from '../view/store.ts';
+import { REGIONS } from '../view/view.ts';
+
+export function Explore() {
+  const { t } = useWords();
+  const region = useView((v) => v.region);
+  return (
+    <main className="explore" data-region={region}>
+      <fieldset className="region-tabs" aria-label={t('region.label')}>
+        {REGIONS.map((r) => (
+          <button key={r} type="button" aria-pressed={region === r} onClick={() => change({ region: r })}>
+            {t(`region.${r}`)}
+          </button>
+        ))}
+      </fieldset>
+      <Find />
+      <GraphRegion />
+      <Evidence />
+    </main>
+  );
+}

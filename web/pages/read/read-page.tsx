@@ -1,0 +1,105 @@
+/** "Read an article": paste a text, see what would be read from it, sentence by sentence, then add it to the graph. */
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useMemo, useState } from 'react';
+import type { ArticleInput } from '../../../model/article.ts';
+import { call } from '../../api/client.ts';
+import { useWords } from '../../language/use-words.ts';
+import type { Annotation } from '../../text/annotate.ts';
+import { AnnotatedText, type Mark } from '../../text/annotated-text.tsx';
+import { Failure, Loading, Nothing } from '../../widgets/states.tsx';
+import { AddToGraph } from './add.tsx';
+import { Facts } from './facts.tsx';
+
+/** What was sent to be read, so that later typing does not shift the marks. */
+function articleOf(form: HTMLFormElement): ArticleInput {
+  const data = new FormData(form);
+  const field = (name: string): string => String(data.get(name) ?? '').trim();
+  const [title, publishedAt, publisher] = [field('title'), field('publishedAt'), field('publisher')];
+  return {
+    text: String(data.get('text') ?? ''),
+    ...(title ? { title } : {}),
+    ...(publishedAt ? { publishedAt } : {}),
+    ...(publisher ? { publisher } : {}),
+  };
+}
+
+export default function ReadPage() {
+  const { t } = useWords();
+  const [article, setArticle] = useState<ArticleInput | null>(null);
+  const [chosen, setChosen] = useState<{ id: string; start: number; end: number } | null>(null);
+  const read = useMutation({ mutationFn: (body: ArticleInput) => call('extract', { body }) });
+  const extraction = read.data;
+  const marks = useMemo((): Annotation<Mark>[] => {
+    if (!extraction) return [];
+    const facts = [...extraction.talks, ...extraction.statements].flatMap((f) =>
+      f.evidence.map((e) => ({ start: e.start, end: e.end, data: { kind: 'fact', id: f.id } as const })),
+    );
+    const names = extraction.entities.flatMap((e) =>
+      e.mentions.map((m) => ({ ...m, data: { kind: 'name', type: e.type, id: e.id } as const })),
+    );
+    return [...facts, ...names];
+  }, [extraction]);
+  const choose = (id: string): void => {
+    const span = marks.find((m) => m.data.kind === 'fact' && m.data.id === id);
+    if (span) setChosen({ id, start: span.start, end: span.end });
+  };
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const input = articleOf(event.currentTarget);
+    if (!input.text.trim()) return;
+    setArticle(input);
+    setChosen(null);
+    read.mutate(input);
+  };
+  const found = extraction ? extraction.talks.length + extraction.statements.length : 0;
+  return (
+    <main className="read">
+      <section className="read-form" aria-label={t('read.title')}>
+        <h1>{t('read.title')}</h1>
+        <p className="note">{t('read.intro')}</p>
+        <form onSubmit={submit}>
+          <label htmlFor="read-text">{t('read.text')}</label>
+          <textarea id="read-text" name="text" className="field" rows={12} dir="auto" required />
+          <label htmlFor="read-title">{t('read.articleTitle')}</label>
+          <input id="read-title" name="title" className="field" dir="auto" maxLength={2_000} />
+          <div className="read-pair">
+            <div>
+              <label htmlFor="read-day">{t('read.publishedAt')}</label>
+              <input id="read-day" name="publishedAt" className="field" type="date" />
+            </div>
+            <div>
+              <label htmlFor="read-publisher">{t('read.publisher')}</label>
+              <input id="read-publisher" name="publisher" className="field" dir="auto" maxLength={500} />
+            </div>
+          </div>
+          <button type="submit" className="button primary" disabled={read.isPending}>
+            {t('read.submit')}
+          </button>
+        </form>
+      </section>
+      <section className="read-text" aria-label={t('read.annotated')}>
+        {read.isPending && <Loading what={t('read.reading')} />}
+        {read.isError && <Failure error={read.error} />}
+        {!article && <Nothing what={t('read.nothingYet')} />}
+        {article && extraction && (
+          <AnnotatedText
+            text={article.text}
+            language={extraction.article.language}
+            marks={marks}
+            chosen={chosen}
+            onFact={(id, start, end) => setChosen({ id, start, end })}
+          />
+        )}
+      </section>
+      <section className="read-side" aria-label={t('read.facts')}>
+        {extraction && article && (
+          <>
+            {found === 0 && <p className="note">{t('read.noFacts')}</p>}
+            <AddToGraph key={JSON.stringify(article)} article={article} />
+            <Facts extraction={extraction} chosen={chosen?.id ?? null} onChoose={choose} />
+          </>
+        )}
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,106 @@
+/** The head of every page: name, pages, undo and redo, language, theme, help. */
+import { LANGUAGES } from '../../model/vocabulary.ts';
+import { useWords } from '../language/use-words.ts';
+import { change, redo, undo, useHistorySteps, useView } from '../view/store.ts';
+import { viewToUrl } from '../view/url.ts';
+import { PAGES, THEMES } from '../view/view.ts';
+import { Icon } from '../widgets/icon.tsx';
+
+const OWN_NAME = { en: 'English', ar: 'العربية', ru: 'Русский' } as const;
+
+export function Masthead({ onHelp }: { onHelp: () => void }) {
+  const { t } = useWords();
+  const v = useView((state) => state);
+  const steps = useHistorySteps();
+  return (
+    <header className="masthead">
+      <a
+        className="wordmark"
+        href={viewToUrl({ ...v, page: 'explore' })}
+        onClick={(event) => {
+          event.preventDefault();
+          change({ page: 'explore' });
+        }}
+      >
+        <bdi>Demarche</bdi>
+      </a>
+      <nav aria-label={t('nav.label')}>
+        {PAGES.map((page) => (
+          <a
+            key={page}
+            href={viewToUrl({ ...v, page })}
+            aria-current={v.page === page ? 'page' : undefined}
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+              event.preventDefault();
+              change({ page });
+            }}
+          >
+            {t(`nav.${page}`)}
+          </a>
+        ))}
+      </nav>
+      <div className="masthead-tools">
+        <button
+          type="button"
+          className="tool"
+          disabled={!steps.past}
+          aria-label={t('undo')}
+          title={t('undo')}
+          onClick={undo}
+        >
+          <Icon name="undo" />
+        </button>
+        <button
+          type="button"
+          className="tool"
+          disabled={!steps.future}
+          aria-label={t('redo')}
+          title={t('redo')}
+          onClick={redo}
+        >
+          <Icon name="redo" />
+        </button>
+        <label className="visually-hidden" htmlFor="language">
+          {t('language.label')}
+        </label>
+        <select
+          id="language"
+          className="field compact"
+          value={v.language}
+          onChange={(event) => {
+            const language = LANGUAGES.find((l) => l === event.target.value);
+            if (language) change({ language });
+          }}
+        >
+          {LANGUAGES.map((l) => (
+            <option key={l} value={l} lang={l}>
+              {OWN_NAME[l]}
+            </option>
+          ))}
+        </select>
+        <label className="visually-hidden" htmlFor="theme">
+          {t('theme.label')}
+        </label>
+        <select
+          id="theme"
+          className="field compact"
+          value={v.theme}
+          onChange={(event) => {
+            const theme = THEMES.find((x) => x === event.target.value);
+            if (theme) change({ theme });
+          }}
+        >
+          {THEMES.map((x) => (
+            <option key={x} value={x}>
+              {t(`theme.${x}`)}
+            </option>
+          ))}
+        </select>
+        <button type="button" className="tool" aria-label={t('help.title')} title={t('help.title')} onClick={onHelp}>
+          <Icon name="help" />
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,87 @@
+/** What a person looks at, as plain data: the one state that canvas, lists, timeline and URL are projections of. */
+import type { EDGE_KINDS } from '../../model/api/common.ts';
+import type { EntityType, Language, TalkStatus } from '../../model/vocabulary.ts';
+
+/** How two nodes are joined, as the graph answers name it. */
+export type LineKind = (typeof EDGE_KINDS)[number];
+
+/** What is selected: an entity, a line between two, a talk or a statement. */
+export type Selection =
+  | { kind: 'node'; id: string }
+  | { kind: 'line'; lineKind: LineKind; source: string; target: string }
+  | { kind: 'talk'; id: string }
+  | { kind: 'statement'; id: string };
+
+/** An article that is open, with the sentence to show (UTF-16 offsets), if any. */
+export interface OpenArticle {
+  id: string;
+  start: number | null;
+  end: number | null;
+}
+
+export const PAGES = ['explore', 'cypher', 'read'] as const;
+export type Page = (typeof PAGES)[number];
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+export const REGIONS = ['find', 'graph', 'evidence'] as const;
+export type Region = (typeof REGIONS)[number];
+
+/** The whole view. Empty lists of types, statuses and countries mean "all". */
+export interface View {
+  page: Page;
+  language: Language;
+  theme: Theme;
+  types: EntityType[];
+  status: TalkStatus[];
+  country: string[];
+  /** First and last day of the period, ISO, null for open. */
+  from: string | null;
+  to: string | null;
+  /** Entities taken off the canvas by hand. */
+  hidden: string[];
+  selection: Selection | null;
+  article: OpenArticle | null;
+  /** Question that was asked; its answer takes the canvas. */
+  question: string | null;
+  /** Cypher text that was run. */
+  query: string | null;
+  /** Whether the graph is drawn or listed. */
+  form: 'picture' | 'list';
+  /** Which region a narrow screen shows. */
+  region: Region;
+}
+
+/** The view of somebody who comes for the first time. */
+export const INITIAL_VIEW: View = {
+  page: 'explore',
+  language: 'en',
+  theme: 'system',
+  types: [],
+  status: [],
+  country: [],
+  from: null,
+  to: null,
+  hidden: [],
+  selection: null,
+  article: null,
+  question: null,
+  query: null,
+  form: 'picture',
+  region: 'graph',
+};
+
+/** The talk filters of a view as the API takes them; with `period: false` without from and to. */
+export function talkFilters(
+  v: View,
+  { period = true } = {},
+): Partial<Record<'from' | 'to', string>> & {
+  status?: TalkStatus[];
+  country?: string[];
+} {
+  return {
+    ...(period && v.from ? { from: v.from } : {}),
+    ...(period && v.to ? { to: v.to } : {}),
+    ...(v.status.length ? { status: v.status } : {}),
+    ...(v.country.length ? { country: v.country } : {}),
+  };
+}

@@ -1,0 +1,29 @@
+/** The few line icons of the interface, drawn on one 16-pixel grid. */
+const PATHS = {
+  plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
+  fit: 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3',
+  stop: 'M4 4h8v8H4z',
+  arrange:
+    'M4 4a1.5 1.5 0 1 0 .01 0M12 5a1.5 1.5 0 1 0 .01 0M8 10.5a1.5 1.5 0 1 0 .01 0M5.5 5.8 7.3 10.6M10.6 7.2 8.9 10.7M5.6 5.6 10.5 6.4',
+  search: 'M7 2.5a4.5 4.5 0 1 0 .01 0M10.4 10.4 14 14',
+  close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
+  undo: 'M6 3 3 6l3 3M3 6h6.5a3.5 3.5 0 0 1 0 7H7',
+  redo: 'M10 3l3 3-3 3M13 6H6.5a3.5 3.5 0 0 0 0 7H9',
+  help: 'M6 6.2a2 2 0 1 1 3 1.7c-.7.4-1 .8-1 1.6M8 12.2v.1',
+  back: 'M9.5 3.5 5 8l4.5 4.5',
+  hide: 'M2.5 2.5l11 11M6.6 4.2A6 6 0 0 1 14 8a8 8 0 0 1-1.9 2.4M9.4 11.8A6 6 0 0 1 2 8a8 8 0 0 1 2-2.4',
+  sun: 'M8 5a3 3 0 1 0 .01 0M8 1.5v1.2M8 13.3v1.2M1.5 8h1.2M13.3 8h1.2M3.4 3.4l.9.9M11.7 11.7l.9.9M3.4 12.6l.9-.9M11.7 4.3l.9-.9',
+  down: 'M4 6l4 4 4-4',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** An icon beside or instead of words; the words are on the button. `back`, `undo` and `redo` turn round in Arabic. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className={`icon icon-${name}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
