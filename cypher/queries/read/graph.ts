@@ -4,6 +4,7 @@ import type { GraphAnswer } from '../../../model/api/common.ts';
 import type { EntityType } from '../../../model/vocabulary.ts';
 import type { Database } from '../../database.ts';
 import { defineQuery } from '../../query.ts';
+import { deniedTalks } from './denied-talks.ts';
 import { edgesAmong, type Selection } from './edges.ts';
 import { graphAnswer, NodeRow, strongestFirst } from './graph-shape.ts';
 import { allStatements } from './statement-list.ts';
@@ -16,11 +17,6 @@ const overviewNodes = defineQuery({
   file: 'read/overview-nodes',
   params: z.object({ types, limit: z.int() }),
   row: NodeRow,
-});
-const deniedTalks = defineQuery({
-  file: 'read/denied-talks-of-entities',
-  params: z.object({}),
-  row: z.object({ id: z.string(), talks: z.int() }),
 });
 const countsOfEntities = defineQuery({ file: 'read/counts-of-entities', params: z.object({ ids }), row: NodeRow });
 const nodesOfTalks = defineQuery({
@@ -63,7 +59,7 @@ export async function selectFacts(
 
 /** Takes denied talks, which are claims, off counts that came from degrees; who then has nothing is left out. */
 export async function withoutDenied(db: Database, rows: readonly NodeRow[]): Promise<NodeRow[]> {
-  const denied = new Map((await db.read(deniedTalks, {})).map((r) => [r.id, r.talks]));
+  const denied = await deniedTalks(db);
   return rows.map((row) => ({ ...row, talks: row.talks - (denied.get(row.entity.id) ?? 0) }));
 }
 

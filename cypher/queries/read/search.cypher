@@ -1,7 +1,7 @@
 // Entities by a spelling: the same key, then keys that begin with it, then keys alike (full text with edit distance).
 // Parameters: key (search key of what was typed), fuzzy (the same as a Lucene query), types (entity types or null),
 //   candidates (names looked at a way), limit.
-// Columns: entity, matched (the best spelling), score (3 same, 2 beginning, below 1 alike), talks.
+// Columns: entity, matched (the best spelling), score (3 same, 2 beginning, below 1 alike), talks (denied ones among them).
 CALL () {
   MATCH (n:Name {key: $key}) RETURN n, 3.0 AS score LIMIT $candidates
   UNION ALL

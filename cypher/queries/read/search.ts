@@ -4,6 +4,7 @@ import type { SearchHit } from '../../../model/api/facts.ts';
 import type { EntityType } from '../../../model/vocabulary.ts';
 import type { Database } from '../../database.ts';
 import { defineQuery } from '../../query.ts';
+import { deniedTalks } from './denied-talks.ts';
 import { EntityRow, entityRef } from './rows.ts';
 
 /** Names looked at a way of matching; enough for the best 50 entities even where many share a beginning. */
@@ -47,12 +48,20 @@ export async function searchEntities(
 ): Promise<SearchHit[]> {
   const key = wanted.key.trim();
   if (key === '') return [];
-  const rows = await db.read(query, {
-    key,
-    fuzzy: fuzzyQuery(key),
-    types: wanted.types ?? null,
-    candidates: CANDIDATES,
-    limit: wanted.limit,
-  });
-  return rows.map(({ entity, matched, score, talks }) => ({ ...entityRef(entity), matched, score, talks }));
+  const [rows, denied] = await Promise.all([
+    db.read(query, {
+      key,
+      fuzzy: fuzzyQuery(key),
+      types: wanted.types ?? null,
+      candidates: CANDIDATES,
+      limit: wanted.limit,
+    }),
+    deniedTalks(db),
+  ]);
+  return rows.map(({ entity, matched, score, talks }) => ({
+    ...entityRef(entity),
+    matched,
+    score,
+    talks: talks - (denied.get(entity.id) ?? 0),
+  }));
 }

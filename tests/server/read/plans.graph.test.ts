@@ -1,0 +1,72 @@
+/** Plans of the reading queries: each begins at an index, with every filter that it can be given. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import neo4j, { type Driver, type Plan } from 'neo4j-driver';
+import type { Database } from '../../../cypher/database.ts';
+import { openTestDatabase, wipe } from '../../support/graph.ts';
+import { writeFixture } from '../fixture.ts';
+
+const folder = new URL('../../../cypher/queries/', import.meta.url);
+const text = (file: string) => readFileSync(new URL(`${file}.cypher`, folder), 'utf8');
+const names = (sub: string) =>
+  readdirSync(new URL(sub, folder)).flatMap((file) => (file.endsWith('.cypher') ? [file.replace('.cypher', '')] : []));
+
+/** Ranks all entities by their degrees: nothing narrower than the label is asked for. */
+const WHOLE_LABEL = ['overview-nodes'];
+
+const PLACE = '/*filters*/';
+const fragments = names('fragments/');
+const cases = names('read/').flatMap((name): [string, string][] => {
+  const query = text(`read/${name}`);
+  if (!query.includes(PLACE)) return [[name, query]];
+  const fitting = fragments.filter((f) => f.startsWith(name.startsWith('talk') ? 'talk-' : 'statement-'));
+  return ['true', ...fitting].map((f) => {
+    const filter = f === 'true' ? f : text(`fragments/${f}`).replace(/^(\/\/.*\n)+/, '');
+    return [`${name}, ${f}`, query.replace(PLACE, `(${filter.trim()})`)];
+  });
+});
+
+const PADDING = [
+  `UNWIND range(1, 3000) AS i CREATE (:Entity:Official {id: 'official:p' + i, type: 'official', name: 'P' + i, country: 'C' + (i % 150)})
+   -[:NAMED]->(:Name {id: 'en|P' + i, text: 'P' + i, language: 'en', key: 'p' + i})`,
+  `UNWIND range(1, 6000) AS i MATCH (a:Entity {id: 'official:p' + (1 + i % 3000)}), (b:Entity {id: 'official:p' + (1 + i * 7 % 3000)})
+   CREATE (a)-[:PARTICIPATED_IN {side: 'x', roles: ['party']}]->(t:Talk {id: 'talk:p' + i, status: ['held', 'planned', 'refused'][i % 3],
+     statusClass: 'held', dateFrom: date('2000-01-01') + duration({days: i}), dateTo: date('2000-01-01') + duration({days: i})})
+   <-[:PARTICIPATED_IN {side: 'y', roles: ['party']}]-(b), (t)<-[:OF]-(r:Report {id: 'report:p' + i})-[:IN]->(:Article {id: 'article:p' + i, sample: false})`,
+  `UNWIND range(1, 4000) AS i MATCH (a:Entity {id: 'official:p' + (1 + i % 3000)}), (m:Media {id: 'media:sputnik'})
+   CREATE (a)-[:MADE]->(s:Statement {id: 'statement:p' + i, dateFrom: date('2000-01-01') + duration({days: i})})-[:TO]->(m)`,
+  'CALL db.resampleOutdatedIndexes()',
+  'CALL db.prepareForReplanning(60)',
+];
+
+let db: Database;
+let driver: Driver;
+
+beforeAll(async () => {
+  db = await openTestDatabase();
+  await wipe(db);
+  await writeFixture(db);
+  const { NEO4J_URI = '', NEO4J_USER = '', NEO4J_PASSWORD = '' } = process.env;
+  // The planner scans a label when it knows that almost nothing has it: only a graph of some size shows its true plans.
+  for (const statement of PADDING) await db.schema(statement);
+  driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD));
+});
+afterAll(async () => {
+  await driver?.close();
+  await db?.close();
+});
+
+const operators = (plan: Plan): string[] => [
+  plan.operatorType.replace(/@.*/, ''),
+  ...plan.children.flatMap((child) => operators(child)),
+];
+
+describe('plans', () => {
+  it.each(cases)('%s', async (name, query) => {
+    const { summary } = await driver.executeQuery(`EXPLAIN ${query}`, {}, { routing: 'READ' });
+    const used = summary.plan ? operators(summary.plan) : [];
+    const scans = used.filter((o) => /^(AllNodesScan|NodeByLabelScan|DirectedAll|UndirectedAll|.*TypeScan)/.test(o));
+    expect(scans).toEqual(WHOLE_LABEL.includes(name) ? ['NodeByLabelScan'] : []);
+    expect(used.filter((o) => o === 'CartesianProduct')).toEqual([]);
+  });
+});
