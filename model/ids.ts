@@ -17,6 +17,17 @@ export const gazetteerId = (type: EntityType, slug: string): string => `${type}:
 export const mentionEntityId = (type: EntityType, articleId: string, start: number): string =>
   `${type}:x-${digest('entity', type, articleId, start)}`;
 
+/**
+ * An entity no gazetteer knows, in the graph: a hash of its type, its state and the key of its full name. It depends on
+ * no order and no article, and two names never share one.
+ */
+export const namedEntityId = (type: EntityType, country: string | null, key: string): string =>
+  `${type}:x-${digest('name', type, country ?? '', key)}`;
+
+/** An outcome of a talk: hash of the talk's id, the kind and the text. */
+export const outcomeId = (talk: string, kind: string, text: string): string =>
+  `outcome:${digest('outcome', talk, kind, text)}`;
+
 /** `article:` and the id it came with, else a hash of its text. */
 export const articleId = (given: string | undefined, text: string): string =>
   given === undefined
