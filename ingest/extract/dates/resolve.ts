@@ -1,0 +1,110 @@
+/** Turns what a text says of a time into an EDTF date, relative to the day of publication. */
+import { addDays } from '../../../model/edtf.ts';
+
+/**
+ * What was read, by role: D day, E last day of a range, M month, Y year, W weekday (1 Monday … 7 Sunday), R shift in
+ * days, S direction (-1 last, 0 this, 1 next), U unit in days (7 week, 30 month, 365 year), N number of units, Q season
+ * (1 spring … 4 winter), P part (1 early, 2 middle, 3 late), B the end of something (before it).
+ */
+export interface DateSpec {
+  D?: number;
+  E?: number;
+  M?: number;
+  Y?: number;
+  W?: number;
+  R?: number;
+  S?: number;
+  U?: number;
+  N?: number;
+  Q?: number;
+  P?: number;
+  B?: number;
+}
+
+/** Whether the fact lies before or after publication. */
+export type Tense = 'past' | 'future';
+
+const pad = (n: number) => String(n).padStart(2, '0');
+const iso = (y: number, m: number, d: number) => `${y}-${pad(m)}-${pad(d)}`;
+const lastDay = (y: number, m: number) => new Date(Date.UTC(y, m, 0)).getUTCDate();
+const weekday = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+
+function nearestYear(month: number, day: number, published: string, tense: Tense): number {
+  const year = Number(published.slice(0, 4));
+  const same = iso(year, month, day);
+  // A month just past counts as past also in a text that looks ahead only if it is close; otherwise the next one is meant.
+  if (tense === 'past') return same.slice(0, day > 1 ? 10 : 7) > published.slice(0, day > 1 ? 10 : 7) ? year - 1 : year;
+  return same.slice(0, 7) < published.slice(0, 7) ? year + 1 : year;
+}
+
+function season(spec: DateSpec, published: string, tense: Tense): string {
+  const q = spec.Q as number;
+  const year =
+    spec.Y ??
+    Number(published.slice(0, 4)) +
+      (spec.S === 1 && tense === 'past' ? 1 : spec.S === -1 && tense === 'future' ? -1 : 0);
+  const first = { 1: 3, 2: 6, 3: 9, 4: 12 }[q] as number;
+  const end = q === 4 ? iso(year + 1, 2, lastDay(year + 1, 2)) : iso(year, first + 2, lastDay(year, first + 2));
+  const start = spec.B !== undefined && published < end ? published : iso(year, first, 1);
+  return `${start < end ? start : iso(year, first, 1)}/${end}`;
+}
+
+function relativeUnit(spec: DateSpec, published: string): string | null {
+  const unit = spec.U as number;
+  const n = spec.N ?? 1;
+  const dir = spec.S ?? 0;
+  const [y, m] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+  if (unit === 365) return String(y + dir * n);
+  if (unit === 30) {
+    const at = new Date(Date.UTC(y, m - 1 + dir * n, 1));
+    const [yy, mm] = [at.getUTCFullYear(), at.getUTCMonth() + 1];
+    if (spec.P !== undefined) {
+      const [from, to] = { 1: [1, 10], 2: [11, 20], 3: [21, lastDay(yy, mm)] }[spec.P] as [number, number];
+      return `${iso(yy, mm, from)}/${iso(yy, mm, to)}`;
+    }
+    return `${yy}-${pad(mm)}`;
+  }
+  if (unit === 7) {
+    if (spec.N !== undefined) return addDays(published, dir * 7 * n);
+    const monday = addDays(published, 1 - weekday(published) + dir * 7);
+    return `${monday}/${addDays(monday, 6)}`;
+  }
+  return unit === 1 ? addDays(published, dir * n) : null;
+}
+
+/** EDTF date of what was read, or null when it needs a publication day that is not known or makes no date. */
+export function resolveDate(spec: DateSpec, published: string | null, tense: Tense): string | null {
+  const { D, M, Y } = spec;
+  if (M !== undefined && (D ?? 1) <= 31) {
+    let year = Y;
+    if (year === undefined) {
+      if (published === null) return null;
+      const base = Number(published.slice(0, 4));
+      if (spec.S === -1) year = iso(base, M, 1).slice(0, 7) >= published.slice(0, 7) ? base - 1 : base;
+      else if (spec.S === 1) year = iso(base, M, 1).slice(0, 7) <= published.slice(0, 7) ? base + 1 : base;
+      else year = nearestYear(M, D ?? 1, published, tense);
+    }
+    if (D !== undefined) {
+      if (D > lastDay(year, M)) return null;
+      return iso(year, M, D);
+    }
+    return `${year}-${pad(M)}`;
+  }
+  if (Y !== undefined && spec.Q === undefined) return String(Y);
+  if (published === null) return null;
+  if (spec.R !== undefined) return addDays(published, spec.R);
+  if (spec.W !== undefined) {
+    const shift = spec.W - weekday(published);
+    if (spec.S === 1) return addDays(published, shift <= 0 ? shift + 7 : shift);
+    if (spec.S === -1) return addDays(published, shift >= 0 ? shift - 7 : shift);
+    if (tense === 'past') return addDays(published, shift > 0 ? shift - 7 : shift);
+    return addDays(published, shift < 0 ? shift + 7 : shift);
+  }
+  if (spec.Q !== undefined) return season(spec, published, tense);
+  if (spec.U !== undefined) return relativeUnit(spec, published);
+  if (D !== undefined) {
+    const [y, m] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+    return D <= lastDay(y, m) ? iso(y, m, D) : null;
+  }
+  return null;
+}

@@ -1,0 +1,209 @@
+/**
+ * Matches a pattern around a trigger in an annotated sentence: leftwards from the trigger, then rightwards,
+ * with backtracking bounded by a step budget, so that the cost per trigger is constant.
+ */
+import type { Node, Pattern } from './pattern.ts';
+import type { Sentence, Unit } from './unit.ts';
+import { hasClass } from './unit.ts';
+
+/** Units bound to each role, as indexes into the sentence, in text order. */
+export type Bindings = Map<string, number[]>;
+
+/** A match: the units it spans, end exclusive. */
+export interface Match {
+  from: number;
+  to: number;
+  bindings: Bindings;
+}
+
+/** What the matcher must know of a language: names of word classes with a meaning for it. */
+export interface Grammar {
+  /** Classes of finite verbs: gaps stop at them. */
+  finite: ReadonlySet<string>;
+}
+
+const MAX_STEPS = 3_000;
+const MAX_STRETCH = 22;
+
+/** Per-unit facts that gaps ask for. */
+export interface Marks {
+  barrier: boolean[];
+  finite: boolean[];
+  actor: boolean[];
+  governed: boolean[];
+  located: boolean[];
+}
+
+/** Computes what stops a gap; call again after units were merged. */
+export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
+  const marks: Marks = { barrier: [], finite: [], actor: [], governed: [], located: [] };
+  for (let i = 0; i < units.length; i++) {
+    const u = units[i] as Unit;
+    let p = i - 1;
+    while (p >= 0 && (hasClass(units[p], 'DET') || (units[p] as Unit).key === '"')) p--;
+    const before = units[p];
+    let finite = false;
+    if (u.classes) for (const c of u.classes.keys()) if (grammar.finite.has(c)) finite = true;
+    marks.barrier.push(hasClass(u, 'BARRIER') || u.key === ';' || u.key === '؛');
+    marks.finite.push(finite);
+    marks.actor.push(u.mention?.types.has('actor') ?? false);
+    const inList = hasClass(before, 'AND') && p > 0 && (marks.governed[p - 1] ?? false);
+    marks.governed.push(
+      hasClass(before, 'PREP') || inList || (u.mention?.cases !== undefined && !/[nx]/.test(u.mention.cases)),
+    );
+    marks.located.push(
+      hasClass(before, 'INPREP') || (hasClass(before, 'AND') && p > 0 && (marks.located[p - 1] ?? false)),
+    );
+  }
+  return marks;
+}
+
+/** Matches patterns over one sentence. */
+export class Matcher {
+  private readonly units: readonly Unit[];
+  private readonly marks: Marks;
+  private steps = 0;
+  private low = 0;
+  private high = 0;
+  private bound: { role: string; at: number[] }[] = [];
+
+  constructor(sentence: Pick<Sentence, 'units'>, marks: Marks) {
+    this.units = sentence.units;
+    this.marks = marks;
+  }
+
+  /** The match of `pattern` with its trigger at unit `at`, or null. */
+  match(pattern: Pattern, at: number): Match | null {
+    this.steps = 0;
+    this.bound = [];
+    const { left, trigger, right } = pattern;
+    let ok = false;
+    ok = this.run([trigger], at, 1, (end) =>
+      this.run(left, at - 1, -1, (from) => {
+        this.low = from + 1;
+        return this.run(right, end, 1, (to) => {
+          this.high = to;
+          return true;
+        });
+      }),
+    );
+    if (!ok) return null;
+    const bindings: Bindings = new Map();
+    for (const { role, at: units } of this.bound) bindings.set(role, [...(bindings.get(role) ?? []), ...units]);
+    for (const list of bindings.values()) list.sort((a, b) => a - b);
+    return { from: this.low, to: this.high, bindings };
+  }
+
+  private run(nodes: readonly Node[], i: number, dir: 1 | -1, done: (i: number) => boolean): boolean {
+    const n = nodes.length;
+    const step = (k: number, pos: number): boolean => {
+      if (k === n) return done(pos);
+      return this.node(nodes[dir === 1 ? k : n - 1 - k] as Node, pos, dir, (next) => step(k + 1, next));
+    };
+    return step(0, i);
+  }
+
+  private node(node: Node, i: number, dir: 1 | -1, done: (i: number) => boolean): boolean {
+    if (++this.steps > MAX_STEPS) return false;
+    switch (node.k) {
+      case 'literal': {
+        const u = this.units[i];
+        return u !== undefined && node.keys.has(u.key) && done(i + dir);
+      }
+      case 'class':
+        if (!hasClass(this.units[i], node.name)) return false;
+        return node.role === null ? done(i + dir) : this.bind(node.role, [i], () => done(i + dir));
+      case 'type':
+        return node.list
+          ? this.list(node, i, dir, done)
+          : this.fits(node, i) && this.bind(node.role, [i], () => done(i + dir));
+      case 'seq':
+        return this.run(node.items, i, dir, done);
+      case 'alt':
+        return node.items.some((item) => this.node(item, i, dir, done));
+      case 'opt':
+        return this.node(node.item, i, dir, done) || done(i);
+      case 'star':
+        return (
+          this.node(node.item, i, dir, (next) => (next !== i && this.node(node, next, dir, done)) || false) || done(i)
+        );
+      case 'not':
+        return !this.node(node.item, i, dir, () => true) && done(i);
+      case 'edge':
+        return (node.at === 'start' ? i < 0 : i >= this.units.length) && done(i);
+      case 'gap':
+        return this.gap(node.min, node.max, i, dir, done, false);
+      case 'stretch':
+        return this.gap(0, MAX_STRETCH, i, dir, done, true);
+    }
+  }
+
+  private gap(min: number, max: number, i: number, dir: 1 | -1, done: (i: number) => boolean, wide: boolean): boolean {
+    let pos = i;
+    for (let taken = 0; taken <= max; taken++) {
+      if (taken >= min && done(pos)) return true;
+      const u = this.units[pos];
+      if (u === undefined || taken === max) return false;
+      if (this.marks.barrier[pos] || this.marks.finite[pos] || u.key === '"') return false;
+      if (this.marks.actor[pos] && !this.marks.located[pos] && (!wide || !this.marks.governed[pos])) return false;
+      if (++this.steps > MAX_STEPS) return false;
+      pos += dir;
+    }
+    return false;
+  }
+
+  private fits(node: Extract<Node, { k: 'type' }>, i: number): boolean {
+    const u = this.units[i];
+    const m = u?.mention;
+    if (!u || !m) return false;
+    if (node.types.includes('subject')) {
+      if (!m.types.has('actor') || this.marks.governed[i]) return false;
+    } else if (!node.types.some((t) => m.types.has(t))) return false;
+    if (node.types.includes('actor') && this.marks.located[i] && (m.types.has('country') || m.types.has('city')))
+      return false;
+    return node.cases === null || m.cases === undefined || [...node.cases].some((c) => m.cases?.includes(c));
+  }
+
+  private list(node: Extract<Node, { k: 'type' }>, i: number, dir: 1 | -1, done: (i: number) => boolean): boolean {
+    const all: { at: number[]; next: number }[] = [];
+    let at = [i];
+    let pos = i;
+    if (!this.fits(node, i)) return false;
+    all.push({ at, next: pos + dir });
+    for (let n = 0; n < 12; n++) {
+      const step = this.separator(pos + dir, dir, node);
+      if (step === null) break;
+      pos = step.at;
+      at = dir === 1 ? [...at, pos] : [pos, ...at];
+      const closed = dir === 1 ? step.and : true;
+      if (dir === -1 && n === 0 && !step.and) break;
+      if (closed) all.push({ at, next: pos + dir });
+    }
+    for (const option of all.reverse()) if (this.bind(node.role, option.at, () => done(option.next))) return true;
+    return false;
+  }
+
+  /** The next member of a list after `,`, `and` or both, with determiners between; null when there is none. */
+  private separator(i: number, dir: 1 | -1, node: Extract<Node, { k: 'type' }>): { at: number; and: boolean } | null {
+    let pos = i;
+    let and = false;
+    let comma = false;
+    for (let n = 0; n < 4; n++) {
+      const u = this.units[pos];
+      if (!u) return null;
+      if (this.fits(node, pos)) return and || comma ? { at: pos, and } : null;
+      if (hasClass(u, 'AND') && !and) and = true;
+      else if ((u.key === ',' || u.key === '،' || u.key === '-' || u.key === '/') && !comma) comma = true;
+      else if (!hasClass(u, 'DET') && !hasClass(u, 'PREP_REPEAT')) return null;
+      pos += dir;
+    }
+    return null;
+  }
+
+  private bind(role: string, at: number[], next: () => boolean): boolean {
+    this.bound.push({ role, at });
+    if (next()) return true;
+    this.bound.pop();
+    return false;
+  }
+}

@@ -1,0 +1,81 @@
+/** The annotated units that patterns run over: a word, a punctuation mark, or a whole mention as one unit. */
+
+/** Word classes of a unit with the value each carries (a month's number, an ordinal), `true` without one. */
+export type ClassValues = ReadonlyMap<string, number | true>;
+
+/** An office as a text words it. */
+export interface TitleInfo {
+  /** Id of the office in the pack's list of titles, such as `foreign-minister`. */
+  office: string;
+  level: 'head' | 'minister' | 'deputy' | 'envoy' | 'mission';
+  /** Body whose members hold it, when a country's ministry or presidency. */
+  body: string | null;
+}
+
+/** A person of the article, shared by all mentions of them. */
+export interface Person {
+  id: string;
+  /** Name as first read, in the article's language. */
+  name: string;
+  /** Keys of the name's words, the last one is what later mentions use. */
+  keys: string[];
+  country: string | null;
+  organization: string | null;
+  title: TitleInfo | null;
+  office: string | null;
+  former: boolean;
+  gazetteer: boolean;
+}
+
+/** What a stretch of text refers to. */
+export interface Mention {
+  /** Everything a pattern may ask for: `country`, `nation`, `city`, `actor`, … */
+  types: ReadonlySet<string>;
+  start: number;
+  end: number;
+  /** ISO codes of the states meant; more than one for «the French and German ministers». */
+  countries: string[];
+  /** Gazetteer id of an organisation, outlet, venue or topic. */
+  id?: string;
+  person?: Person;
+  title?: TitleInfo;
+  /** Kind of state body: `foreign-ministry`, `embassy`, … */
+  body?: string;
+  /** State in which an embassy or envoy sits, never a participant. */
+  at?: string;
+  /** Organisation id that an official sits for. */
+  of?: string;
+  name?: { text: string; start: number; end: number };
+  date?: string;
+  plural?: boolean;
+  former?: boolean;
+  /** Grammatical cases that the form can have (Russian), by first letter. */
+  cases?: string;
+  /** Mentions inside this one, for listing entities. */
+  parts: Mention[];
+}
+
+/** One element of an annotated sentence. */
+export interface Unit {
+  key: string;
+  text: string;
+  start: number;
+  end: number;
+  classes: ClassValues | null;
+  mention: Mention | null;
+}
+
+/** An annotated sentence. */
+export interface Sentence {
+  index: number;
+  start: number;
+  end: number;
+  units: Unit[];
+}
+
+/** Whether the unit belongs to a word class. */
+export const hasClass = (unit: Unit | undefined, name: string): boolean => unit?.classes?.has(name) ?? false;
+
+/** The unit's mention if it is of that type. */
+export const mentionOf = (unit: Unit | undefined, type: string): Mention | null =>
+  unit?.mention?.types.has(type) ? unit.mention : null;

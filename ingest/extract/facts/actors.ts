@@ -1,0 +1,52 @@
+/** From a mention to the actors it names and the sides they sit for. */
+import type { Mention } from '../engine/unit.ts';
+import { type Actor, actorKey } from './draft.ts';
+
+/** Sides of a mention: ISO codes and organisation ids. */
+export function sidesOf(m: Mention): string[] {
+  if (m.former) return [];
+  if (m.countries.length > 0) return m.countries;
+  if (m.of) return [m.of];
+  if (m.types.has('org') && m.id) return [m.id];
+  if (m.person)
+    return m.person.country !== null
+      ? [m.person.country]
+      : m.person.organization !== null
+        ? [m.person.organization]
+        : [];
+  return [];
+}
+
+/** Actors a mention adds to a talk: the sides, and beside them their people and bodies. */
+export function actorsOf(m: Mention): Actor[] {
+  const actors: Actor[] = sidesOf(m).map(
+    (side): Actor =>
+      side.startsWith('organization:') ? { kind: 'organization', id: side } : { kind: 'country', country: side },
+  );
+  for (const part of [m, ...m.parts]) {
+    if (part.person && !part.person.former) actors.push({ kind: 'person', person: part.person });
+    else if (
+      part.body &&
+      part.countries.length === 1 &&
+      (part.types.has('body') || part.types.has('seat')) &&
+      part.body !== 'embassy-of'
+    )
+      actors.push({ kind: 'body', country: part.countries[0] as string, body: part.body, at: part.at ?? null });
+  }
+  if (m.person && !m.person.former) actors.push({ kind: 'person', person: m.person });
+  const seen = new Set<string>();
+  return actors.filter((a) => !seen.has(actorKey(a)) && seen.add(actorKey(a)));
+}
+
+/** Who speaks when a mention is the speaker; null for mere groups and strangers without a name. */
+export function speakerOf(m: Mention, text: string): Actor | null {
+  if (m.person) return { kind: 'person', person: m.person };
+  if ((m.types.has('body') || m.types.has('seat')) && m.body && m.countries.length === 1)
+    return { kind: 'body', country: m.countries[0] as string, body: m.body, at: m.at ?? null };
+  if (m.types.has('org') && m.id) return { kind: 'organization', id: m.id };
+  if (m.types.has('official') && !m.plural && m.countries.length <= 1)
+    return { kind: 'unnamed', country: m.countries[0] ?? null, start: m.start, office: text.slice(m.start, m.end) };
+  if ((m.types.has('country') || m.types.has('capital')) && m.countries.length === 1)
+    return { kind: 'country', country: m.countries[0] as string };
+  return null;
+}

@@ -1,0 +1,147 @@
+/** Finds what stands around a talk's trigger: its place, its time, its round, its form, its topic. */
+import type { TalkForm, TalkKind } from '../../../model/vocabulary.ts';
+import { type DateSpec, resolveDate, type Tense } from '../dates/resolve.ts';
+import type { Marks, Match } from '../engine/match.ts';
+import type { Trie } from '../engine/trie.ts';
+import { hasClass, type Unit } from '../engine/unit.ts';
+import { tokenise } from '../text/tokens.ts';
+
+/** Values of the class KIND, in this order. */
+const KINDS: TalkKind[] = [
+  'meeting',
+  'negotiation',
+  'consultation',
+  'phone-call',
+  'visit',
+  'summit',
+  'mediation',
+  'exchange-of-notes',
+  'other',
+];
+
+/** Distance in units, with a fee for every clause edge, quote or saying verb between. */
+function cost(units: readonly Unit[], marks: Marks, match: Match, trigger: number, at: number): number {
+  if (at >= match.from && at < match.to) return Math.abs(at - trigger) * 0.5;
+  const [from, to] = at < trigger ? [at + 1, trigger] : [trigger + 1, at];
+  let fee = to - from;
+  for (let i = from; i < to; i++) {
+    const u = units[i] as Unit;
+    if (marks.barrier[i]) fee += 25;
+    else if (hasClass(u, 'SAY') || hasClass(u, 'SAY_INF')) fee += 20;
+    else if (hasClass(u, 'TALKV') || hasClass(u, 'TALKN')) fee += 6;
+    else if (hasClass(u, 'VERB')) fee += 8;
+  }
+  return fee;
+}
+
+/** Dates right beside a verb of saying belong to the saying. */
+function saysWhen(units: readonly Unit[], at: number): boolean {
+  for (const step of [-1, 1])
+    for (let n = 1; n <= 3; n++) {
+      const u = units[at + step * n];
+      if (!u || u.key === ',' || u.key === '،' || u.mention?.types.has('date')) break;
+      if (hasClass(u, 'SAY')) return true;
+      if (u.mention?.types.has('actor') || hasClass(u, 'PREP') || hasClass(u, 'DET')) continue;
+      break;
+    }
+  return false;
+}
+
+const MAX_COST = 24;
+
+/** The date nearest to the trigger. */
+export function findDate(
+  units: readonly Unit[],
+  marks: Marks,
+  match: Match,
+  trigger: number,
+  published: string | null,
+  tense: Tense,
+): string | null {
+  let best: { cost: number; date: string } | null = null;
+  units.forEach((u, i) => {
+    if (!u.mention?.types.has('date') || !u.mention.date) return;
+    const inside = i >= match.from && i < match.to;
+    if (!inside && saysWhen(units, i)) return;
+    const c = cost(units, marks, match, trigger, i) + (units[i - 1] && hasClass(units[i - 1], 'SINCE') ? 12 : 0);
+    if (c > MAX_COST || (best && c >= best.cost)) return;
+    const date = resolveDate(JSON.parse(u.mention.date) as DateSpec, published, tense);
+    if (date !== null) best = { cost: c, date };
+  });
+  return (best as { date: string } | null)?.date ?? null;
+}
+
+/** «in Moscow and Washington» says where things are, not where a talk is held. */
+function inListOfPlaces(units: readonly Unit[], at: number): boolean {
+  const place = (u: Unit | undefined) => u?.mention?.types.has('place') ?? false;
+  return (
+    (hasClass(units[at + 1], 'AND') && place(units[at + 2])) || (hasClass(units[at - 1], 'AND') && place(units[at - 2]))
+  );
+}
+
+/** The city with a preposition of place nearest to the trigger. */
+export function findVenue(units: readonly Unit[], marks: Marks, match: Match, trigger: number): Unit | null {
+  let best: { cost: number; unit: Unit } | null = null;
+  units.forEach((u, i) => {
+    if (!u.mention?.types.has('city') || !u.mention.id?.startsWith('venue:')) return;
+    const bound = [...match.bindings].some(([role, at]) => role === 'V' && at.includes(i));
+    if (!bound && (!marks.located[i] || inListOfPlaces(units, i))) return;
+    const c = bound ? 0 : cost(units, marks, match, trigger, i);
+    if (c <= MAX_COST && (!best || c < best.cost)) best = { cost: c, unit: u };
+  });
+  return (best as { unit: Unit } | null)?.unit ?? null;
+}
+
+/** Number of the round said beside the trigger. */
+export function findRound(units: readonly Unit[], match: Match, trigger: number): number | null {
+  for (let i = Math.max(0, Math.min(match.from, trigger) - 4); i < Math.min(units.length, match.to + 3); i++) {
+    if (!hasClass(units[i], 'ROUND')) continue;
+    for (const j of [i - 1, i + 1, i - 2, i + 2]) {
+      const value = units[j]?.classes?.get('ORD');
+      if (typeof value === 'number') return value;
+    }
+  }
+  return null;
+}
+
+/** Kind and form, where the words say more than the rule. */
+export function findKind(
+  units: readonly Unit[],
+  match: Match,
+  trigger: number,
+): { kind: TalkKind | null; form: TalkForm | null } {
+  let kind: TalkKind | null = null;
+  const own = units[trigger]?.classes?.get('KIND');
+  if (typeof own === 'number') kind = KINDS[own - 1] ?? null;
+  let form: TalkForm | null = null;
+  for (let i = Math.max(0, match.from - 5); i < Math.min(units.length, match.to + 6); i++) {
+    const u = units[i];
+    if (hasClass(u, 'PHONE')) form = 'phone';
+    else if (hasClass(u, 'VIDEO')) form = 'video';
+    if (kind === null && i >= match.from && i < match.to) {
+      const value = u?.classes?.get('KIND');
+      if (typeof value === 'number') kind = KINDS[value - 1] ?? null;
+    }
+  }
+  if (kind === 'phone-call') form = 'phone';
+  if (kind === 'exchange-of-notes') form = 'notes';
+  if (form === 'phone' && (kind === null || kind === 'meeting')) kind = 'phone-call';
+  return { kind, form };
+}
+
+/** First topic named after `from`, else anywhere in the sentence text. */
+export function findTopic(text: string, start: number, end: number, from: number, topics: Trie<string>): string | null {
+  const tokens = tokenise(text, start, end);
+  let first: string | null = null;
+  for (let i = 0; i < tokens.length; i++) {
+    const hit = topics.longest(
+      (j) => tokens[j]?.key,
+      i,
+      () => true,
+    );
+    if (!hit) continue;
+    if ((tokens[i]?.start ?? 0) >= from) return hit.values[0] as string;
+    first ??= hit.values[0] as string;
+  }
+  return first;
+}

@@ -1,0 +1,27 @@
+/** What reading remembers from one sentence to the next. */
+import type { Mention, Sentence } from '../engine/unit.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+import type { PersonRegistry } from '../mentions/people.ts';
+import type { DraftStatement, DraftTalk } from './draft.ts';
+
+/** State of reading one article. */
+export interface ReadingContext {
+  pack: LanguagePack;
+  people: PersonRegistry;
+  /** Normal text. */
+  text: string;
+  published: string | null;
+  talks: DraftTalk[];
+  statements: DraftStatement[];
+  /** Mentions of the latest talk's parties, for «the two sides». */
+  pair: { mentions: Mention[]; sides: string[]; sentence: number } | null;
+  /** Who spoke last, for «he added» and talks told without their first side. */
+  speaker: { mention: Mention; sentence: number } | null;
+  /** First actor of the latest sentence, for pronouns. */
+  subject: { mention: Mention; sentence: number } | null;
+  /** Latest body of each kind, for «the embassy», «the ministry». */
+  bodies: Map<string, Mention>;
+  sentences: Sentence[];
+  /** Every rule that fired, for the explanation. */
+  fired: { rule: string; sentence: number; start: number; end: number; trigger: string; outcome: string }[];
+}

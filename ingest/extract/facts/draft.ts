@@ -1,0 +1,79 @@
+/** Facts while they are being put together: entities still as mentions and people, evidence in the normal text. */
+import type {
+  OutcomeKind,
+  StatementKind,
+  TalkForm,
+  TalkKind,
+  TalkLevel,
+  TalkStatus,
+} from '../../../model/vocabulary.ts';
+import type { Mention, Person } from '../engine/unit.ts';
+
+/** Who can take part or speak: a state, an organisation, a state body, a person. */
+export type Actor =
+  | { kind: 'country'; country: string }
+  | { kind: 'organization'; id: string }
+  | { kind: 'body'; country: string; body: string; at: string | null }
+  | { kind: 'person'; person: Person }
+  | { kind: 'unnamed'; country: string | null; start: number; office: string };
+
+/** Identity of an actor inside an article. */
+export function actorKey(a: Actor): string {
+  switch (a.kind) {
+    case 'country':
+      return `country:${a.country}`;
+    case 'organization':
+      return a.id;
+    case 'body':
+      return `body:${a.country}:${a.body}:${a.at ?? ''}`;
+    case 'person':
+      return a.person.id;
+    case 'unnamed':
+      return `unnamed:${a.country}:${a.office.toLowerCase()}`;
+  }
+}
+
+/** A sentence behind a fact, in the normal text. */
+export interface DraftEvidence {
+  start: number;
+  end: number;
+  rule: string;
+}
+
+/** A talk in the making; `sides` are ISO codes and organisation ids of the parties. */
+export interface DraftTalk {
+  kind: TalkKind;
+  sides: Set<string>;
+  actors: Map<string, Actor>;
+  hosts: Map<string, Actor>;
+  mediators: Map<string, Actor>;
+  venue: Mention | null;
+  date: string | null;
+  status: TalkStatus;
+  explicit: boolean;
+  form: TalkForm | null;
+  level: TalkLevel | null;
+  indirect: boolean;
+  round: number | null;
+  initiator: Actor | null;
+  topic: string | null;
+  excludedTopics: string[];
+  outcomes: { kind: OutcomeKind; text: string }[];
+  confidence: number;
+  evidence: DraftEvidence[];
+  sentence: number;
+}
+
+/** A statement in the making. */
+export interface DraftStatement {
+  kind: StatementKind;
+  speaker: Actor;
+  outlet: string | null;
+  via: string[];
+  date: string | null;
+  about: Set<string>;
+  denies: DraftTalk | null;
+  confidence: number;
+  evidence: DraftEvidence[];
+  sentence: number;
+}

@@ -1,0 +1,69 @@
+/** Joins what several sentences tell of one talk. */
+import { dateBounds, datePrecision } from '../../../model/edtf.ts';
+import { FORM_CLASS, STATUS_CLASS } from '../../../model/vocabulary.ts';
+import type { DraftTalk } from './draft.ts';
+
+const subset = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].every((x) => b.has(x));
+
+function datesAgree(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return true;
+  const [x, y] = [dateBounds(a), dateBounds(b)];
+  return x !== null && y !== null && x.from <= y.to && y.from <= x.to;
+}
+
+/** Days an EDTF date spans, to prefer the more exact one. */
+const spread = (date: string): number => ({ day: 1, interval: 10, month: 30, year: 365 })[datePrecision(date)];
+
+/** Whether two drafts can be one talk. */
+function sameTalk(a: DraftTalk, b: DraftTalk): boolean {
+  if (!subset(a.sides, b.sides) && !subset(b.sides, a.sides)) return false;
+  const [smaller, larger] = a.sides.size <= b.sides.size ? [a, b] : [b, a];
+  if (smaller.sides.size < larger.sides.size && larger.sides.size > 3) return false;
+  const classes = [STATUS_CLASS[a.status], STATUS_CLASS[b.status]];
+  if (classes[0] !== classes[1] && a.explicit && b.explicit) return false;
+  if ((a.status === 'postponed') !== (b.status === 'postponed') && a.explicit && b.explicit) return false;
+  if (a.form && b.form && FORM_CLASS[a.form] !== FORM_CLASS[b.form]) return false;
+  if ((a.form ?? 'in-person') !== 'in-person' && b.form === null && b.venue !== null) return false;
+  if ((b.form ?? 'in-person') !== 'in-person' && a.form === null && a.venue !== null) return false;
+  if (a.round !== null && b.round !== null && a.round !== b.round) return false;
+  if (a.venue && b.venue && a.venue.id !== b.venue.id) return false;
+  return datesAgree(a.date, b.date);
+}
+
+/** Takes everything that `b` adds into `a`. */
+function absorb(a: DraftTalk, b: DraftTalk): void {
+  for (const [k, v] of b.actors) a.actors.set(k, v);
+  for (const s of b.sides) a.sides.add(s);
+  for (const [k, v] of b.hosts) a.hosts.set(k, v);
+  for (const [k, v] of b.mediators) a.mediators.set(k, v);
+  if (!a.explicit && b.explicit) {
+    a.status = b.status;
+    a.explicit = true;
+  }
+  if (a.status === 'proposed' && b.status === 'planned') a.status = 'planned';
+  if (a.date === null && a.venue === null && (b.date !== null || b.venue !== null)) a.kind = b.kind;
+  if (b.date !== null && (a.date === null || spread(b.date) < spread(a.date))) a.date = b.date;
+  a.venue ??= b.venue;
+  a.form ??= b.form;
+  a.level ??= b.level;
+  a.round ??= b.round;
+  a.topic ??= b.topic;
+  a.initiator ??= b.initiator;
+  a.indirect ||= b.indirect;
+  if (a.outcomes.length === 0) a.outcomes = b.outcomes;
+  if (a.kind === 'meeting' || a.kind === 'other') a.kind = b.kind === 'other' ? a.kind : b.kind;
+  a.confidence = Math.max(a.confidence, b.confidence);
+  for (const e of b.evidence) if (!a.evidence.some((x) => x.start === e.start && x.rule === e.rule)) a.evidence.push(e);
+}
+
+/** Adds a draft to the article's talks: into the talk it tells more of, else as its own. */
+export function addTalk(talks: DraftTalk[], draft: DraftTalk): DraftTalk {
+  for (let i = talks.length - 1; i >= Math.max(0, talks.length - 40); i--) {
+    const talk = talks[i] as DraftTalk;
+    if (!sameTalk(talk, draft)) continue;
+    absorb(talk, draft);
+    return talk;
+  }
+  talks.push(draft);
+  return draft;
+}

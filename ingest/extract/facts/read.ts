@@ -1,0 +1,86 @@
+/** Reads the facts of an article, sentence by sentence. */
+import { type Match, Matcher, markUnits } from '../engine/match.ts';
+import { type Rule, rulesAt } from '../engine/rules.ts';
+import { hasClass, type Sentence, type Unit } from '../engine/unit.ts';
+import { resolveAnaphora } from '../mentions/anaphora.ts';
+import { annotate } from '../mentions/annotate.ts';
+import { chunk } from '../mentions/chunk.ts';
+import type { SentenceSpan } from '../text/sentences.ts';
+import type { ReadingContext } from './context.ts';
+import { addTalk } from './merge.ts';
+import { addStatement, draftStatement } from './statements.ts';
+import { draftTalk } from './talks.ts';
+
+/** A rule's match at a trigger. */
+interface Found {
+  rule: Rule;
+  match: Match;
+  trigger: number;
+}
+
+const bound = (f: Found, roles: string): number =>
+  [...roles].reduce((n, r) => n + (f.match.bindings.get(r)?.length ?? 0), 0);
+
+/** The best match of each trigger: highest priority, then most parties, then the longest. */
+function matches(sentence: Sentence, matcher: Matcher, context: ReadingContext, kind: 'talk' | 'statement'): Found[] {
+  const best: Found[] = [];
+  sentence.units.forEach((unit, trigger) => {
+    let top: Found | null = null;
+    for (const { rule, pattern } of rulesAt(context.pack.facts, unit)) {
+      if (!(kind in rule.emit) || (top && rule.priority < top.rule.priority)) continue;
+      const match = matcher.match(pattern, trigger);
+      if (!match) continue;
+      const found = { rule, match, trigger };
+      const better = !top || rule.priority > top.rule.priority || bound(found, 'ABCSO') > bound(top, 'ABCSO');
+      if (better) top = found;
+    }
+    if (top) best.push(top);
+  });
+  return best;
+}
+
+/** Sport and the like: whole sentences that are no diplomacy. */
+const blocked = (units: readonly Unit[]): boolean => units.some((u) => hasClass(u, 'BLOCK'));
+
+/** Reads one sentence into the context. */
+export function readSentence(index: number, span: SentenceSpan, context: ReadingContext): void {
+  const { pack } = context;
+  const sentence = annotate(context.text, index, span.start, span.end, pack, context.people);
+  chunk(sentence, context);
+  resolveAnaphora(sentence, context);
+  context.sentences.push(sentence);
+  const marks = markUnits(sentence.units, pack.grammar);
+  const matcher = new Matcher(sentence, marks);
+  const note = (f: Found, outcome: string) =>
+    context.fired.push({
+      rule: f.rule.id,
+      sentence: index,
+      start: sentence.units[f.match.from]?.start ?? span.start,
+      end: sentence.units[f.match.to - 1]?.end ?? span.end,
+      trigger: sentence.units[f.trigger]?.text ?? '',
+      outcome,
+    });
+  for (const f of matches(sentence, matcher, context, 'statement')) {
+    const draft = draftStatement(f.rule, f.match, f.trigger, sentence, marks, context);
+    note(f, draft ? 'statement' : 'no speaker');
+    if (draft) addStatement(context.statements, draft);
+  }
+  if (!blocked(sentence.units)) {
+    for (const f of matches(sentence, matcher, context, 'talk')) {
+      const draft = draftTalk(f.rule, f.match, f.trigger, sentence, marks, context);
+      note(f, draft ? `talk ${draft.status}` : 'no two sides, or nothing that takes place');
+      if (!draft) continue;
+      const talk = addTalk(context.talks, draft);
+      if (talk.status !== 'denied') continue;
+      const denial = context.statements.find(
+        (s) => s.sentence === index || s.evidence.some((e) => e.start === span.start),
+      );
+      if (denial) {
+        denial.kind = 'denial';
+        denial.denies = talk;
+      }
+    }
+  }
+  const subject = sentence.units.find((u) => u.mention?.types.has('actor') && u.mention.person)?.mention;
+  if (subject) context.subject = { mention: subject, sentence: index };
+}

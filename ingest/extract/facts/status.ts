@@ -1,0 +1,114 @@
+/**
+ * Reads whether a talk was held, is planned or is off from the operators around its trigger.
+ * Operators apply in a fixed order, the last one that is present decides; a negation or hypothesis drops the talk.
+ */
+import type { TalkStatus } from '../../../model/vocabulary.ts';
+import type { Marks, Match } from '../engine/match.ts';
+import { hasClass, type Unit } from '../engine/unit.ts';
+
+/** Operators from weakest to strongest. */
+const ORDER: [string, TalkStatus][] = [
+  ['OP_HELD', 'held'],
+  ['OP_ONGOING', 'ongoing'],
+  ['OP_PLAN', 'planned'],
+  ['OP_MAY', 'planned'],
+  ['OP_PROPOSE', 'proposed'],
+  ['OP_POSTPONE', 'postponed'],
+  ['OP_CANCEL', 'cancelled'],
+  ['OP_REFUSE', 'refused'],
+];
+
+/** What the clause says of a talk. */
+export interface StatusReading {
+  status: TalkStatus;
+  /** False when no operator said so and the construction's default stands. */
+  explicit: boolean;
+  possible: boolean;
+}
+
+const REACH = 14;
+
+/** The operators' scope: from the match outwards, up to a barrier. */
+function scope(units: readonly Unit[], marks: Marks, match: Match, trigger: number): number[] {
+  const found: number[] = [];
+  for (let i = match.from; i < match.to; i++) found.push(i);
+  for (let i = match.from - 1, n = 0; i >= 0 && n < REACH && !marks.barrier[i]; i--, n++) found.push(i);
+  for (let i = match.to, n = 0; i < units.length && n < REACH && !marks.barrier[i]; i++, n++) found.push(i);
+  return found.sort((a, b) => Math.abs(a - trigger) - Math.abs(b - trigger));
+}
+
+/** The preposition that governs a nominal: before its adjectives, determiners and nations. */
+function governor(units: readonly Unit[], trigger: number, from: number): Unit | undefined {
+  for (let i = trigger - 1; i >= Math.max(0, Math.min(from, trigger) - 5); i--) {
+    const u = units[i] as Unit;
+    if (hasClass(u, 'ADJUNCT_PAST') || hasClass(u, 'ADJUNCT_FUTURE')) return u;
+    if (u.key === ',' || u.key === '،' || hasClass(u, 'VERB')) return undefined;
+    if (hasClass(u, 'PREP') && i < from) return u;
+  }
+  return undefined;
+}
+
+/** A verb says its own tense; an operator just before it (will, refused to, plans to) goes over that. */
+function verbStatus(units: readonly Unit[], trigger: number, base: TalkStatus | null): StatusReading | null {
+  let status = base;
+  if (status === null) for (const [name, s] of ORDER) if (hasClass(units[trigger], name)) status = s;
+  let possible = false;
+  for (const [name, s] of ORDER) {
+    for (let i = trigger - 1; i >= Math.max(0, trigger - 5); i--) {
+      if (!hasClass(units[i], name) || s === 'held') continue;
+      if (status !== 'held' || i >= trigger - 3) status = s;
+      possible = name === 'OP_MAY';
+    }
+  }
+  return status === null ? null : { status, explicit: true, possible };
+}
+
+/**
+ * Status of the talk behind a trigger, or null when the clause says that there is none.
+ *
+ * @param base what the rule's construction says by itself, null when it says nothing
+ */
+export function readStatus(
+  units: readonly Unit[],
+  marks: Marks,
+  match: Match,
+  trigger: number,
+  base: TalkStatus | null,
+  nominal: boolean,
+): StatusReading | null {
+  const before = units.slice(Math.max(0, trigger - 4), trigger);
+  const sentenceHas = (c: string, from: number, to: number) => {
+    for (let i = Math.max(0, from); i < to; i++) if (hasClass(units[i], c)) return true;
+    return false;
+  };
+  if (sentenceHas('OP_IF', match.from - 8, match.to)) return null;
+  const denied = sentenceHas('OP_DENY', 0, match.to);
+  if (denied) return { status: 'denied', explicit: true, possible: false };
+  const allowed = sentenceHas('OP_NOTRULEOUT', 0, trigger);
+  if (allowed) return { status: 'planned', explicit: true, possible: true };
+  if (!nominal) {
+    if (before.some((u) => hasClass(u, 'OP_NEG'))) return null;
+    return verbStatus(units, trigger, base);
+  } else {
+    const gov = governor(units, trigger, match.from);
+    if (hasClass(gov, 'ADJUNCT_PAST')) return { status: 'held', explicit: true, possible: false };
+    if (hasClass(gov, 'ADJUNCT_FUTURE')) return { status: 'planned', explicit: true, possible: false };
+  }
+  const near = scope(units, marks, match, trigger);
+  let reading: StatusReading | null = null;
+  for (const [name, status] of ORDER) {
+    const at = near.find((i) => hasClass(units[i], name) && (i !== trigger || !nominal));
+    if (at === undefined) continue;
+    const negated = [at - 1, at - 2, at - 3].some((j) => hasClass(units[j], 'OP_NEG'));
+    if (negated) {
+      if (name === 'OP_HELD' || name === 'OP_PLAN' || name === 'OP_PROPOSE' || name === 'OP_ONGOING') return null;
+      continue;
+    }
+    if (reading !== null && status === 'planned' && name === 'OP_MAY' && reading.status === 'planned')
+      reading.possible = true;
+    else reading = { status, explicit: true, possible: name === 'OP_MAY' };
+  }
+  if (reading) return reading;
+  if (nominal && before.some((u) => hasClass(u, 'OP_NEG'))) return null;
+  return base === null ? null : { status: base, explicit: false, possible: false };
+}

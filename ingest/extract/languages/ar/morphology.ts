@@ -1,0 +1,96 @@
+/** Arabic: forms of nisba adjectives, clitics licensed by the lexicon, and where a name ends without capitals. */
+import type { Unit } from '../../engine/unit.ts';
+import { hasClass } from '../../engine/unit.ts';
+import { fold } from '../../text/fold.ts';
+import type { Form, Morphology } from '../morphology.ts';
+
+const ENDINGS = ['', 'ة', 'ين', 'ون', 'ان', 'تين', 'تان', 'ات'];
+const CONJUNCTIONS = ['و', 'ف'];
+const PREPOSITIONS = ['ب', 'ل', 'ك'];
+const JOINERS = new Set(
+  ['بن', 'ابن', 'آل', 'ال', 'ابو', 'عبد', 'بنت', 'ولد', 'ابي', 'ام', 'فون', 'دي', 'فان', 'لو', 'خان', 'عبدال'].map(
+    fold,
+  ),
+);
+
+function adjectiveForms(adjective: string): Form[] {
+  const base = adjective.replace(/^ال/, '');
+  return ENDINGS.flatMap((e) => [{ text: base + e }, { text: `ال${base}${e}` }]);
+}
+
+/** After `prefix` was cut off: the rest as the lexicon would know it, with the article restored after ل. */
+function rest(key: string, prefix: string): string {
+  const tail = key.slice(prefix.length);
+  return prefix === 'ل' && tail.startsWith('ل') && tail.length > 2 ? `ا${tail}` : tail;
+}
+
+function splitClitics(key: string, known: (key: string) => boolean): { key: string; length: number }[] | null {
+  if (key.length < 3 || known(key)) return null;
+  const single = [...CONJUNCTIONS, ...PREPOSITIONS].filter((p) => key.startsWith(p));
+  for (const p of single) {
+    const tail = rest(key, p);
+    if (tail.length >= 2 && known(tail))
+      return [
+        { key: p, length: 1 },
+        { key: tail, length: key.length - 1 },
+      ];
+    if (!CONJUNCTIONS.includes(p)) continue;
+    for (const q of PREPOSITIONS) {
+      if (key[1] !== q) continue;
+      const inner = rest(key.slice(1), q);
+      if (inner.length >= 2 && known(inner))
+        return [
+          { key: p, length: 1 },
+          { key: q, length: 1 },
+          { key: inner, length: key.length - 2 },
+        ];
+    }
+  }
+  return null;
+}
+
+const isPart = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  /^\p{L}{2,}/u.test(unit.text) &&
+  unit.mention === null &&
+  (unit.classes === null || hasClass(unit, 'GIVEN'));
+
+/** Two words make a name; more follow only after a joiner (بن, عبد) or when they carry the article. */
+function nameLength(units: readonly Unit[], at: number): number {
+  let n = 0;
+  let words = 0;
+  for (let i = at; i < units.length && n < 8; i++) {
+    const unit = units[i] as Unit;
+    const joiner = JOINERS.has(unit.key);
+    const afterJoiner = i > at && JOINERS.has((units[i - 1] as Unit).key);
+    if (unit.key === '-' && i > at) {
+      n++;
+      continue;
+    }
+    const joinable = joiner || (isPart(unit) && (words < 2 || afterJoiner || unit.key.startsWith('ال')));
+    if (!joinable || (words >= 5 && !afterJoiner)) break;
+    if (words === 0 && !joiner && unit.key.startsWith('ال') && unit.key.length < 5) break;
+    n++;
+    if (!joiner) words++;
+  }
+  while (n > 0 && ['-'].includes((units[at + n - 1] as Unit).key)) n--;
+  return words === 0 ? 0 : n;
+}
+
+/** The Arabic part of the pack that is code. */
+export const morphology: Morphology = {
+  cased: false,
+  nameForms: (name) => [{ text: name }],
+  personForms: (name) => [{ text: name }],
+  adjectiveForms,
+  peopleForms: (people) => {
+    const base = people.replace(/ون$/, '');
+    return base === people
+      ? [{ text: people }, { text: people.replace(/^ال/, '') }]
+      : ['ون', 'ين'].flatMap((e) => [{ text: base + e }, { text: base.replace(/^ال/, '') + e }]);
+  },
+  splitClitics,
+  surnameKey: (key) => key.replace(/^ال/, ''),
+  citationName: (name) => name,
+  nameLength,
+};

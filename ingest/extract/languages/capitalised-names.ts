@@ -1,0 +1,48 @@
+/** Where a personal name ends in a language that writes names with capitals. */
+import type { Unit } from '../engine/unit.ts';
+
+const CAPITAL = /^\p{Lu}/u;
+const PARTICLES = new Set(
+  'al el bin ibn ben bint abu abd ould de del della der den di da dos du la le van von zu ter af аль эль бин ибн бен абу абд оглы заде де да дер ди ван фон ле ла уль ад аш ас ан ар ат ал'.split(
+    ' ',
+  ),
+);
+
+const isPart = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  CAPITAL.test(unit.text) &&
+  unit.text.length > 1 &&
+  (unit.mention === null || unit.mention.types.has('surname')) &&
+  (unit.classes === null || unit.classes.has('GIVEN'));
+
+/** Longest run of capitalised words, initials, particles and hyphens from `at`, at most seven units. */
+export function capitalisedName(units: readonly Unit[], at: number): number {
+  let end = at;
+  let words = 0;
+  for (let i = at; i < units.length && i < at + 9 && words < 5; i++) {
+    const unit = units[i] as Unit;
+    const next = units[i + 1];
+    if (isPart(unit)) {
+      words++;
+      end = i + 1;
+    } else if (/^\p{Lu}$/u.test(unit.text) && next?.key === '.') {
+      i++; // an initial with its full stop
+      if (words > 0) end = i + 1;
+    } else if (PARTICLES.has(unit.key) && (words > 0 || CAPITAL.test(unit.text))) continue;
+    else if (
+      (unit.key === '-' || unit.key === "'") &&
+      i > at &&
+      next &&
+      next.start === unit.end &&
+      unit.start === (units[i - 1] as Unit).end
+    ) {
+      if (!CAPITAL.test(next.text)) {
+        if (words > 0 && /^\p{L}/u.test(next.text) && next.mention === null) {
+          end = i + 2;
+          i++;
+        } else break;
+      }
+    } else break;
+  }
+  return words === 0 ? 0 : end - at;
+}

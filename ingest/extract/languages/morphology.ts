@@ -1,0 +1,30 @@
+/** What a language adds in code: word forms, clitics and where a name ends. Everything else of a language is data. */
+import type { Unit } from '../engine/unit.ts';
+
+/** A form of a name with the grammatical cases it can stand in (first letters: n g d a i p), if the language has any. */
+export interface Form {
+  text: string;
+  cases?: string;
+}
+
+/** The small code part of a language pack; all functions pure. */
+export interface Morphology {
+  /** Capital letters tell names from words. */
+  cased: boolean;
+  /** Forms of a name of a place, body or outlet. */
+  nameForms(name: string): Form[];
+  /** Forms of a person's full name. */
+  personForms(name: string, gender: 'm' | 'f' | null): Form[];
+  /** Forms of a nationality adjective, given in its dictionary form. */
+  adjectiveForms(adjective: string): Form[];
+  /** Forms of the word for a country's inhabitants, given in the plural. */
+  peopleForms(people: string): Form[];
+  /** Cuts clitics off a folded token, licensed by `known`; pieces in order, or null to leave it whole. */
+  splitClitics(key: string, known: (key: string) => boolean): { key: string; length: number }[] | null;
+  /** Key of a surname that its grammatical forms share. */
+  surnameKey(key: string): string;
+  /** The name's dictionary form, when the text has it in a case of `cases`. */
+  citationName(name: string, cases: string | undefined): string;
+  /** Length in units of the personal name that begins at `at`, 0 when none does. */
+  nameLength(units: readonly Unit[], at: number): number;
+}

@@ -1,0 +1,351 @@
+/**
+ * Russian: case forms of names and adjectives by their endings, and the key that the forms of a surname share.
+ * Declension follows the endings of the Academy grammar for proper names; what breaks the rule is listed in the gazetteers.
+ */
+import { capitalisedName } from '../capitalised-names.ts';
+import type { Form, Morphology } from '../morphology.ts';
+
+type Endings = [ending: string, cases: string][];
+
+const ADJECTIVE: Record<string, Endings> = {
+  hard: [
+    ['ый', 'na'],
+    ['ого', 'ga'],
+    ['ому', 'd'],
+    ['ым', 'id'],
+    ['ом', 'p'],
+    ['ая', 'n'],
+    ['ой', 'gdip'],
+    ['ую', 'a'],
+    ['ое', 'na'],
+    ['ые', 'na'],
+    ['ых', 'gpa'],
+    ['ыми', 'i'],
+  ],
+  velar: [
+    ['ий', 'na'],
+    ['ого', 'ga'],
+    ['ому', 'd'],
+    ['им', 'id'],
+    ['ом', 'p'],
+    ['ая', 'n'],
+    ['ой', 'gdip'],
+    ['ую', 'a'],
+    ['ое', 'na'],
+    ['ие', 'na'],
+    ['их', 'gpa'],
+    ['ими', 'i'],
+  ],
+};
+const BY_END: [RegExp, Endings][] = [
+  [
+    /ия$/,
+    [
+      ['ия', 'n'],
+      ['ии', 'gdp'],
+      ['ию', 'a'],
+      ['ией', 'i'],
+    ],
+  ],
+  [
+    /(?:ая)$/,
+    [
+      ['ая', 'n'],
+      ['ой', 'gdip'],
+      ['ую', 'a'],
+    ],
+  ],
+  [
+    /яя$/,
+    [
+      ['яя', 'n'],
+      ['ей', 'gdip'],
+      ['юю', 'a'],
+    ],
+  ],
+  [
+    /ое$/,
+    [
+      ['ое', 'na'],
+      ['ого', 'g'],
+      ['ому', 'd'],
+      ['ым', 'i'],
+      ['ом', 'p'],
+    ],
+  ],
+  [
+    /ый$/,
+    [
+      ['ый', 'na'],
+      ['ого', 'g'],
+      ['ому', 'd'],
+      ['ым', 'i'],
+      ['ом', 'p'],
+    ],
+  ],
+  [
+    /(?<=[кгхцшж])ий$/,
+    [
+      ['ий', 'na'],
+      ['ого', 'ga'],
+      ['ому', 'd'],
+      ['им', 'i'],
+      ['ом', 'p'],
+    ],
+  ],
+  [
+    /ий$/,
+    [
+      ['ий', 'n'],
+      ['ия', 'ga'],
+      ['ию', 'd'],
+      ['ием', 'i'],
+      ['ии', 'p'],
+    ],
+  ],
+  [
+    /ые$/,
+    [
+      ['ые', 'na'],
+      ['ых', 'gp'],
+      ['ым', 'd'],
+      ['ыми', 'i'],
+    ],
+  ],
+  [
+    /ие$/,
+    [
+      ['ие', 'na'],
+      ['ия', 'g'],
+      ['ию', 'd'],
+      ['ием', 'i'],
+      ['ии', 'p'],
+      ['их', 'gp'],
+      ['им', 'd'],
+      ['ими', 'i'],
+    ],
+  ],
+  [
+    /(?<=[кгхшжчщ])а$/,
+    [
+      ['а', 'n'],
+      ['и', 'g'],
+      ['е', 'dp'],
+      ['у', 'a'],
+      ['ой', 'i'],
+      ['ей', 'i'],
+    ],
+  ],
+  [
+    /а$/,
+    [
+      ['а', 'n'],
+      ['ы', 'g'],
+      ['е', 'dp'],
+      ['у', 'a'],
+      ['ой', 'i'],
+      ['ей', 'i'],
+    ],
+  ],
+  [
+    /я$/,
+    [
+      ['я', 'n'],
+      ['и', 'g'],
+      ['е', 'dp'],
+      ['ю', 'a'],
+      ['ей', 'i'],
+    ],
+  ],
+  [
+    /й$/,
+    [
+      ['й', 'na'],
+      ['я', 'g'],
+      ['ю', 'd'],
+      ['ем', 'i'],
+      ['е', 'p'],
+    ],
+  ],
+  [
+    /ь$/,
+    [
+      ['ь', 'na'],
+      ['я', 'g'],
+      ['ю', 'd'],
+      ['ем', 'i'],
+      ['е', 'p'],
+      ['и', 'gdp'],
+      ['ью', 'i'],
+    ],
+  ],
+  [
+    /ы$/,
+    [
+      ['ы', 'na'],
+      ['', 'g'],
+      ['ов', 'g'],
+      ['ам', 'd'],
+      ['ами', 'i'],
+      ['ах', 'p'],
+    ],
+  ],
+  [
+    /(?<=[бвгджзклмнпрстфхцчшщ])$/,
+    [
+      ['', 'na'],
+      ['а', 'ga'],
+      ['у', 'd'],
+      ['ом', 'i'],
+      ['ем', 'i'],
+      ['е', 'p'],
+    ],
+  ],
+];
+const PERSON_MALE: [RegExp, Endings][] = [
+  [
+    /(?<=(?:ов|ев|ин|ын))$/,
+    [
+      ['', 'n'],
+      ['а', 'ga'],
+      ['у', 'd'],
+      ['ым', 'i'],
+      ['ом', 'i'],
+      ['е', 'p'],
+    ],
+  ],
+  [
+    /ёв$/,
+    [
+      ['ёв', 'n'],
+      ['ёва', 'ga'],
+      ['ёву', 'd'],
+      ['ёвым', 'i'],
+      ['ёве', 'p'],
+    ],
+  ],
+  [
+    /(?:ой)$/,
+    [
+      ['ой', 'n'],
+      ['ого', 'ga'],
+      ['ому', 'd'],
+      ['ым', 'i'],
+      ['ом', 'p'],
+    ],
+  ],
+];
+const PERSON_FEMALE: [RegExp, Endings][] = [
+  [
+    /(?<=(?:ов|ев|ёв|ин|ын))а$/,
+    [
+      ['а', 'n'],
+      ['ой', 'gdip'],
+      ['у', 'a'],
+    ],
+  ],
+  [/(?<=[бвгджзклмнпрстфхцчшщь])$/, [['', 'ngdaip']]],
+];
+
+function withEndings(word: string, table: [RegExp, Endings][]): Form[] {
+  for (const [end, endings] of table) {
+    if (!end.test(word)) continue;
+    const stem = word.replace(end, '');
+    return endings.map(([ending, cases]) => ({ text: stem + ending, cases }));
+  }
+  return [{ text: word, cases: 'ngdaip' }];
+}
+
+/** All words of a name in the same case. */
+function agree(words: Form[][], glue: string): Form[] {
+  const forms = new Map<string, string>();
+  for (const c of 'ngdaip') {
+    let texts = [''];
+    words.forEach((options, i) => {
+      const fit = options.filter((o) => o.cases?.includes(c));
+      const pick = fit.length > 0 ? fit : options.slice(0, 1);
+      texts = texts.flatMap((t) => pick.slice(0, 3).map((o) => (i === 0 ? o.text : t + glue + o.text)));
+    });
+    for (const text of texts.slice(0, 6)) forms.set(text, (forms.get(text) ?? '') + c);
+  }
+  return [...forms].map(([text, cases]) => ({ text, cases }));
+}
+
+const isWord = (w: string) => /^[А-ЯЁа-яё]{3,}$/.test(w) && !/^[А-ЯЁ]+$/.test(w);
+
+function nameForms(name: string): Form[] {
+  const words = name.split(' ');
+  // «Министерство иностранных дел», «Лига арабских государств»: only what stands before the first genitive changes.
+  const changing = words.findIndex((w, i) => i > 0 && (/(?:ых|их|ого|ей|ии)$/.test(w) || /^[а-яё]{1,3}$/.test(w)));
+  const head = changing < 0 ? words : words.slice(0, changing);
+  const tail = changing < 0 ? '' : ` ${words.slice(changing).join(' ')}`;
+  const forms = agree(
+    head.map((w) => (isWord(w) ? withEndings(w, BY_END) : [{ text: w, cases: 'ngdaip' }])),
+    ' ',
+  );
+  return forms.map((f) => ({ ...f, text: f.text + tail }));
+}
+
+/** Russian case endings cut from a surname's key: adjectival ones first, then those of nouns. */
+const SURNAME_END =
+  /(?:скими|ского|скому|ским|ском|ская|ской|скую|ский)$|(?<=..)(?:ого|ому|ыми|ым|ою|ой|ая|ую|ый|ий|ом|ем|ей|ью|ами|ах|ям|а|у|е|ы|и|я|ю|ь|й)$/;
+
+/** The Russian part of the pack that is code. */
+export const morphology: Morphology = {
+  cased: true,
+  nameForms,
+  personForms: (name, gender) => {
+    const words = name
+      .split(' ')
+      .map((w) =>
+        isWord(w)
+          ? withEndings(w, [...(gender === 'f' ? PERSON_FEMALE : PERSON_MALE), ...BY_END])
+          : [{ text: w, cases: 'ngdaip' }],
+      );
+    return agree(words, ' ');
+  },
+  adjectiveForms: (adjective) => {
+    const table = /(?:ый|ой)$/.test(adjective) ? ADJECTIVE['hard'] : ADJECTIVE['velar'];
+    const stem = adjective.replace(/(?:ый|ий|ой)$/, '');
+    return (table ?? []).map(([ending, cases]) => ({ text: stem + ending, cases }));
+  },
+  peopleForms: (people) => {
+    const stem = people.replace(/[еиы]$/, '');
+    if (/(?:яне|ане)$/.test(people))
+      return [
+        ['е', 'n'],
+        ['', 'ga'],
+        ['ам', 'd'],
+        ['ами', 'i'],
+        ['ах', 'p'],
+      ].map(([e, cases]) => ({ text: stem + e, cases: cases as string }));
+    if (/цы$/.test(people))
+      return [
+        ['ы', 'n'],
+        ['ев', 'ga'],
+        ['ам', 'd'],
+        ['ами', 'i'],
+        ['ах', 'p'],
+      ].map(([e, cases]) => ({ text: stem + e, cases: cases as string }));
+    return [{ text: people, cases: 'n' }];
+  },
+  splitClitics: () => null,
+  surnameKey: (key) => (key.length > 4 ? key.replace(SURNAME_END, '') : key),
+  citationName: (name, cases) => {
+    if (cases === undefined || cases.includes('n')) return name;
+    const fix = (w: string, last: boolean): string => {
+      if (cases.includes('i') && /(?:ом|ем|ым)$/.test(w))
+        return /(?:ск|цк)им$/.test(w) ? `${w.slice(0, -2)}ий` : w.replace(/(?:ом|ым)$/, '').replace(/ем$/, 'й');
+      if (cases.includes('i') && /(?:ой|ей)$/.test(w))
+        return last ? w.replace(/ой$/, 'а') : w.replace(/ой$/, 'а').replace(/ей$/, 'я');
+      if (/(?:ск|цк)ого$/.test(w)) return w.replace(/ого$/, 'ий');
+      if (/[бвгджзклмнпрстфхцчшщ]а$/.test(w) && /[ga]/.test(cases)) return w.slice(0, -1);
+      if (/[бвгджзклмнпрстфхцчшщ]у$/.test(w) && cases.includes('d')) return w.slice(0, -1);
+      if (/я$/.test(w) && /[ga]/.test(cases)) return w.replace(/ея$/, 'ей').replace(/ия$/, 'ий');
+      return w;
+    };
+    const words = name.split(' ');
+    return words.map((w, i) => fix(w, i === words.length - 1)).join(' ');
+  },
+  nameLength: capitalisedName,
+};

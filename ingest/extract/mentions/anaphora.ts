@@ -1,0 +1,57 @@
+/** Gives «the minister», «he», «his Omani counterpart» and «the two sides» what they refer to; what is not found stays silent. */
+import { hasClass, type Mention, type Sentence, type Unit } from '../engine/unit.ts';
+import { sidesOf } from '../facts/actors.ts';
+import type { ReadingContext } from '../facts/context.ts';
+import { personMention } from './chunk.ts';
+
+const GROUP = new Set(['group', 'actor', 'pair']);
+
+/** The pair's own people answer to «the two ministers», its states to «the two sides». */
+function pairMention(context: ReadingContext, sentence: Sentence, start: number, end: number): Mention | null {
+  const { pair } = context;
+  if (!pair || sentence.index - pair.sentence > 3) return null;
+  const countries = pair.sides.filter((s) => !s.startsWith('organization:'));
+  const parts = pair.mentions.filter((m) => m.person);
+  const m: Mention = { types: GROUP, start, end, countries, plural: true, parts };
+  const org = pair.sides.find((s) => s.startsWith('organization:'));
+  if (org) m.of = org;
+  return m;
+}
+
+function bare(unit: Unit, context: ReadingContext, sentence: Sentence): Mention | null {
+  const m = unit.mention as Mention;
+  if (!m.title) return null;
+  if (m.plural) return pairMention(context, sentence, m.start, m.end);
+  const exact = context.people.holder(m.title.office, null);
+  if (exact) return personMention(exact, m.start, m.end);
+  return null;
+}
+
+function pronoun(unit: Unit, context: ReadingContext, sentence: Sentence): Mention | null {
+  const near = [context.subject, context.speaker].filter((x) => x !== null && sentence.index - x.sentence <= 2);
+  const best = near.sort((a, b) => (b?.sentence ?? 0) - (a?.sentence ?? 0)).find((x) => x?.mention.person);
+  const person = best?.mention.person;
+  return person ? personMention(person, unit.start, unit.end) : null;
+}
+
+/** Resolves references of one chunked sentence in place. */
+export function resolveAnaphora(sentence: Sentence, context: ReadingContext): void {
+  const { units } = sentence;
+  units.forEach((unit, i) => {
+    const m = unit.mention;
+    let found: Mention | null = null;
+    if (hasClass(unit, 'PAIR')) found = pairMention(context, sentence, unit.start, unit.end);
+    else if (hasClass(unit, 'PRONOUN') && !hasClass(units[i + 1], 'PAIR')) found = pronoun(unit, context, sentence);
+    else if (m && (m.types.has('bare') || (m.types.has('title') && !m.types.has('official'))))
+      found = bare(unit, context, sentence);
+    else if (m?.types.has('official') && !m.person && !m.plural && m.title && m.countries.length === 1) {
+      const holder = context.people.holder(m.title.office, m.countries[0] as string);
+      if (holder) m.person = holder;
+    } else if (m?.types.has('bodyword') && m.body) {
+      const known = context.bodies.get(m.body);
+      if (known) found = { ...known, start: m.start, end: m.end, parts: [] };
+    }
+    if (m?.body && m.types.has('body') && m.countries.length === 1) context.bodies.set(m.body, m);
+    if (found && (found.types.has('stranger') || sidesOf(found).length > 0 || found.person)) unit.mention = found;
+  });
+}

@@ -1,0 +1,196 @@
+/** Turns a sentence into units: clitics cut, names and words of the lexicon found, numbers classed, quotes around names absorbed. */
+import type { ClassValues, Mention, Sentence, Unit } from '../engine/unit.ts';
+import { hasClass } from '../engine/unit.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
+import type { Entry, Reading } from './lexicon.ts';
+import type { PersonRegistry } from './people.ts';
+
+const CAPITAL = /^[\p{Lu}\d]/u;
+const classCache = new Map<string, ClassValues>();
+
+function classesOf(entries: readonly Entry[]): ClassValues | null {
+  const own = entries.filter((e) => 'class' in e);
+  if (own.length === 0) return null;
+  const id = own.map((e) => `${e.class}=${e.value}`).join();
+  let classes = classCache.get(id);
+  if (!classes) {
+    classes = new Map(own.map((e) => [e.class, e.value]));
+    classCache.set(id, classes);
+  }
+  return classes;
+}
+
+const NUMBERS = new Map<string, ClassValues>();
+
+/** Classes of a numeral: NUM always, DAYNUM and YEARNUM where it can be one. */
+function numberClasses(text: string): ClassValues | null {
+  if (!/^\d{1,4}$/.test(text)) return null;
+  const known = NUMBERS.get(text);
+  if (known) return known;
+  const n = Number(text);
+  const classes = new Map<string, number | true>([['NUM', n]]);
+  if (n >= 1 && n <= 31) classes.set('DAYNUM', n);
+  if (n >= 1900 && n <= 2100) classes.set('YEARNUM', n);
+  NUMBERS.set(text, classes);
+  return classes;
+}
+
+/** Cuts licensed clitics off; without them the tokens stay as they are. */
+function cutClitics(tokens: Token[], pack: LanguagePack): Token[] {
+  const known = (key: string) => pack.lexicon.trie.begins(key);
+  const out: Token[] = [];
+  for (const token of tokens) {
+    const pieces = pack.morphology.splitClitics(token.key, known);
+    if (!pieces) {
+      out.push(token);
+      continue;
+    }
+    let at = token.start;
+    for (const piece of pieces) {
+      const end = piece === pieces.at(-1) ? token.end : at + piece.length;
+      out.push({ key: piece.key, text: token.text.slice(at - token.start, end - token.start), start: at, end });
+      at = end;
+    }
+  }
+  return out;
+}
+
+/** One mention from all readings of one stretch of text; clashing countries are decided by what the article names. */
+function mentionFrom(readings: readonly Reading[], start: number, end: number, people: PersonRegistry): Mention {
+  let chosen = readings;
+  const states = new Set(readings.flatMap((r) => r.countries));
+  if (states.size > 1) {
+    const best = [...states].sort((a, b) => people.weight(b) - people.weight(a))[0] as string;
+    const preferred =
+      people.weight(best) > 0 ? best : (readings.find((r) => r.types.has('country')) ?? readings[0])?.countries[0];
+    chosen = readings.filter((r) => r.countries.length === 0 || r.countries[0] === preferred);
+  }
+  const types = chosen.length === 1 ? (chosen[0] as Reading).types : new Set(chosen.flatMap((r) => [...r.types]));
+  const mention: Mention = {
+    types,
+    start,
+    end,
+    countries: [...new Set(chosen.flatMap((r) => r.countries))],
+    parts: [],
+  };
+  for (const r of chosen) {
+    if (r.id) mention.id = r.id;
+    if (r.title) mention.title = r.title;
+    if (r.body) mention.body = r.body;
+    if (r.plural) mention.plural = true;
+    if (r.official) mention.person = people.ofGazetteer(r.official, start);
+    if (r.cases !== undefined) mention.cases = (mention.cases ?? '') + r.cases;
+  }
+  return mention;
+}
+
+function accepts(
+  entry: Entry,
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  pack: LanguagePack,
+  text: string,
+  people: PersonRegistry,
+): boolean {
+  if ('class' in entry) return true;
+  const r = entry.reading;
+  const first = tokens[at] as Token;
+  const last = tokens[at + length - 1] as Token;
+  if (r.exact !== undefined && text.slice(first.start, last.end) !== r.exact) return false;
+  if (r.capital && !CAPITAL.test(first.text)) return false;
+  if (!r.ambiguous) return true;
+  const before = tokens[at - 1];
+  const after = tokens[at + length];
+  if (r.types.has('country') || r.types.has('nation') || r.types.has('city')) {
+    // An adjective that is also a word (مالي) counts only once its country was named.
+    if (!pack.morphology.cased) return !r.types.has('nation') || people.weight(r.countries[0] as string) > 0;
+    // Jordan Smith, Chad Brown: a capitalised stranger beside it makes it a person's name.
+    const stranger = (t: Token | undefined) =>
+      t !== undefined && /^\p{Lu}\p{Ll}+$/u.test(t.text) && !pack.lexicon.trie.begins(t.key);
+    return !stranger(after) && !(stranger(before) && at > 1);
+  }
+  const quoted = before?.key === '"' || (after?.key === '"' && before?.key === '"');
+  const classBefore = (t: Token | undefined, name: string) =>
+    t !== undefined &&
+    pack.lexicon.trie.longest(
+      (i) => (i === 0 ? t.key : undefined),
+      0,
+      (v) => 'class' in v && v.class === name,
+    ) !== null;
+  return quoted || classBefore(before, 'MEDIANOUN') || classBefore(after, 'MEDIANOUN');
+}
+
+/** Annotates one sentence, `[start, end)` of the normal text. */
+export function annotate(
+  text: string,
+  index: number,
+  start: number,
+  end: number,
+  pack: LanguagePack,
+  people: PersonRegistry,
+): Sentence {
+  const tokens = cutClitics(tokenise(text, start, end), pack);
+  const units: Unit[] = [];
+  const keyAt = (i: number) => tokens[i]?.key;
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i] as Token;
+    const at = i;
+    const hit = pack.lexicon.trie.begins(token.key)
+      ? pack.lexicon.trie.longest(keyAt, i, (entry, length) => accepts(entry, tokens, at, length, pack, text, people))
+      : null;
+    if (!hit) {
+      units.push({
+        key: token.key,
+        text: token.text,
+        start: token.start,
+        end: token.end,
+        classes: numberClasses(token.text),
+        mention: null,
+      });
+      i++;
+      continue;
+    }
+    const last = tokens[i + hit.length - 1] as Token;
+    const readings = hit.values.flatMap((v) => ('reading' in v ? [v.reading] : []));
+    const mention = readings.length > 0 ? mentionFrom(readings, token.start, last.end, people) : null;
+    if (mention) for (const c of mention.countries) people.see(c);
+    units.push({
+      key:
+        hit.length === 1
+          ? token.key
+          : tokens
+              .slice(i, i + hit.length)
+              .map((t) => t.key)
+              .join(' '),
+      text: text.slice(token.start, last.end),
+      start: token.start,
+      end: last.end,
+      classes: classesOf(hit.values),
+      mention,
+    });
+    i += hit.length;
+  }
+  return { index, start, end, units: absorbQuotes(units) };
+}
+
+/** «Izvestia» in quotes is one unit, so that quotes keep meaning speech. */
+function absorbQuotes(units: Unit[]): Unit[] {
+  const out: Unit[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const [open, inner, close] = [units[i], units[i + 1], units[i + 2]];
+    const m = inner?.mention;
+    if (
+      open?.key === '"' &&
+      close?.key === '"' &&
+      m &&
+      !hasClass(inner, 'BARRIER') &&
+      (m.types.has('media') || m.types.has('org') || m.types.has('body'))
+    ) {
+      out.push(inner as Unit);
+      i += 2;
+    } else out.push(open as Unit);
+  }
+  return out;
+}

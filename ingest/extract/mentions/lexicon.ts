@@ -1,0 +1,241 @@
+/** Puts every name of the gazetteers and every word of a pack into one token trie, with the forms the language gives it. */
+import type { z } from 'zod';
+import type { Language } from '../../../model/vocabulary.ts';
+import type { LexiconFile, TitlesFile } from '../engine/rule.ts';
+import { Trie } from '../engine/trie.ts';
+import type { TitleInfo } from '../engine/unit.ts';
+import { loadGazetteer } from '../gazetteer/load.ts';
+import type { Gazetteer, OfficialEntry } from '../gazetteer/schema.ts';
+import { type Endings, expand } from '../languages/expand.ts';
+import type { Form, Morphology } from '../languages/morphology.ts';
+import { fold } from '../text/fold.ts';
+import { tokenKeys } from '../text/tokens.ts';
+
+/** What a trie entry says of the text it matches. */
+export interface Reading {
+  types: ReadonlySet<string>;
+  countries: readonly string[];
+  id?: string;
+  title?: TitleInfo;
+  body?: string;
+  official?: OfficialEntry;
+  plural?: boolean;
+  cases?: string;
+  /** The text must be written exactly so. */
+  exact?: string;
+  /** The text must begin with a capital, in a language that has them. */
+  capital: boolean;
+  /** Also an everyday word or another name: needs support beside it. */
+  ambiguous: boolean;
+}
+
+/** One entry of the trie: a word class or a reading. */
+export type Entry = { class: string; value: number | true } | { reading: Reading };
+
+/** The lexicon of one language. */
+export interface Lexicon {
+  trie: Trie<Entry>;
+  topics: Trie<string>;
+  /** Officials of the gazetteer by surname key. */
+  surnames: ReadonlyMap<string, readonly OfficialEntry[]>;
+}
+
+const set = (...types: string[]): ReadonlySet<string> => new Set(types);
+const COUNTRY = set('country', 'state', 'actor', 'place');
+const NATION = set('nation');
+const PEOPLE = set('people');
+const PREFIX = set('nation', 'prefix');
+const CITY = set('city', 'place');
+const CAPITAL = set('city', 'place', 'state', 'actor', 'capital');
+const SEAT = set('seat', 'body', 'actor');
+const ORG = set('org', 'actor');
+const MEDIA = set('media');
+const PERSON = set('person', 'official', 'actor');
+const SURNAME = set('person', 'official', 'actor', 'surname');
+const TITLE = set('title');
+const BODYWORD = set('bodyword');
+const FAMILY_NAME_FIRST = new Set(['CHN', 'PRK', 'KOR', 'VNM', 'TWN', 'KHM']);
+
+class Builder {
+  readonly trie = new Trie<Entry>();
+  private readonly language: Language;
+  private readonly morphology: Morphology;
+
+  constructor(language: Language, morphology: Morphology) {
+    this.language = language;
+    this.morphology = morphology;
+  }
+
+  add(
+    forms: readonly Form[],
+    reading: Omit<Reading, 'cases' | 'capital' | 'ambiguous'>,
+    extra: {
+      ambiguous?: readonly string[] | undefined;
+      exact?: readonly string[] | undefined;
+      capital?: boolean;
+      name?: string;
+    } = {},
+  ): void {
+    const ambiguous = extra.name !== undefined && (extra.ambiguous?.includes(extra.name) ?? false);
+    const exact = extra.name !== undefined && extra.exact?.includes(extra.name);
+    for (const form of forms) {
+      const keys = tokenKeys(form.text);
+      if (keys.length === 0) continue;
+      const entry: Reading = { ...reading, capital: (extra.capital ?? true) && this.morphology.cased, ambiguous };
+      if (form.cases !== undefined && this.language === 'ru') entry.cases = form.cases;
+      if (exact) entry.exact = form.text;
+      this.trie.add(keys, { reading: entry });
+    }
+  }
+
+  word(forms: readonly Form[], name: string, value: number | true): void {
+    for (const form of forms) this.trie.add(tokenKeys(form.text), { class: name, value });
+  }
+}
+
+/** Case forms of a gazetteer name: generated, unless it never changes; listed irregular forms are added. */
+function placeForms(
+  name: string,
+  entry: { ruForms?: readonly string[] | undefined; ruIndeclinable?: boolean | undefined },
+  language: Language,
+  morphology: Morphology,
+): Form[] {
+  if (language !== 'ru') return morphology.nameForms(name);
+  if (entry.ruIndeclinable || /^[А-ЯЁ\p{P}]+$/u.test(name) || /[A-Za-z]/.test(name))
+    return [{ text: name, cases: 'ngdaip' }];
+  return morphology.nameForms(name);
+}
+
+function addGazetteer(b: Builder, g: Gazetteer, language: Language, m: Morphology): void {
+  for (const c of g.countries) {
+    const extra = { ambiguous: c.ambiguous, exact: c.caseSensitive };
+    const countries = [c.iso3];
+    for (const name of [...c.names[language], ...(c.aliasesHistoric?.[language] ?? [])])
+      b.add(placeForms(name, c, language, m), { types: COUNTRY, countries }, { ...extra, name });
+    if (language === 'ru')
+      for (const name of c.ruForms ?? [])
+        b.add([{ text: name, cases: 'gdaip' }], { types: COUNTRY, countries }, { ...extra, name });
+    for (const name of c.adjectives[language])
+      b.add(m.adjectiveForms(name), { types: NATION, countries }, { ...extra, name, capital: language === 'en' });
+    for (const name of c.people[language])
+      b.add(
+        m.peopleForms(name),
+        { types: PEOPLE, countries, plural: true },
+        { ...extra, name, capital: language === 'en' },
+      );
+    for (const name of language === 'ar' ? [] : (c.prefixes?.[language] ?? []))
+      b.add([{ text: name }], { types: PREFIX, countries }, { capital: language === 'en' });
+  }
+  for (const v of g.venues)
+    for (const name of v.names[language])
+      b.add(
+        placeForms(name, v, language, m),
+        { types: v.capital || v.metonym ? CAPITAL : CITY, countries: [v.country], id: `venue:${v.slug}` },
+        { name, ambiguous: v.ambiguous },
+      );
+  for (const s of g.seats)
+    for (const name of s.names[language])
+      b.add(
+        placeForms(name, s, language, m),
+        { types: SEAT, countries: [s.country], body: s.body },
+        { name, capital: language === 'en' },
+      );
+  for (const o of g.organisations)
+    for (const name of o.names[language]) {
+      const extra = { name, ambiguous: o.ambiguous };
+      const reading = { types: ORG, countries: [], id: `organization:${o.slug}` };
+      b.add(placeForms(name, o, language, m), reading, extra);
+      if (language === 'ru' && name === o.names.ru[0])
+        b.add(
+          (o.ruForms ?? []).map((text) => ({ text, cases: 'gdaip' })),
+          reading,
+          extra,
+        );
+    }
+  for (const p of g.media)
+    for (const name of p.names[language]) {
+      const reading = { types: MEDIA, countries: [], id: `media:${p.slug}` };
+      b.add(placeForms(name, p, language, m), reading, { name, ambiguous: p.ambiguous });
+      if (language === 'ru' && name === p.names.ru[0])
+        b.add(
+          (p.ruForms ?? []).map((text) => ({ text, cases: 'gdaip' })),
+          reading,
+          { name, ambiguous: p.ambiguous },
+        );
+    }
+}
+
+function addOfficials(b: Builder, g: Gazetteer, language: Language, m: Morphology): Map<string, OfficialEntry[]> {
+  const surnames = new Map<string, OfficialEntry[]>();
+  const forms = new Map<string, { form: Form; official: OfficialEntry }[]>();
+  for (const o of g.officials) {
+    const countries = o.country === null ? [] : [o.country];
+    for (const name of o.names[language]) {
+      const all = m.personForms(name, o.gender);
+      b.add(all, { types: PERSON, countries, official: o });
+      const first = o.country !== null && FAMILY_NAME_FIRST.has(o.country);
+      for (const form of all) {
+        const words = form.text.split(' ');
+        if (words.length < 2) continue;
+        const surname = (first ? words[0] : words.at(-1)) as string;
+        const key = m.surnameKey(fold(surname));
+        const list = surnames.get(key) ?? [];
+        if (!list.includes(o)) surnames.set(key, [...list, o]);
+        const known = forms.get(surname) ?? [];
+        forms.set(surname, [...known, { form: { ...form, text: surname }, official: o }]);
+      }
+    }
+  }
+  for (const [text, list] of forms) {
+    const official = list[0]?.official as OfficialEntry;
+    // A surname alone names somebody only if one official bears it and it is long enough to be no particle.
+    if (list.some((x) => x.official !== official) || text.length < (m.cased ? 2 : 4)) continue;
+    const cases = [...new Set(list.flatMap((x) => [...(x.form.cases ?? '')]))].join('');
+    b.add([cases === '' ? { text } : { text, cases }], {
+      types: SURNAME,
+      countries: official.country === null ? [] : [official.country],
+      official,
+    });
+  }
+  return surnames;
+}
+
+function addTitles(b: Builder, titles: z.infer<typeof TitlesFile>, endings: Endings): void {
+  for (const t of titles.titles) {
+    const title: TitleInfo = { office: t.office, level: t.level, body: t.body ?? null };
+    for (const form of t.forms)
+      b.add(expand(form, endings), { types: TITLE, countries: [], title }, { capital: false });
+    for (const form of t.plural ?? [])
+      b.add(expand(form, endings), { types: TITLE, countries: [], title, plural: true }, { capital: false });
+  }
+  for (const body of titles.bodies)
+    for (const form of body.forms)
+      b.add(expand(form, endings), { types: BODYWORD, countries: [], body: body.body }, { capital: false });
+}
+
+/** Builds the lexicon of a language from its pack's files and the gazetteers. */
+export function buildLexicon(
+  language: Language,
+  morphology: Morphology,
+  words: z.infer<typeof LexiconFile>,
+  titles: z.infer<typeof TitlesFile>,
+): Lexicon {
+  const gazetteer = loadGazetteer();
+  const builder = new Builder(language, morphology);
+  const endings = words.endings ?? {};
+  for (const [names, list] of Object.entries(words.classes))
+    for (const name of names.split('+')) {
+      if (Array.isArray(list)) for (const w of list) builder.word(expand(w, endings), name, true);
+      else
+        for (const [value, entries] of Object.entries(list))
+          for (const w of entries) builder.word(expand(w, endings), name, Number(value));
+    }
+  addTitles(builder, titles, endings);
+  addGazetteer(builder, gazetteer, language, morphology);
+  const surnames = addOfficials(builder, gazetteer, language, morphology);
+  const topics = new Trie<string>();
+  for (const t of gazetteer.topics)
+    for (const k of t.keywords[language])
+      for (const form of morphology.nameForms(k)) topics.add(tokenKeys(form.text), `topic:${t.slug}`);
+  return { trie: builder.trie, topics, surnames };
+}

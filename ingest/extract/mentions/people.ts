@@ -1,0 +1,169 @@
+/** The people of one article: who a name, a surname alone or an office refers to. */
+import { gazetteerId, mentionEntityId } from '../../../model/ids.ts';
+import type { Person, TitleInfo } from '../engine/unit.ts';
+import type { OfficialEntry } from '../gazetteer/schema.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+import { tokenKeys } from '../text/tokens.ts';
+
+/** What a mention says of a person. */
+export interface PersonClaim {
+  /** The name in dictionary form. */
+  name: string;
+  country: string | null;
+  organization: string | null;
+  title: TitleInfo | null;
+  office: string | null;
+  former: boolean;
+  start: number;
+}
+
+const word = (key: string) => /^\p{L}/u.test(key);
+
+/** Registry of people; grows as sentences are read in order. */
+export class PersonRegistry {
+  readonly people: Person[] = [];
+  private readonly bySurname = new Map<string, Person[]>();
+  private readonly known = new Map<string, Person>();
+  private readonly seen = new Map<string, number>();
+
+  private readonly articleId: string;
+  private readonly pack: LanguagePack;
+  /** Original offset of a normal one. */
+  private readonly originalStart: (start: number) => number;
+
+  constructor(articleId: string, pack: LanguagePack, originalStart: (start: number) => number) {
+    this.articleId = articleId;
+    this.pack = pack;
+    this.originalStart = originalStart;
+  }
+
+  /** Notes that a country was named, to decide between readings of one spelling. */
+  see(country: string): void {
+    this.seen.set(country, (this.seen.get(country) ?? 0) + 1);
+  }
+
+  /** How often a country was named so far. */
+  weight(country: string): number {
+    return this.seen.get(country) ?? 0;
+  }
+
+  /** The person of a gazetteer entry. */
+  ofGazetteer(official: OfficialEntry, start: number): Person {
+    const id = gazetteerId('official', official.slug);
+    const known = this.known.get(id);
+    if (known) return known;
+    const name = official.names[this.pack.language][0] ?? official.names.en[0] ?? official.slug;
+    const office = official.offices.at(-1);
+    const organization = official.country === null && office?.of.startsWith('organization:') ? office.of : null;
+    const person: Person = {
+      id,
+      name,
+      keys: tokenKeys(name).filter(word),
+      country: official.country,
+      organization,
+      title: null,
+      office: null,
+      former: false,
+      gazetteer: true,
+    };
+    for (const alias of official.names[this.pack.language]) this.index(person, tokenKeys(alias).filter(word));
+    this.known.set(id, person);
+    this.people.push(person);
+    void start;
+    return person;
+  }
+
+  /** The person that a name with its office refers to: one of the article, one of the gazetteer, or somebody new. */
+  resolve(claim: PersonClaim): Person {
+    const keys = tokenKeys(claim.name).filter(word);
+    const person = this.find(keys, claim.country) ?? this.fromGazetteer(keys, claim) ?? this.create(keys, claim);
+    if (claim.title && !claim.former) person.title = claim.title;
+    if (claim.office && !person.office) person.office = claim.office;
+    if (person.country === null && person.organization === null && !person.gazetteer) {
+      person.country = claim.country;
+      person.organization = claim.organization;
+    }
+    if (claim.former) person.former = true;
+    return person;
+  }
+
+  /** The article's person with this name or surname; null when none, or when the country says otherwise. */
+  find(keys: readonly string[], country: string | null): Person | null {
+    for (const key of [keys.at(-1), keys.length > 1 ? keys[0] : undefined, keys.length > 2 ? keys[1] : undefined]) {
+      if (key === undefined) continue;
+      const candidates = (this.bySurname.get(this.pack.morphology.surnameKey(key)) ?? []).filter(
+        (p) => (country === null || p.country === null || p.country === country) && this.agree(p.keys, keys),
+      );
+      if (candidates.length > 0) return candidates.at(-1) as Person;
+    }
+    return null;
+  }
+
+  /** The latest person who holds that office, perhaps of that country. */
+  holder(office: string, country: string | null): Person | null {
+    for (let i = this.people.length - 1; i >= 0; i--) {
+      const p = this.people[i] as Person;
+      if (p.title?.office === office && (country === null || p.country === country)) return p;
+    }
+    return null;
+  }
+
+  private agree(a: readonly string[], b: readonly string[]): boolean {
+    if (a.length < 2 || b.length < 2) return true;
+    const key = this.pack.morphology.surnameKey;
+    const shared = b.filter((x) => a.some((y) => key(x) === key(y))).length;
+    if (shared >= 2) return true;
+    const [x, y] = [key(a[0] as string), key(b[0] as string)];
+    return (
+      x.slice(0, 3) === y.slice(0, 3) || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y))
+    );
+  }
+
+  private fromGazetteer(keys: readonly string[], claim: PersonClaim): Person | null {
+    const last = keys.at(-1);
+    if (last === undefined) return null;
+    for (const key of keys.length > 1 ? [last, keys[0] as string] : [last]) {
+      const found = (this.pack.lexicon.surnames.get(this.pack.morphology.surnameKey(key)) ?? []).filter((o) => {
+        if (claim.country !== null && o.country !== null && o.country !== claim.country) return false;
+        if (claim.organization !== null && o.country === null && !o.offices.some((f) => f.of === claim.organization))
+          return false;
+        return o.names[this.pack.language].some((n) => {
+          const own = tokenKeys(n).filter(word);
+          return keys.length === 1 ? own.length > 0 : own.length > 1 && this.agree(own, keys);
+        });
+      });
+      if (found.length === 1 && (keys.length > 1 || claim.country !== null || claim.title !== null))
+        return this.ofGazetteer(found[0] as OfficialEntry, claim.start);
+    }
+    return null;
+  }
+
+  private create(keys: readonly string[], claim: PersonClaim): Person {
+    const person: Person = {
+      id: mentionEntityId('official', this.articleId, this.originalStart(claim.start)),
+      name: claim.name,
+      keys: [...keys],
+      country: claim.country,
+      organization: claim.organization,
+      title: null,
+      office: null,
+      former: false,
+      gazetteer: false,
+    };
+    this.index(person, keys);
+    this.people.push(person);
+    return person;
+  }
+
+  private index(person: Person, keys: readonly string[]): void {
+    const { surnameKey } = this.pack.morphology;
+    // The family name comes last, in East Asian names first; «bin Salman», «al-Sisi» are reached by either end.
+    const ends = keys.length > 2 ? [keys.at(-1), keys[0], keys[1]] : [keys.at(-1), keys[0]];
+    for (const end of ends) {
+      if (end === undefined || end.length < 2) continue;
+      const key = surnameKey(end);
+      const list = this.bySurname.get(key) ?? [];
+      if (!list.includes(person)) this.bySurname.set(key, [...list, person]);
+    }
+  }
+}

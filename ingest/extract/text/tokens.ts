@@ -1,0 +1,27 @@
+/** Cuts a sentence into tokens: words, numbers, acronyms with dots, single punctuation marks. */
+import { fold } from './fold.ts';
+
+/** A token with its place in the normal text. */
+export interface Token {
+  text: string;
+  key: string;
+  start: number;
+  end: number;
+}
+
+// A dotted acronym (U.S.), an English genitive ('s), a word with inner apostrophe, a number, or one other character.
+const TOKEN = /(?:\p{Lu}\.){2,}|'s\b|\p{L}[\p{L}\p{M}\d]*(?:'(?!s\b)\p{L}+)*|\d+(?:[.,:]\d+)*|[^\s]/gu;
+
+/** Tokens of `text` from `start` to `end`; hyphens are tokens of their own. */
+export function tokenise(text: string, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = [];
+  const part = start === 0 && end === text.length ? text : text.slice(start, end);
+  for (const m of part.matchAll(TOKEN)) {
+    const at = start + m.index;
+    tokens.push({ text: m[0], key: fold(m[0]), start: at, end: at + m[0].length });
+  }
+  return tokens;
+}
+
+/** The folded tokens of a name or phrase. */
+export const tokenKeys = (phrase: string): string[] => tokenise(phrase).map((t) => t.key);
