@@ -8,7 +8,8 @@ import type { Startup } from './lifecycle/startup.ts';
 export interface AppContext {
   version: string;
   logger: Logger;
-  startup: Startup;
+  /** Where the start has got to. */
+  startup: Pick<Startup, 'ready' | 'steps'>;
   /** The database once it is ready; throws DemarcheError `starting` before that. */
   database(): Database;
   jobs: JobQueue;
