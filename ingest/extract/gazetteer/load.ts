@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { DemarcheError } from '../../../model/errors.ts';
 import type { Gazetteer, GazetteerName } from './schema.ts';
 
+export type { Gazetteer } from './schema.ts';
+
 const FILES = ['countries', 'venues', 'seats', 'organisations', 'media', 'officials', 'topics'] as const;
 
 let loaded: Gazetteer | undefined;
