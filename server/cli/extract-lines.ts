@@ -26,8 +26,9 @@ function extractLine(bytes: Uint8Array | null, options: SourceOptions): unknown 
     const document = extractArticle(readArticleInput(withoutExtras(value), options));
     return { ...document, id: id ?? document.id };
   } catch (thrown) {
-    const known = thrown instanceof DemarcheError;
-    return { id, error: known ? thrown.message : 'Something went wrong inside.' };
+    if (thrown instanceof DemarcheError) return { id, error: thrown.message };
+    if (process.env.DEBUG) console.error(thrown);
+    return { id, error: 'Something went wrong inside.' };
   }
 }
 

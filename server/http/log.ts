@@ -16,7 +16,9 @@ export const requestLog = (logger: Logger): HttpLogger =>
       res.setHeader('X-Request-Id', id);
       return id;
     },
-    customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'info'),
+    // 503 is what every request gets during the start; what really failed is logged where it is turned into a problem.
+    customLogLevel: (_req, res) => (res.statusCode >= 500 && res.statusCode !== 503 ? 'error' : 'info'),
+    customErrorObject: (_req, _res, _error, { err: _, ...line }) => line,
     serializers: {
       req: (req: { id: unknown; method: string; url: string }) => ({ id: req.id, method: req.method, url: req.url }),
       res: (res: { statusCode: number }) => ({ status: res.statusCode }),
