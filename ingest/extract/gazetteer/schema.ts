@@ -20,13 +20,16 @@ export const NameLists = Spellings.extend({ en: z.array(Text).min(1) });
 
 /** What a matcher must know about the names of an entry besides their spelling. */
 const matching = {
-  /** Names that only count when written exactly so, since they collide with ordinary words (`US`, `Того`). */
+  /** Names that only count with these capitals (or all in capitals), since they collide with words (`US`, `Того`). */
   caseSensitive: z.array(Text).optional(),
   /** Names that also belong to another thing or word, so that they need support from their context. */
   ambiguous: z.array(Text).optional(),
   /** Russian oblique forms no rule makes: of plural, irregular and multi-word names. */
   ruForms: z.array(Text).optional(),
-  /** The Russian single-word names never change; forms of the others, if any, are all in `ruForms`. */
+  /**
+   * The Russian single-word names never change (of a person: the surname); forms of the other names, if any, are all
+   * in `ruForms`. Abbreviations in capitals never change in any entry.
+   */
   ruIndeclinable: z.literal(true).optional(),
 };
 
@@ -114,7 +117,10 @@ export const OfficeEntry = z.strictObject({
 });
 export type OfficeEntry = z.infer<typeof OfficeEntry>;
 
-/** A person with an office; `country` is null for the head of an international body. */
+/**
+ * A person with an office; `country` is null for those of an international body. Spokespeople, aides and advisers
+ * have the level `envoy`, heads of services and parliaments `minister`.
+ */
 export const OfficialEntry = z.strictObject({
   slug: Slug,
   country: Iso3.nullable(),
