@@ -45,7 +45,7 @@ export function Evidence() {
     if (!article) region.current?.scrollTo({ top: 0 });
   }, [key]);
   return (
-    <section className="evidence" aria-label={t('region.evidence')} ref={region}>
+    <section className="evidence" id="evidence" aria-label={t('region.evidence')} ref={region} tabIndex={-1}>
       {article ? (
         <ArticlePanel open={article} />
       ) : (

@@ -1,29 +1,16 @@
 /** What stands behind a line: the talks of two sides, or what somebody said to an outlet, each with its sentences. */
 import type { TalkAnswer } from '../../model/api/facts.ts';
-import { MULTILATERAL_SIDES, STATUS_CLASS } from '../../model/vocabulary.ts';
+import { STATUS_CLASS } from '../../model/vocabulary.ts';
 import { useEntity, useStatements, useTalks } from '../api/hooks.ts';
 import { useWords } from '../language/use-words.ts';
 import { useView } from '../view/store.ts';
 import { type Selection, talkFilters } from '../view/view.ts';
 import { Failure, Loading, Nothing } from '../widgets/states.tsx';
+import { isBehindLine } from './behind-line.ts';
 import { EntityLink } from './entity-link.tsx';
 import { StatementListSection, TalkListSection } from './fact-lists.tsx';
 
 type Line = Extract<Selection, { kind: 'line' }>;
-
-/** Whether a talk is one that the line counts: both are parties, for different sides, it was not denied, not a large conference. */
-export function isBehindLine(talk: TalkAnswer, a: string, b: string): boolean {
-  const party = (id: string) => talk.participants.find((p) => p.id === id && p.roles.includes('party'));
-  const [x, y] = [party(a), party(b)];
-  const sides = new Set(talk.participants.filter((p) => p.roles.includes('party')).map((p) => p.side));
-  return (
-    x !== undefined &&
-    y !== undefined &&
-    x.side !== y.side &&
-    STATUS_CLASS[talk.status] !== null &&
-    sides.size <= MULTILATERAL_SIDES
-  );
-}
 
 function LineHead({ line }: { line: Line }) {
   const { t } = useWords();

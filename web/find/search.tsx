@@ -5,6 +5,7 @@ import { useSearch } from '../api/hooks.ts';
 import { useWords } from '../language/use-words.ts';
 import { select } from '../view/store.ts';
 
+/** The search box with its list of hits. */
 export function Search() {
   const { t, name, count } = useWords();
   const [text, setText] = useState('');
@@ -24,6 +25,8 @@ export function Search() {
         if (key === null) return;
         select({ kind: 'node', id: String(key) });
         setText('');
+        // The keyboard goes where the answer is, so that Escape closes it and Tab reads on.
+        requestAnimationFrame(() => document.getElementById('evidence')?.focus());
       }}
       defaultFilter={() => true}
     >

@@ -111,7 +111,7 @@ export function buildGraph(answer: GraphAnswer, shows: (id: string, kind: NodeKi
     if (!graph.hasNode(source) || !graph.hasNode(target) || graph.hasEdge(key)) continue;
     const style = styleOf(a.edgeKind, a);
     const drawing: LineDrawing = {
-      size: style === 'context' ? 1 : Math.min(9, 1.2 + 1.1 * Math.sqrt(a.count)),
+      size: style === 'context' ? 1 : Math.min(10, 0.9 + 1.3 * Math.sqrt(a.count)),
       weight: PULL[a.edgeKind] * (1 + Math.log1p(a.count)),
       lineKind: a.edgeKind,
       style,

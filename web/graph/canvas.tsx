@@ -1,5 +1,5 @@
 /** The drawn graph as a React component: owns renderer and layout, survives a lost WebGL context, walks by keyboard. */
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { useWords } from '../language/use-words.ts';
 import { useView } from '../view/store.ts';
 import type { DrawnGraph } from './build.ts';
@@ -30,7 +30,7 @@ interface Props {
 const FONT = '"IBM Plex Sans", "IBM Plex Sans Arabic", sans-serif';
 
 /** Follows the theme of the page, also when the system's own changes. */
-function useThemeStamp(): number {
+function useThemeStamp(): string {
   const theme = useView((v) => v.theme);
   const [stamp, setStamp] = useState(0);
   useEffect(() => {
@@ -39,8 +39,7 @@ function useThemeStamp(): number {
     dark.addEventListener('change', changed);
     return () => dark.removeEventListener('change', changed);
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is applied to the page outside React; this makes a new stamp for it
-  return useMemo(() => Math.random(), [theme, stamp]);
+  return `${theme}-${stamp}`;
 }
 
 /** Loads the fonts of all three scripts, which a canvas does not wait for by itself. */

@@ -16,18 +16,24 @@ uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
 uniform float u_minEdgeThickness;
+uniform float u_pixelRatio;
 uniform vec2 u_halfSize;
 varying vec4 v_color;
 varying float v_along;
+varying float v_across;
+varying float v_half;
 void main() {
   vec2 normal = a_normal * a_normalCoef;
   float size = length(normal);
-  float thickness = max(size, u_minEdgeThickness * u_sizeRatio) * u_correctionRatio / u_sizeRatio;
+  float pixels = max(size, u_minEdgeThickness * u_sizeRatio) / u_sizeRatio;
+  float thickness = pixels * u_correctionRatio;
   vec2 position = mix(a_positionStart, a_positionEnd, a_positionCoef);
   gl_Position = vec4((u_matrix * vec3(position + normal / size * thickness, 1)).xy, 0, 1);
   vec2 start = (u_matrix * vec3(a_positionStart, 1)).xy;
   vec2 end = (u_matrix * vec3(a_positionEnd, 1)).xy;
   v_along = a_positionCoef * length((end - start) * u_halfSize);
+  v_across = a_normalCoef;
+  v_half = pixels * u_pixelRatio / 2.0;
   #ifdef PICKING_MODE
   v_color = a_id;
   #else
@@ -40,11 +46,14 @@ const FRAGMENT = /* glsl */ `
 precision mediump float;
 varying vec4 v_color;
 varying float v_along;
+varying float v_across;
+varying float v_half;
 const float dash = 7.0;
 const float gap = 5.0;
 void main() {
   if (mod(v_along, dash + gap) > dash) discard;
-  gl_FragColor = v_color;
+  // The outermost pixel of either side is softened.
+  gl_FragColor = v_color * clamp((1.0 - abs(v_across)) * v_half * 1.6, 0.0, 1.0);
 }`;
 
 /** Dashes of seven pixels with gaps of five, whatever the zoom. */

@@ -20,7 +20,8 @@ export interface LabelStyle {
   font: string;
 }
 
-interface Box {
+/** A rectangle of the canvas that something takes up, in pixels. */
+export interface Box {
   x1: number;
   y1: number;
   x2: number;
@@ -121,21 +122,34 @@ export function drawHoverLabel(
   ctx.fillText(text, x, node.y);
 }
 
-/** A number or word on the middle of a line. */
+/**
+ * A number or word on a line, at the first of the given points that meets nothing taken; with `forced` at the first
+ * of all if none is free. What it takes up is added to `taken`.
+ */
 export function drawLineLabel(
   ctx: CanvasRenderingContext2D,
   text: string,
-  x: number,
-  y: number,
+  points: { x: number; y: number }[],
+  taken: Box[],
   style: LabelStyle,
+  forced: boolean,
 ): void {
   prepare(ctx, style.font, true, 11.5);
   const shown = isolate(text);
   const w = ctx.measureText(shown).width;
+  const boxAt = ({ x, y }: { x: number; y: number }): Box => ({
+    x1: x - w / 2 - 4,
+    y1: y - 8,
+    x2: x + w / 2 + 4,
+    y2: y + 8,
+  });
+  const point = points.find((p) => !taken.some((t) => meets(t, boxAt(p)))) ?? (forced ? points[0] : undefined);
+  if (!point) return;
+  taken.push(boxAt(point));
   ctx.fillStyle = style.paper;
-  ctx.fillRect(x - w / 2 - 4, y - 8, w + 8, 16);
+  ctx.fillRect(point.x - w / 2 - 4, point.y - 8, w + 8, 16);
   ctx.fillStyle = style.ink;
-  ctx.fillText(shown, x - w / 2, y);
+  ctx.fillText(shown, point.x - w / 2, point.y);
 }
 
 /** A small cross on the middle of a line: its talks were cancelled or refused. */

@@ -30,8 +30,8 @@ function settle(task: LayoutTask): void {
     ...inferred,
     edgeWeightInfluence: 1,
     scalingRatio: 12,
-    gravity: 0.6,
-    strongGravityMode: false,
+    gravity: 0.05,
+    strongGravityMode: true,
     slowDown: 1 + Math.log1p(graph.order),
     barnesHutOptimize: graph.order > 1_500,
   };

@@ -26,7 +26,7 @@ export function GraphList({ graph }: { graph: DrawnGraph }) {
         <thead>
           <tr>
             <th scope="col">{t('list.pair')}</th>
-            <th scope="col">{t('status.held')}</th>
+            <th scope="col">{t('legend.held')}</th>
             <th scope="col">{t('legend.planned')}</th>
             <th scope="col">{t('legend.off')}</th>
             <th scope="col">{t('list.all')}</th>

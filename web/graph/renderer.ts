@@ -3,7 +3,7 @@ import Sigma from 'sigma';
 import type { CameraState } from 'sigma/types';
 import type { DrawnGraph, LineDrawing, LineStyle, NodeDrawing } from './build.ts';
 import { DashedLineProgram } from './dashed-line.ts';
-import { drawCross, drawHoverLabel, drawLabels, drawLineLabel } from './labels.ts';
+import { type Box, drawCross, drawHoverLabel, drawLabels, drawLineLabel } from './labels.ts';
 import { mix, type Palette } from './palette.ts';
 import { lineAt } from './pick.ts';
 
@@ -47,6 +47,8 @@ export interface Renderer {
 
 /** Pixels within which a click still hits a line. */
 const REACH = 7;
+/** Names tried at most in one picture, largest nodes first. */
+const MOST_LABELS = 400;
 
 const calmMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -82,7 +84,7 @@ export function createRenderer(
     renderLabels: false,
     enableEdgeEvents: false,
     zIndex: true,
-    minEdgeThickness: 0.8,
+    minEdgeThickness: 1.7,
     stagePadding: 46,
     zoomDuration: calmMotion() ? 0 : 200,
     inertiaDuration: calmMotion() ? 0 : 200,
@@ -130,46 +132,59 @@ export function createRenderer(
   if (first.camera) sigma.getCamera().setState(first.camera);
 
   const viewport = (p: { x: number; y: number }): { x: number; y: number } => sigma.graphToViewport(p);
-  const middle = (key: string): { x: number; y: number } => {
+  /** The point a part of the way along a line, in pixels. */
+  const along = (key: string, part: number): { x: number; y: number } => {
     const [a, b] = graph.extremities(key).map((id) => graph.getNodeAttributes(id));
-    return a && b ? viewport({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }) : { x: 0, y: 0 };
+    return a && b ? viewport({ x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part }) : { x: 0, y: 0 };
+  };
+  const onScreen = (p: { x: number; y: number }): boolean => {
+    const { width, height } = sigma.getDimensions();
+    return p.x > -20 && p.y > -20 && p.x < width + 20 && p.y < height + 20;
   };
 
+  const writeLines = (ctx: CanvasRenderingContext2D, taken: Box[]): void => {
+    graph.forEachEdge((key, a) => {
+      if (a.style !== 'off' || (dimmed() && !lineIsNear(key))) return;
+      const p = along(key, 0.5);
+      if (!onScreen(p)) return;
+      drawCross(ctx, p.x, p.y, look.palette.off, look.palette.paper);
+      taken.push({ x1: p.x - 6, y1: p.y - 6, x2: p.x + 6, y2: p.y + 6 });
+    });
+    const label = (key: string, forced: boolean): void => {
+      const points = [0.5, 0.6, 0.4, 0.7, 0.3].map((part) => along(key, part)).filter(onScreen);
+      drawLineLabel(ctx, look.lineText(key), points, taken, writing(), forced);
+    };
+    for (const key of [emphasis.line, hoveredLine]) if (key && graph.hasEdge(key)) label(key, true);
+    const { node } = emphasis;
+    if (!node || !graph.hasNode(node)) return;
+    graph.forEachEdge(node, (key, a) => {
+      if (a.lineKind === 'talked-with' && a.count > 1 && key !== hoveredLine) label(key, false);
+    });
+  };
+  const writeRing = (ctx: CanvasRenderingContext2D, id: string | null, color: string, extra: number): void => {
+    if (!id || !graph.hasNode(id)) return;
+    const a = graph.getNodeAttributes(id);
+    const p = viewport(a);
+    ctx.beginPath();
+    ctx.arc(p.x, p.y, sigma.scaleSize(a.size) + extra, 0, Math.PI * 2);
+    ctx.strokeStyle = color;
+    ctx.lineWidth = 2;
+    ctx.stroke();
+  };
   const write = (): void => {
     const ctx = sigma.getCanvases().labels?.getContext('2d');
     if (!ctx) return;
-    const { width, height } = sigma.getDimensions();
-    const onScreen = (p: { x: number; y: number }): boolean =>
-      p.x > -20 && p.y > -20 && p.x < width + 20 && p.y < height + 20;
-    graph.forEachEdge((key, a) => {
-      if (a.style !== 'off' || (dimmed() && !lineIsNear(key))) return;
-      const p = middle(key);
-      if (onScreen(p)) drawCross(ctx, p.x, p.y, look.palette.off, look.palette.paper);
-    });
-    if (emphasis.node && graph.hasNode(emphasis.node)) {
-      graph.forEachEdge(emphasis.node, (key, a) => {
-        if (a.lineKind !== 'talked-with' || a.count < 2) return;
-        const p = middle(key);
-        if (onScreen(p)) drawLineLabel(ctx, look.lineText(key), p.x, p.y, writing());
-      });
-    }
-    for (const key of [emphasis.line, hoveredLine]) {
-      if (!key || !graph.hasEdge(key)) continue;
-      const p = middle(key);
-      if (onScreen(p)) drawLineLabel(ctx, look.lineText(key), p.x, p.y, writing());
-    }
     const nodes = graph
       .mapNodes((id, a) => ({ id, a, p: viewport(a), radius: sigma.scaleSize(a.size) }))
       .filter(({ p }) => onScreen(p))
-      .sort((m, n) => n.a.size - m.a.size);
-    const boxes = nodes
-      .slice(0, 400)
-      .map(({ p, radius: r }) => ({ x1: p.x - r, y1: p.y - r, x2: p.x + r, y2: p.y + r }));
+      .sort((m, n) => n.a.size - m.a.size)
+      .slice(0, MOST_LABELS);
+    const taken = nodes.map(({ p, radius: r }) => ({ x1: p.x - r, y1: p.y - r, x2: p.x + r, y2: p.y + r }));
+    writeLines(ctx, taken);
     drawLabels(
       ctx,
       nodes
-        .filter(({ id }) => !dimmed() || near.has(id))
-        .slice(0, 400)
+        .filter(({ id }) => !dimmed() || near.has(id) || id === emphasis.cursor)
         .map(({ id, a, p, radius }) => ({
           text: look.nameOf(id),
           ...p,
@@ -178,22 +193,11 @@ export function createRenderer(
           forced: id === emphasis.node || id === emphasis.cursor || (emphasis.line !== null && near.has(id)),
           faint: a.kind === 'venue' || a.kind === 'topic',
         })),
-      boxes,
+      taken,
       writing(),
     );
-    for (const [id, color, extra] of [
-      [emphasis.node, look.palette.accent, 4],
-      [emphasis.cursor, look.palette.ink, 7],
-    ] as const) {
-      if (!id || !graph.hasNode(id)) continue;
-      const a = graph.getNodeAttributes(id);
-      const p = viewport(a);
-      ctx.beginPath();
-      ctx.arc(p.x, p.y, sigma.scaleSize(a.size) + extra, 0, Math.PI * 2);
-      ctx.strokeStyle = color;
-      ctx.lineWidth = 2;
-      ctx.stroke();
-    }
+    writeRing(ctx, emphasis.node, look.palette.accent, 4);
+    writeRing(ctx, emphasis.cursor, look.palette.ink, 7);
   };
   sigma.on('afterRender', write);
 
@@ -243,7 +247,7 @@ export function createRenderer(
   /** A point of the line where a click reaches it and nothing else. */
   const reachable = (key: string): { x: number; y: number } => {
     const [a, b] = graph.extremities(key).map((id) => viewport(graph.getNodeAttributes(id)));
-    if (!a || !b) return middle(key);
+    if (!a || !b) return along(key, 0.5);
     const free = (p: { x: number; y: number }): boolean =>
       hit(p) === key &&
       !graph.someNode((_id, n) => {
@@ -254,7 +258,7 @@ export function createRenderer(
       const p = { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t };
       if (free(p)) return p;
     }
-    return middle(key);
+    return along(key, 0.5);
   };
 
   findNear();

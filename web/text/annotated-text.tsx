@@ -36,7 +36,6 @@ export function AnnotatedText({ text, language, marks, chosen, onFact }: Props) 
         const span = marks.find((m) => m.data === fact);
         return (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the list of facts beside the text does the same by keyboard
-          // biome-ignore lint/a11y/noStaticElementInteractions: as above
           <mark
             key={piece.start}
             ref={piece === firstChosen ? first : undefined}

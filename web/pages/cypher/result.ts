@@ -34,7 +34,7 @@ export function resultGraph(answer: CypherAnswer['graph']): DrawnGraph {
   for (const { key, source, target, type } of answer.edges) {
     if (source === target || !graph.hasNode(source) || !graph.hasNode(target) || graph.hasEdge(key)) continue;
     graph.addDirectedEdgeWithKey(key, source, target, {
-      size: 1.5,
+      size: 2,
       weight: 1,
       lineKind: 'other',
       style: 'held',

@@ -20,7 +20,7 @@ export function Facts({ extraction, chosen, onChoose }: Props) {
   const names = (ids: string[]): string => list(ids.map(nameOf));
   return (
     <div className="read-facts">
-      <h2 className="section">{count('count.talks', talks.length)}</h2>
+      {talks.length > 0 && <h2 className="section">{count('count.talks', talks.length)}</h2>}
       <ul className="article-facts">
         {talks.map((talk) => (
           <li key={talk.id}>
@@ -53,7 +53,7 @@ export function Facts({ extraction, chosen, onChoose }: Props) {
           </li>
         ))}
       </ul>
-      <h2 className="section">{count('count.statements', statements.length)}</h2>
+      {statements.length > 0 && <h2 className="section">{count('count.statements', statements.length)}</h2>}
       <ul className="article-facts">
         {statements.map((s) => (
           <li key={s.id}>
@@ -77,7 +77,7 @@ export function Facts({ extraction, chosen, onChoose }: Props) {
           </li>
         ))}
       </ul>
-      <h2 className="section">{count('count.names', entities.length)}</h2>
+      {entities.length > 0 && <h2 className="section">{count('count.names', entities.length)}</h2>}
       <ul className="read-names">
         {entities.map((e) => (
           <li key={e.id}>

@@ -1,6 +1,6 @@
 /** "Read an article": paste a text, see what would be read from it, sentence by sentence, then add it to the graph. */
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, useMemo, useRef, useState } from 'react';
 import type { ArticleInput } from '../../../model/article.ts';
 import { call } from '../../api/client.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -8,6 +8,7 @@ import type { Annotation } from '../../text/annotate.ts';
 import { AnnotatedText, type Mark } from '../../text/annotated-text.tsx';
 import { Failure, Loading, Nothing } from '../../widgets/states.tsx';
 import { AddToGraph } from './add.tsx';
+import { EXAMPLE_TEXTS, type ExampleText } from './examples.ts';
 import { Facts } from './facts.tsx';
 
 /** What was sent to be read, so that later typing does not shift the marks. */
@@ -25,6 +26,7 @@ function articleOf(form: HTMLFormElement): ArticleInput {
 
 export default function ReadPage() {
   const { t } = useWords();
+  const form = useRef<HTMLFormElement>(null);
   const [article, setArticle] = useState<ArticleInput | null>(null);
   const [chosen, setChosen] = useState<{ id: string; start: number; end: number } | null>(null);
   const read = useMutation({ mutationFn: (body: ArticleInput) => call('extract', { body }) });
@@ -43,21 +45,35 @@ export default function ReadPage() {
     const span = marks.find((m) => m.data.kind === 'fact' && m.data.id === id);
     if (span) setChosen({ id, start: span.start, end: span.end });
   };
-  const submit = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    const input = articleOf(event.currentTarget);
+  const send = (element: HTMLFormElement): void => {
+    const input = articleOf(element);
     if (!input.text.trim()) return;
     setArticle(input);
     setChosen(null);
     read.mutate(input);
   };
+  const tryOut = ({ text, title, publishedAt }: ExampleText): void => {
+    const element = form.current;
+    if (!element) return;
+    for (const [name, value] of Object.entries({ text, title, publishedAt, publisher: '' })) {
+      const control = element.elements.namedItem(name);
+      if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) control.value = value;
+    }
+    send(element);
+  };
   const found = extraction ? extraction.talks.length + extraction.statements.length : 0;
   return (
-    <main className="read">
+    <main className={extraction ? 'read read-done' : 'read'}>
       <section className="read-form" aria-label={t('read.title')}>
         <h1>{t('read.title')}</h1>
         <p className="note">{t('read.intro')}</p>
-        <form onSubmit={submit}>
+        <form
+          ref={form}
+          onSubmit={(event: FormEvent<HTMLFormElement>) => {
+            event.preventDefault();
+            send(event.currentTarget);
+          }}
+        >
           <label htmlFor="read-text">{t('read.text')}</label>
           <textarea id="read-text" name="text" className="field" rows={12} dir="auto" required />
           <label htmlFor="read-title">{t('read.articleTitle')}</label>
@@ -76,6 +92,16 @@ export default function ReadPage() {
             {t('read.submit')}
           </button>
         </form>
+        <h2 className="section">{t('read.examples')}</h2>
+        <ul className="plain examples">
+          {EXAMPLE_TEXTS.map((example) => (
+            <li key={example.language}>
+              <button type="button" className="link" lang={example.language} onClick={() => tryOut(example)}>
+                {example.title}
+              </button>
+            </li>
+          ))}
+        </ul>
       </section>
       <section className="read-text" aria-label={t('read.annotated')}>
         {read.isPending && <Loading what={t('read.reading')} />}
@@ -91,15 +117,13 @@ export default function ReadPage() {
           />
         )}
       </section>
-      <section className="read-side" aria-label={t('read.facts')}>
-        {extraction && article && (
-          <>
-            {found === 0 && <p className="note">{t('read.noFacts')}</p>}
-            <AddToGraph key={JSON.stringify(article)} article={article} />
-            <Facts extraction={extraction} chosen={chosen?.id ?? null} onChoose={choose} />
-          </>
-        )}
-      </section>
+      {extraction && article && (
+        <section className="read-side" aria-label={t('read.facts')}>
+          {found === 0 && <p className="note">{t('read.noFacts')}</p>}
+          <AddToGraph key={JSON.stringify(article)} article={article} />
+          <Facts extraction={extraction} chosen={chosen?.id ?? null} onChoose={choose} />
+        </section>
+      )}
     </main>
   );
 }
