@@ -19,6 +19,6 @@ CALL (x) {
   MATCH (e:Entity {id: 'country:' + x.country}) RETURN e, 1 AS shared
 }
 WITH e, sum(shared) AS shared
-WHERE e:Entity AND e.id <> $id AND ($types IS NULL OR e.type IN $types)
+WHERE e:Entity AND e.type IS NOT NULL AND e.id <> $id AND ($types IS NULL OR e.type IN $types)
 WITH e, shared ORDER BY shared DESC, e.id LIMIT $limit
 RETURN e.id AS id, shared

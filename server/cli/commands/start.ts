@@ -26,8 +26,9 @@ Environment:
       const signals = new AbortController();
       const signalled = new Promise<void>((resolve) => {
         for (const name of ['SIGTERM', 'SIGINT'] as const) {
-          process.once(name, () => {
-            warn('Stopping');
+          // npm passes on what the terminal has sent already: only the first signal counts, the others must not kill a stop under way.
+          process.on(name, () => {
+            if (!signals.signal.aborted) warn('Stopping');
             signals.abort();
             resolve();
           });
