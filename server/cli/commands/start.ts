@@ -1,4 +1,5 @@
 /** `demarche start`: the application, until a signal ends it. */
+import { once } from 'node:events';
 import type { Command } from 'commander';
 import { print, warn } from '../output.ts';
 
@@ -23,24 +24,15 @@ Environment:
     .action(async () => {
       const { readSettings } = await import('../../lifecycle/environment.ts');
       const { startApp } = await import('../../start.ts');
-      const signals = new AbortController();
-      const signalled = new Promise<void>((resolve) => {
-        for (const name of ['SIGTERM', 'SIGINT'] as const) {
-          // npm passes on what the terminal has sent already: only the first signal counts, the others must not kill a stop under way.
-          process.on(name, () => {
-            if (!signals.signal.aborted) warn('Stopping');
-            signals.abort();
-            resolve();
-          });
-        }
-      });
-      const app = await startApp(readSettings(), warn, signals.signal).catch((error: unknown) => {
-        if (!signals.signal.aborted) throw error;
+      const { stopSignal } = await import('../../lifecycle/stop-signal.ts');
+      const signal = stopSignal(() => warn('Stopping'));
+      const app = await startApp(readSettings(), warn, signal).catch((error: unknown) => {
+        if (!signal.aborted) throw error;
         return null;
       });
       if (app) {
         print(`Demarche is ready: ${app.url}`);
-        await signalled;
+        if (!signal.aborted) await once(signal, 'abort');
         await app.stop();
       }
       // Whatever timer or connection may be left must not keep a stopped application alive.
