@@ -1,7 +1,7 @@
 /** Lists of statements: which ones the filters select, newest first, undated last, page by page. */
 import { z } from 'zod';
+import { composeQuery } from '../../compose.ts';
 import type { Database } from '../../database.ts';
-import { composeQuery } from './compose.ts';
 import { currentIds } from './current-ids.ts';
 import { type Position, readCursor, START, UNDATED } from './cursor.ts';
 import { type Page, pageOf, type Row, Row as RowSchema } from './page.ts';
