@@ -1,7 +1,9 @@
-/** One connection to a graph database: typed reads and writes, and schema statements. */
+/** One connection to a graph database: typed reads and writes, schema statements, and other people's Cypher behind the guard. */
 import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver';
+import type { CypherAnswer, CypherRequest } from '../model/api/work.ts';
 import { DemarcheError, issuesOf } from '../model/errors.ts';
 import { toDemarcheError } from './errors.ts';
+import { createGuard, type GuardLimits } from './guard/guard.ts';
 import type { Query } from './query.ts';
 import { toParameter, toPlain } from './values.ts';
 
@@ -32,7 +34,17 @@ export interface Database {
   schema(text: string): Promise<void>;
   /** Version of the server, such as `5.26.30`. */
   serverVersion(): Promise<string>;
+  /** Runs somebody's own query, read-only and within limits; aborting `signal` stops it on the server too. */
+  analyst(request: CypherRequest, signal?: AbortSignal): Promise<CypherAnswer>;
   close(): Promise<void>;
+}
+
+/** Settings of a connection. */
+export interface ConnectOptions {
+  /** Limits of analysts' queries. */
+  limits?: Partial<GuardLimits>;
+  /** Called when the server can't end a query; restarts it and resolves once it answers again. */
+  onStuck?: () => Promise<void>;
 }
 
 const CONNECT_LIMIT_MS = 10_000;
@@ -43,7 +55,7 @@ const READ_TIMEOUT_MS = 30_000;
  *
  * @throws DemarcheError `database-unavailable` or `database-auth`, within about ten seconds
  */
-export async function connect(connection: Connection): Promise<Database> {
+export async function connect(connection: Connection, options: ConnectOptions = {}): Promise<Database> {
   const driver = openDriver(connection);
   try {
     await within(CONNECT_LIMIT_MS, driver.getServerInfo({ ...databaseOf(connection) }), connection.uri);
@@ -51,7 +63,7 @@ export async function connect(connection: Connection): Promise<Database> {
     await driver.close();
     throw toDemarcheError(error);
   }
-  return database(driver, connection);
+  return database(driver, connection, options);
 }
 
 function openDriver(connection: Connection): Driver {
@@ -89,9 +101,10 @@ async function within<T>(ms: number, work: Promise<T>, uri: string): Promise<T> 
   }
 }
 
-function database(driver: Driver, connection: Connection): Database {
+function database(driver: Driver, connection: Connection, options: ConnectOptions): Database {
   const place = databaseOf(connection);
   const bookmarkManager = driver.executeQueryBookmarkManager;
+  const guard = createGuard(driver, place, options.limits, options.onStuck);
 
   return {
     async read(query, params, options = {}) {
@@ -131,6 +144,7 @@ function database(driver: Driver, connection: Connection): Database {
       });
       return (info.agent ?? '').replace(/^Neo4j\//, '');
     },
+    analyst: (request, signal) => guard.run(request, signal),
     async close() {
       await driver.close();
     },

@@ -1,7 +1,7 @@
 /** Neo4j's errors in the product's own vocabulary. */
 import { DemarcheError } from '../model/errors.ts';
 
-const POSITION = /\(line (\d+), column (\d+) \(offset: \d+\)\)/;
+const POSITION = /\(line (\d+), column (\d+) \(offset: (\d+)\)\)/;
 
 /**
  * The code of any error, such as `Neo.ClientError.Statement.SyntaxError` or `ENOENT`; '' for one without. It doesn't ask
@@ -14,12 +14,12 @@ export function codeOf(error: unknown): string {
 
 /**
  * Any failure of the driver as a {@link DemarcheError}; one that is already ours comes back unchanged. A syntax error
- * carries its place as an issue with path `line:column`.
+ * carries its place as an issue with path `line:column`, counted without a `prefix` line that we put before the query.
  */
-export function toDemarcheError(error: unknown): DemarcheError {
+export function toDemarcheError(error: unknown, prefix = ''): DemarcheError {
   if (error instanceof DemarcheError) return error;
   const code = codeOf(error);
-  const message = error instanceof Error ? error.message : String(error);
+  const message = placedWithout(prefix, error instanceof Error ? error.message : String(error));
   if (/^Neo\.ClientError\.Security\.(Unauthorized|Authentication|Credentials|Token)/.test(code)) {
     return new DemarcheError('database-auth', 'Neo4j refused the user name or password.', {
       hint: 'Check NEO4J_USER and NEO4J_PASSWORD.',
@@ -38,7 +38,7 @@ export function toDemarcheError(error: unknown): DemarcheError {
   if (code.endsWith('.ConstraintValidationFailed')) {
     return new DemarcheError('conflict', firstLine(message), { cause: error });
   }
-  if (/TransactionTimedOut|OutOfMemory|Terminated|MaximumTransactionLimit/.test(code)) {
+  if (/TransactionTimedOut|OutOfMemory|StackOverFlow|Terminated|MaximumTransactionLimit/.test(code)) {
     return new DemarcheError('query-limit', limitSentence(code), {
       hint: 'Ask for less: a narrower pattern, a shorter path or a LIMIT before collecting.',
       cause: error,
@@ -56,8 +56,16 @@ export function toDemarcheError(error: unknown): DemarcheError {
   return new DemarcheError('internal', `The database failed: ${firstLine(message)}`, { cause: error });
 }
 
+function placedWithout(prefix: string, message: string): string {
+  const lines = prefix.split('\n').length - 1;
+  return message.replace(POSITION, (_, line, column, offset) => {
+    return `(line ${Number(line) - lines}, column ${column} (offset: ${Number(offset) - prefix.length}))`;
+  });
+}
+
 function limitSentence(code: string): string {
   if (code.includes('OutOfMemory')) return 'The query needed more memory than it may have.';
+  if (code.includes('StackOverFlow')) return 'The query is nested too deeply.';
   if (code.includes('MaximumTransactionLimit')) return 'Too many queries run at once.';
   return 'The query ran longer than it may.';
 }

@@ -1,6 +1,7 @@
 /** Opens the graph wherever it is: a server that `NEO4J_URI` names, the home's managed server, or Docker, in this order. */
 import { DemarcheError } from '../../model/errors.ts';
 import { type Connection, connect, type Database } from '../database.ts';
+import type { GuardLimits } from '../guard/guard.ts';
 import { migrate } from '../migrate.ts';
 import { graphCounts } from '../queries/admin.ts';
 import { dockerConnection, dockerMissing, startDocker, stopDocker } from './docker.ts';
@@ -29,6 +30,8 @@ export interface OpenOptions {
   signal?: AbortSignal;
   /** Home whose Neo4j jars are used instead of this one's. */
   jarsHome?: string;
+  /** Limits of analysts' queries. */
+  limits?: Partial<GuardLimits>;
   /** More options for the Java machine. */
   jvm?: readonly string[];
 }
@@ -51,7 +54,7 @@ export interface OpenedDatabase {
 export async function openDatabase(options: OpenOptions): Promise<OpenedDatabase> {
   const env = options.env ?? process.env;
   const remote = remoteConnection(env);
-  const place = remote ? await openRemote(remote) : await openLocal(options, env);
+  const place = remote ? await openRemote(remote, options) : await openLocal(options, env);
   try {
     options.onProgress?.('Preparing the graph');
     await migrate(place.db);
@@ -74,8 +77,8 @@ export function remoteConnection(env: NodeJS.ProcessEnv): Connection | null {
   };
 }
 
-async function openRemote(connection: Connection): Promise<OpenedDatabase> {
-  const db = await connect(connection);
+async function openRemote(connection: Connection, options: OpenOptions): Promise<OpenedDatabase> {
+  const db = await connect(connection, limitsOf(options));
   return { db, kind: 'remote', started: false, close: () => db.close() };
 }
 
@@ -108,7 +111,7 @@ async function openDocker(paths: HomePaths, env: NodeJS.ProcessEnv, options: Ope
   const running = await dockerConnection(paths, env);
   const connection = running ?? (await startDocker(paths, env, options.onProgress ?? (() => {})));
   const started = running === null;
-  const db = await connect(connection);
+  const db = await connect(connection, limitsOf(options));
   return {
     db,
     kind: 'docker',
@@ -124,7 +127,11 @@ async function openManaged(paths: HomePaths, options: OpenOptions, env: NodeJS.P
   const server = await joinServer(paths, { ...options, env });
   if (!server) throw notRunning(paths);
   try {
-    const db = await connect(connectionTo(paths, server));
+    const onStuck = async (): Promise<void> => {
+      options.onProgress?.('A query could not be stopped; Neo4j is restarted');
+      await server.restart();
+    };
+    const db = await connect(connectionTo(paths, server), { ...limitsOf(options), onStuck });
     return {
       db,
       kind: 'managed',
@@ -138,6 +145,10 @@ async function openManaged(paths: HomePaths, options: OpenOptions, env: NodeJS.P
     await server.leave();
     throw error instanceof DemarcheError && error.code === 'database-auth' ? lostPassword(paths, error) : error;
   }
+}
+
+function limitsOf(options: OpenOptions): { limits?: Partial<GuardLimits> } {
+  return options.limits ? { limits: options.limits } : {};
 }
 
 function notRunning(paths: HomePaths): DemarcheError {

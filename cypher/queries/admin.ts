@@ -35,3 +35,24 @@ export const graphCounts = defineQuery({
     reports: z.int(),
   }),
 });
+
+/** Nodes by element id. */
+export const nodesByElementId = defineQuery({
+  file: 'admin/nodes-by-element-id',
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ node: z.record(z.string(), z.unknown()) }),
+});
+
+/** Transactions that carry a mark of the guard. */
+export const analystTransactions = defineQuery({
+  file: 'admin/analyst-transactions',
+  params: z.object({ mark: z.string() }),
+  row: z.object({ id: z.string(), status: z.string() }),
+});
+
+/** Stops a transaction by its id. */
+export const terminateTransaction = defineQuery({
+  file: 'admin/terminate-transaction',
+  params: z.object({ id: z.string() }),
+  row: z.object({ message: z.string() }),
+});

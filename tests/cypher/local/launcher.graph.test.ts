@@ -89,6 +89,21 @@ describe('the managed server', () => {
     await next.close();
   }, 120_000);
 
+  it('is restarted under a query that nothing else ends, and then answers', async () => {
+    const lines: string[] = [];
+    const limits = { timeoutMs: 1_000, stuckAfterMs: 1_000 };
+    const open = await openDatabase({ ...options, watch: true, limits, onProgress: (line) => lines.push(line) });
+    const first = pid();
+    // One list is walked for each element of another inside a function, which the words don't show.
+    const query =
+      'UNWIND range(1, 300000) AS i WITH collect(i) AS r RETURN size([x IN r WHERE size(toStringList(r)) < 0])';
+    await expect(open.db.analyst({ query, params: {}, limit: 1 })).rejects.toMatchObject({ code: 'query-limit' });
+    expect((await open.db.analyst({ query: 'RETURN 1', params: {}, limit: 1 })).rows).toEqual([[1]]);
+    expect(pid()).not.toBe(first);
+    expect(lines).toContain('A query could not be stopped; Neo4j is restarted');
+    await open.close();
+  }, 120_000);
+
   it('takes a pid file that names some other process for a stale one', async () => {
     writeFileSync(paths.pid, JSON.stringify({ pid: process.pid, port: 1, startedAt: '', keep: false }));
     expect(runningServer(paths)).toBeNull();

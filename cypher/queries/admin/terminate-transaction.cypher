@@ -1,0 +1,5 @@
+// Stops a transaction.
+// Parameters: id
+// Columns: message
+TERMINATE TRANSACTIONS $id YIELD message
+RETURN message
