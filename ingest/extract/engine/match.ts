@@ -156,9 +156,8 @@ export class Matcher {
     const u = this.units[i];
     const m = u?.mention;
     if (!u || !m) return false;
-    if (node.types.includes('subject')) {
-      if (!m.types.has('actor') || this.marks.governed[i]) return false;
-    } else if (!node.types.some((t) => m.types.has(t))) return false;
+    const subject = node.types.includes('subject') && m.types.has('actor') && !this.marks.governed[i];
+    if (!subject && !node.types.some((t) => m.types.has(t))) return false;
     if (node.types.includes('actor') && this.marks.located[i] && (m.types.has('country') || m.types.has('city')))
       return false;
     return node.cases === null || m.cases === undefined || [...node.cases].some((c) => m.cases?.includes(c));
