@@ -1,6 +1,7 @@
 /** `demarche retract`: withdraws an article. */
 import type { Command } from 'commander';
 import { ROUTES } from '../../../model/api/routes.ts';
+import { articleId } from '../../../model/ids.ts';
 import { runningClient } from '../client.ts';
 import { withDatabase } from '../database.ts';
 import { print, printJson } from '../output.ts';
@@ -27,5 +28,5 @@ export function addRetract(program: Command): void {
 
 async function directly(id: string) {
   const { retractArticle } = await import('../../../ingest/pipeline.ts');
-  return withDatabase((db) => retractArticle(db, id));
+  return withDatabase((db) => retractArticle(db, articleId(id, '')));
 }
