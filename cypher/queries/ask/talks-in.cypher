@@ -1,0 +1,30 @@
+// Talks of some statuses in a period, narrowed by everything a question may name except somebody to begin with.
+// Parameters: statuses (never null here: the search begins with them), groups (lists of ids: of each list somebody is a party), excluded (ids that are no party), mediators, hosts, venues,
+//   venueCountries, topics (ids or null), kinds, forms, level, round, indirect, multilateral (whether talks of
+//   more than eight sides count), from, to (days or null), loose (whether a talk of a vague date counts that only may lie
+//   in the period), oldest (order), limit.
+// Columns: ids (talks in order, at most limit), total, reports (of all of them).
+MATCH (t:Talk)
+WHERE t.status IN $statuses
+  AND ($from IS NULL OR t.dateTo >= date($from))
+  AND ($to IS NULL OR t.dateFrom <= date($to))
+  AND ($loose OR ($from IS NULL AND $to IS NULL) OR t.dateTo <= t.dateFrom + duration('P31D')
+    OR (t.dateFrom >= date(coalesce($from, '0001-01-01')) AND t.dateTo <= date(coalesce($to, '9999-12-31'))))
+  AND ($kinds IS NULL OR t.kind IN $kinds)
+  AND ($forms IS NULL OR t.form IN $forms)
+  AND ($level IS NULL OR t.level = $level)
+  AND ($round IS NULL OR t.round = $round)
+  AND (NOT $indirect OR t.indirect)
+  AND ($multilateral OR NOT coalesce(t.multilateral, false))
+  AND all(group IN $groups WHERE EXISTS {
+    MATCH (t)<-[q:PARTICIPATED_IN]-(b) WHERE b.id IN group AND 'party' IN q.roles })
+  AND NOT EXISTS { MATCH (t)<-[q:PARTICIPATED_IN]-(b) WHERE b.id IN $excluded AND 'party' IN q.roles }
+  AND ($mediators IS NULL OR EXISTS { MATCH (t)<-[q:PARTICIPATED_IN]-(b) WHERE b.id IN $mediators AND 'mediator' IN q.roles })
+  AND ($hosts IS NULL OR EXISTS { MATCH (t)<-[q:PARTICIPATED_IN]-(b) WHERE b.id IN $hosts AND 'host' IN q.roles })
+  AND ($venues IS NULL OR EXISTS { MATCH (t)-[:HELD_AT]->(v) WHERE v.id IN $venues })
+  AND ($venueCountries IS NULL OR EXISTS { MATCH (t)-[:HELD_AT]->()-[:LOCATED_IN]->(c) WHERE c.id IN $venueCountries })
+  AND ($topics IS NULL OR EXISTS { MATCH (t)-[:ABOUT]->(x) WHERE x.id IN $topics })
+WITH t, COUNT { (t)<-[:OF]-() } AS reports
+ORDER BY CASE WHEN $oldest THEN coalesce(t.dateFrom, date('9999-12-31')) END,
+  CASE WHEN $oldest THEN null ELSE coalesce(t.dateFrom, date('0001-01-01')) END DESC, t.id
+RETURN collect(t.id)[..$limit] AS ids, count(t) AS total, sum(reports) AS reports

@@ -1,0 +1,66 @@
+/** Who denied a talk or a statement, and what was denied. */
+import { statementsById } from '../../../../cypher/queries/read/statements.ts';
+import { talksById } from '../../../../cypher/queries/read/talks.ts';
+import type { Language } from '../../../../model/vocabulary.ts';
+import { notKnown, statementDate, statementsDraft } from '../../plan/drafts.ts';
+import { pictureOf } from '../../plan/graph.ts';
+import { denials } from '../../queries.ts';
+import type { Intent } from '../../types.ts';
+import { plainName } from '../../wording/names.ts';
+import { detailsInWords, NUMBER, sidesInWords } from '../../wording/talk.ts';
+import { readDefinition } from '../definition.ts';
+
+const TOLD = 4;
+
+const PHRASES: Record<
+  Language,
+  {
+    line(speaker: string, date: string, denied: string): string;
+    whole(list: string, n: number, reports: number): string;
+  }
+> = {
+  en: {
+    line: (speaker, date, denied) => `${speaker}${date ? ` (${date})` : ''} denied: ${denied}`,
+    whole: (list, n, reports) =>
+      `${list} (${NUMBER.statements.en(n)} in ${NUMBER.reports.en(reports)}). A denial is a claim: it counts as no talk.`,
+  },
+  ru: {
+    line: (speaker, date, denied) => `${speaker}${date ? ` (${date})` : ''} — опровержение: ${denied}`,
+    whole: (list, n, reports) =>
+      `${list} (${NUMBER.statements.ru(n)}, ${NUMBER.reports.ru(reports)}). Опровержение — это утверждение, контактом оно не считается.`,
+  },
+  ar: {
+    line: (speaker, date, denied) => `${speaker}${date ? ` (${date})` : ''} — نفي: ${denied}`,
+    whole: (list, n, reports) =>
+      `${list} (${NUMBER.statements.ar(n)}، ${NUMBER.reports.ar(reports)}). النفي ادعاء ولا يُحسب محادثة.`,
+  },
+};
+
+export const denied: Intent = {
+  definition: readDefinition('denied'),
+  async answer(context) {
+    const { db, slots, language } = context;
+    const named = [...slots.parties, ...(slots.about ? [slots.about] : [])];
+    const params = {
+      groups: named.map((p) => p.ids),
+      venues: slots.venue?.ids ?? null,
+      from: slots.period?.from ?? null,
+      to: slots.period?.to ?? null,
+      limit: 50,
+    };
+    const rows = await db.read(denials, params);
+    if (rows.length === 0) return notKnown(context, { statuses: ['held'] });
+    const statements = await statementsById(db, [...new Set(rows.map((r) => r.id))]);
+    const talks = await talksById(db, [...new Set(rows.flatMap((r) => r.talk ?? []))]);
+    const deniedBy = new Map(rows.map((r) => [r.id, talks.find((t) => t.id === r.talk)]));
+    const lines = statements.slice(0, TOLD).map((s) => {
+      const talk = deniedBy.get(s.id);
+      const what = talk ? `${sidesInWords(talk, language)} — ${detailsInWords(talk, language)}` : `«${s.text}»`;
+      return PHRASES[language].line(plainName(s.speaker, language), statementDate(s, language), what);
+    });
+    const reports = statements.reduce((n, s) => n + s.reports.length, 0);
+    const sentence = PHRASES[language].whole(lines.join(language === 'ar' ? '؛ ' : '; '), statements.length, reports);
+    const found = { statements, total: statements.length, reports, cypher: denials.text, params };
+    return { ...statementsDraft(context, found, sentence), graph: pictureOf(talks, statements) };
+  },
+};

@@ -1,0 +1,28 @@
+/** Yes or no: did X meet Y. What the graph doesn't hold is not known, never "no". */
+import type { Language } from '../../../../model/vocabulary.ts';
+import { notKnown, talksDraft } from '../../plan/drafts.ts';
+import { HELD, searchTalks } from '../../plan/talks.ts';
+import type { Intent } from '../../types.ts';
+import { detailsInWords, NUMBER, sidesInWords } from '../../wording/talk.ts';
+import { readDefinition } from '../definition.ts';
+
+const YES: Record<Language, (talks: number, reports: number, list: string) => string> = {
+  en: (talks, reports, list) => `Yes: ${list} (${NUMBER.talks.en(talks)} in ${NUMBER.reports.en(reports)}).`,
+  ru: (talks, reports, list) => `Да: ${list} (${NUMBER.talks.ru(talks)}, ${NUMBER.reports.ru(reports)}).`,
+  ar: (talks, reports, list) => `نعم: ${list} (${NUMBER.talks.ar(talks)}، ${NUMBER.reports.ar(reports)}).`,
+};
+
+const TOLD = 3;
+
+export const didMeet: Intent = {
+  definition: readDefinition('did-meet'),
+  async answer(context) {
+    const { language } = context;
+    const search = { statuses: HELD };
+    const found = await searchTalks(context, context.slots, search);
+    if (found.total === 0) return notKnown(context, search);
+    const list = found.talks.slice(0, TOLD).map((t) => `${sidesInWords(t, language)} — ${detailsInWords(t, language)}`);
+    const sentence = YES[language](found.total, found.reports, list.join(language === 'ar' ? '؛ ' : '; '));
+    return talksDraft(context, found, sentence, context.slots.venue ? 'venue' : 'status');
+  },
+};

@@ -1,0 +1,82 @@
+/** What P said, about whom, to which outlet. */
+import type { Language } from '../../../../model/vocabulary.ts';
+import { notKnown, statementDate, statementsDraft } from '../../plan/drafts.ts';
+import { searchStatements, statementKinds } from '../../plan/statements.ts';
+import type { Intent } from '../../types.ts';
+import { plainName } from '../../wording/names.ts';
+import { NUMBER } from '../../wording/talk.ts';
+import { readDefinition } from '../definition.ts';
+
+const TOLD = 3;
+
+interface Phrases {
+  line(speaker: string, outlet: string | null, date: string, text: string): string;
+  whole(list: string, statements: number, reports: number, more: number): string;
+  others(list: string): string;
+}
+
+const PHRASES: Record<Language, Phrases> = {
+  en: {
+    line: (speaker, outlet, date, text) =>
+      `${speaker}${outlet ? ` to ${outlet}` : ''}${date ? ` (${date})` : ''}: ${text}`,
+    whole: (list, n, reports, more) =>
+      `${list}${more > 0 ? ` … and ${more} more in the table.` : ''} (${NUMBER.statements.en(n)} in ${NUMBER.reports.en(reports)}.)`,
+    others: (list) => `What is known of this speaker: ${list}`,
+  },
+  ru: {
+    line: (speaker, outlet, date, text) =>
+      `${speaker}${outlet ? ` (издание: ${outlet})` : ''}${date ? `, ${date}` : ''}: ${text}`,
+    whole: (list, n, reports, more) =>
+      `${list}${more > 0 ? ` … ещё ${more} — в таблице.` : ''} (${NUMBER.statements.ru(n)}, ${NUMBER.reports.ru(reports)}.)`,
+    others: (list) => `Что известно об этом источнике: ${list}`,
+  },
+  ar: {
+    line: (speaker, outlet, date, text) =>
+      `${speaker}${outlet ? ` إلى ${outlet}` : ''}${date ? ` (${date})` : ''}: ${text}`,
+    whole: (list, n, reports, more) =>
+      `${list}${more > 0 ? ` … و${more} غيرها في الجدول.` : ''} (${NUMBER.statements.ar(n)}، ${NUMBER.reports.ar(reports)}.)`,
+    others: (list) => `المعروف عن هذا المتحدث: ${list}`,
+  },
+};
+
+export const said: Intent = {
+  definition: readDefinition('said'),
+  async answer(context) {
+    const { language, slots, reading } = context;
+    const speaker = slots.parties[0] ?? null;
+    // A second actor, a topic or an "about" narrows what was said.
+    const about = slots.about ?? slots.topic ?? slots.parties[1] ?? null;
+    const kinds = statementKinds(reading.concepts);
+    const phrases = PHRASES[language];
+    const lines = (list: typeof found.statements) =>
+      list
+        .slice(0, TOLD)
+        .map((s) =>
+          phrases.line(
+            plainName(s.speaker, language),
+            s.outlet ? plainName(s.outlet, language) : null,
+            statementDate(s, language),
+            `«${s.text}»`,
+          ),
+        )
+        .join(' ');
+    const found = await searchStatements(context, { speaker, outlet: slots.outlet, about, kinds });
+    if (found.total > 0) {
+      const told = Math.min(TOLD, found.statements.length);
+      return statementsDraft(
+        context,
+        found,
+        phrases.whole(lines(found.statements), found.total, found.reports, found.total - told),
+      );
+    }
+    const others = await searchStatements({ ...context, slots: { ...slots, period: null } }, { speaker });
+    if (others.total === 0) return notKnown(context, null);
+    const nothing = await notKnown(context, null);
+    const draft = statementsDraft(context, { ...others, statements: others.statements.slice(0, TOLD) }, '');
+    return {
+      ...draft,
+      status: 'not-known',
+      sentence: `${nothing.sentence} ${phrases.others(lines(others.statements))}`,
+    };
+  },
+};

@@ -1,0 +1,132 @@
+/** Finds the talks that a question's slots select, and what is near when there are none. */
+import { talksById } from '../../../cypher/queries/read/talks.ts';
+import type { TalkAnswer } from '../../../model/api/facts.ts';
+import type { TalkStatus } from '../../../model/vocabulary.ts';
+import { talksIn, talksOf } from '../queries.ts';
+import type { AskContext, Known, KnownSlots } from '../types.ts';
+
+/** Talks that took place. */
+export const HELD: TalkStatus[] = ['held', 'ongoing'];
+/** Talks that are to come or were proposed. */
+export const PLANNED: TalkStatus[] = ['planned', 'proposed', 'postponed'];
+export const OFF: TalkStatus[] = ['cancelled', 'refused', 'postponed'];
+/** Every status but denied, which is a claim and no talk. */
+export const ANY: TalkStatus[] = ['held', 'ongoing', 'planned', 'proposed', 'postponed', 'cancelled', 'refused'];
+
+/** Talks read whole for one answer; the table shows them all. */
+export const MOST_TALKS = 100;
+
+/** Talks found, in order; `total` and `reports` count all of them, also beyond {@link MOST_TALKS}. */
+export interface FoundTalks {
+  talks: TalkAnswer[];
+  total: number;
+  reports: number;
+  cypher: string;
+  params: Record<string, unknown>;
+}
+
+/** How a search goes beyond the slots. */
+export interface TalkSearch {
+  statuses: TalkStatus[];
+  oldest?: boolean;
+  limit?: number;
+  /** A talk of a vague date counts if it only may lie in the period. */
+  loose?: boolean;
+  /** Talks of more than eight sides count too. */
+  multilateral?: boolean;
+}
+
+const idsOf = (known: Known | null): string[] | null => (known ? known.ids : null);
+
+function anchorOf(slots: KnownSlots): { anchor: string[]; roles: string[] } | null {
+  const party = slots.parties[0];
+  // A person or body narrows more than a state does.
+  const best = slots.parties.find((p) => p.kind !== 'country') ?? party;
+  if (best) return { anchor: best.ids, roles: ['party'] };
+  if (slots.mediator) return { anchor: slots.mediator.ids, roles: ['mediator'] };
+  if (slots.host) return { anchor: slots.host.ids, roles: ['host'] };
+  if (slots.venue) return { anchor: slots.venue.ids, roles: [] };
+  return slots.topic ? { anchor: slots.topic.ids, roles: [] } : null;
+}
+
+/** Runs the search that the slots describe. */
+export async function searchTalks(context: AskContext, slots: KnownSlots, search: TalkSearch): Promise<FoundTalks> {
+  const narrowing = {
+    groups: slots.parties.map((p) => p.ids),
+    excluded: slots.excluded.flatMap((e) => e.ids),
+    mediators: idsOf(slots.mediator),
+    hosts: idsOf(slots.host),
+    venues: idsOf(slots.venue),
+    venueCountries: idsOf(slots.venueCountry),
+    topics: idsOf(slots.topic),
+    kinds: slots.kinds.length > 0 ? slots.kinds : null,
+    forms: slots.forms.length > 0 ? slots.forms : null,
+    level: slots.level,
+    round: slots.round,
+    indirect: slots.indirect,
+    multilateral: search.multilateral ?? true,
+    from: slots.period?.from ?? null,
+    to: slots.period?.to ?? null,
+    loose: search.loose ?? false,
+    oldest: search.oldest ?? false,
+    limit: search.limit ?? MOST_TALKS,
+  };
+  const anchor = anchorOf(slots);
+  const of = anchor && { anchor: anchor.anchor, anchorRoles: anchor.roles, statuses: search.statuses, ...narrowing };
+  const all = { statuses: search.statuses, ...narrowing };
+  const rows = of ? await context.db.read(talksOf, of) : await context.db.read(talksIn, all);
+  const row = rows[0] ?? { ids: [], total: 0, reports: 0 };
+  return {
+    talks: await talksById(context.db, row.ids),
+    total: row.total,
+    reports: row.reports,
+    cypher: of ? talksOf.text : talksIn.text,
+    params: of ?? all,
+  };
+}
+
+/** What was let go to find something near. */
+export type Relaxed = 'status' | 'period' | 'venue' | 'topic' | 'form' | 'round';
+
+/** Something near to a question without an answer: what was let go, and the talks that are there then. */
+export interface Nearby extends FoundTalks {
+  relaxed: Relaxed[];
+}
+
+const RELAX: [name: Relaxed, apply: (slots: KnownSlots) => KnownSlots, there: (slots: KnownSlots) => boolean][] = [
+  [
+    'form',
+    (s) => ({ ...s, kinds: [], forms: [], level: null, indirect: false }),
+    (s) => s.kinds.length + s.forms.length > 0 || s.indirect || s.level !== null,
+  ],
+  ['round', (s) => ({ ...s, round: null }), (s) => s.round !== null],
+  ['topic', (s) => ({ ...s, topic: null, about: null }), (s) => s.topic !== null || s.about !== null],
+  ['period', (s) => ({ ...s, period: null }), (s) => s.period !== null],
+  ['venue', (s) => ({ ...s, venue: null, venueCountry: null }), (s) => s.venue !== null || s.venueCountry !== null],
+];
+
+/** Lets go of one thing after another (status first) until the same parties have a talk; null when they have none at all. */
+export async function nearbyTalks(context: AskContext, search: TalkSearch): Promise<Nearby | null> {
+  let slots = context.slots;
+  if (slots.parties.length === 0 && slots.venue === null) return null;
+  const relaxed: Relaxed[] = [];
+  const steps: (() => boolean)[] = [
+    () => {
+      relaxed.push('status');
+      return true;
+    },
+    ...RELAX.map(([name, apply, there]) => () => {
+      if (!there(slots)) return false;
+      slots = apply(slots);
+      relaxed.push(name);
+      return true;
+    }),
+  ];
+  for (const step of steps) {
+    if (!step()) continue;
+    const found = await searchTalks(context, slots, { ...search, statuses: ANY, limit: 3 });
+    if (found.total > 0) return { ...found, relaxed };
+    if (slots.parties.length === 0 && slots.venue === null) return null;
+  }
+  return null;
+}

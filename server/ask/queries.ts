@@ -1,0 +1,129 @@
+/** The queries that questions are answered by, each with the schema of its parameters and rows. */
+import { z } from 'zod';
+import { EntityRow } from '../../cypher/queries/read/rows.ts';
+import { defineQuery } from '../../cypher/query.ts';
+
+const ids = z.array(z.string());
+const optional = ids.nullable();
+const day = z.string().nullable();
+
+const narrowing = {
+  groups: z.array(ids),
+  excluded: ids,
+  mediators: optional,
+  hosts: optional,
+  venues: optional,
+  venueCountries: optional,
+  topics: optional,
+  kinds: optional,
+  forms: optional,
+  level: z.string().nullable(),
+  round: z.int().nullable(),
+  indirect: z.boolean(),
+  multilateral: z.boolean(),
+  from: day,
+  to: day,
+  loose: z.boolean(),
+  oldest: z.boolean(),
+  limit: z.int(),
+};
+
+const found = z.object({ ids, total: z.int(), reports: z.int() });
+
+/** Talks joined to somebody or some place. */
+export const talksOf = defineQuery({
+  file: 'ask/talks-of',
+  params: z.object({ anchor: ids, anchorRoles: ids, statuses: optional, ...narrowing }),
+  row: found,
+});
+
+/** Talks of some statuses, with nobody to begin with. */
+export const talksIn = defineQuery({
+  file: 'ask/talks-in',
+  params: z.object({ statuses: ids, ...narrowing }),
+  row: found,
+});
+
+export const statementsOf = defineQuery({
+  file: 'ask/statements-of',
+  params: z.object({
+    speakers: optional,
+    speakerCountries: optional,
+    outlets: optional,
+    about: optional,
+    kinds: optional,
+    from: day,
+    to: day,
+    limit: z.int(),
+  }),
+  row: found,
+});
+
+export const denials = defineQuery({
+  file: 'ask/denials',
+  params: z.object({ groups: z.array(ids), venues: optional, from: day, to: day, limit: z.int() }),
+  row: z.object({ id: z.string(), talk: z.string().nullable() }),
+});
+
+export const busiestActors = defineQuery({
+  file: 'ask/busiest',
+  params: z.object({
+    type: z.enum(['country', 'official']),
+    with: optional,
+    byPartners: z.boolean(),
+    from: day,
+    to: day,
+    limit: z.int(),
+  }),
+  row: z.object({ entity: EntityRow, talks: z.int(), partners: z.int(), reports: z.int() }),
+});
+
+export const rankedVenues = defineQuery({
+  file: 'ask/venue-rank',
+  params: z.object({
+    groups: z.array(ids),
+    type: z.enum(['venue', 'country']),
+    countries: optional,
+    from: day,
+    to: day,
+    limit: z.int(),
+  }),
+  row: z.object({ entity: EntityRow, talks: z.int(), reports: z.int(), ids }),
+});
+
+export const entitiesById = defineQuery({
+  file: 'ask/entities',
+  params: z.object({ ids }),
+  row: z.object({ asked: z.string(), entity: EntityRow }),
+});
+
+export const entitiesByKey = defineQuery({
+  file: 'ask/names',
+  params: z.object({ keys: ids }),
+  row: z.object({ key: z.string(), entity: EntityRow }),
+});
+
+export const entitiesByWord = defineQuery({
+  file: 'ask/names-with-word',
+  params: z.object({ fuzzy: z.string(), limit: z.int() }),
+  row: z.object({ key: z.string(), score: z.number(), entity: EntityRow }),
+});
+
+const text = z.string().nullish();
+
+export const officeHolders = defineQuery({
+  file: 'ask/office-holders',
+  params: z.object({ countries: ids, bodies: ids }),
+  row: z.object({
+    entity: EntityRow,
+    class: text,
+    names: ids,
+    offices: z.array(z.object({ title: text, from: text, to: text })),
+  }),
+});
+
+export const evidenceOf = defineQuery({
+  file: 'ask/evidence',
+  params: z.object({ ids }),
+  row: z.object({ id: z.string(), fact: z.string() }),
+});

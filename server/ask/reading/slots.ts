@@ -1,0 +1,216 @@
+/** Gives every mention its part in the question: party, venue, speaker, outlet, topic, what is left out. */
+import type { ConceptHit } from './concepts.ts';
+import type { Mention } from './mentions.ts';
+import { longestAt, matchAt, type Pattern } from './patterns.ts';
+import type { PeriodHit } from './periods.ts';
+import { type Filler, noSlots, type Slots } from './reading.ts';
+import type { Token } from './tokens.ts';
+import type { Preposition, Words } from './words.ts';
+
+/** A question cut up, ready for its parts to be told apart. */
+export interface Pieces {
+  question: string;
+  tokens: readonly Token[];
+  words: Words;
+  mentions: readonly Mention[];
+  periods: readonly PeriodHit[];
+  concepts: readonly ConceptHit[];
+  has(concept: string): boolean;
+}
+
+const ACTORS = new Set<Mention['kind']>(['country', 'official', 'organization', 'office', 'body', 'seat', 'unknown']);
+
+const filler = (m: Mention): Filler => ({
+  text: m.text,
+  ids: m.ids,
+  kind: m.kind,
+  country: m.country,
+  role: m.role,
+  corrected: m.corrected,
+  members: m.members,
+});
+
+/** A capital that speaks for its government. */
+const asGovernment = (m: Mention): Filler => ({ ...filler(m), kind: 'country', ids: [`country:${m.country}`] });
+
+/** Whether one of these prepositions stands right before the mention, or is written onto it (Arabic). */
+export function preceded(pieces: Pieces, at: number, preposition: Preposition): boolean {
+  const { tokens, words } = pieces;
+  const patterns = words.prepositions[preposition];
+  const step = (i: number): boolean =>
+    [1, 2, 3, 4].some((n) => i >= n && patterns.some((p) => p.atoms.length === n && matchAt(p, tokens, i - n) === n));
+  if (step(at)) return true;
+  // An article or an outlet's common noun may stand between: "to the newspaper Izvestia".
+  const before = tokens[at - 1];
+  return before !== undefined && ['the', 'a', 'an'].includes(before.folded) && step(at - 1);
+}
+
+function clitic(pieces: Pieces, m: Mention, letters: RegExp): boolean {
+  const token = pieces.tokens[m.at];
+  return (
+    token?.script === 'ar' && [...token.clitics.entries()].some(([key, c]) => letters.test(c) && nameStartsWith(m, key))
+  );
+}
+
+// A clitic counts only if what is left of the word is a name, which the lexicon has already decided by matching it.
+const nameStartsWith = (m: Mention, key: string) => key.length >= 3 && m.ids.length > 0;
+
+const CONJUNCTIONS = new Set(['and', 'и', 'و', 'or', 'или', 'او']);
+
+function joinedToPrevious(pieces: Pieces, previous: Mention | undefined, m: Mention): boolean {
+  if (!previous) return false;
+  const between = pieces.tokens.slice(previous.at + previous.length, m.at).filter((t) => t.folded !== 'the');
+  if (between.length === 0) {
+    const token = pieces.tokens[m.at];
+    return token?.script === 'ar'
+      ? [...token.clitics.values()].some((c) => c.startsWith('و'))
+      : pieces.tokens[m.at - 1]?.hyphen === true;
+  }
+  return between.length === 1 && CONJUNCTIONS.has(between[0]?.folded ?? '');
+}
+
+function conceptAt(pieces: Pieces, concept: string, at: number): boolean {
+  return pieces.concepts.some((c) => c.concept === concept && c.at === at);
+}
+
+/** A capital right before "talks" or "meeting" and with nobody following is the place: "the Geneva talks". */
+function placeOfTalk(pieces: Pieces, m: Mention): boolean {
+  const { tokens, words } = pieces;
+  const token = tokens[m.at];
+  const end = m.at + m.length;
+  const withNext = (at: number) => longestAt(words.prepositions.with, tokens, at) > 0;
+  if (token?.script === 'en') {
+    return (
+      conceptAt(pieces, 'TALK', end) &&
+      !withNext(end + 1) &&
+      !/['’]/.test(tokens[end - 1]?.text ?? '') &&
+      !tokens[m.at - 1]?.hyphen
+    );
+  }
+  return (
+    token?.script === 'ar' &&
+    m.at > 0 &&
+    conceptAt(pieces, 'TALK', m.at - 1) &&
+    token.clitics.size === 0 &&
+    !withNext(end) &&
+    pieces.mentions.filter((x) => ACTORS.has(x.kind) || x.capital).length !== 2
+  );
+}
+
+type Part = 'party' | 'venue' | 'outlet' | 'about' | 'excluded' | 'topic' | 'drop';
+
+function partOf(pieces: Pieces, m: Mention, previous: { mention: Mention; part: Part } | null): Part {
+  const saying = pieces.has('SAY');
+  const locative = preceded(pieces, m.at, 'locative') || clitic(pieces, m, /^[وف]?ب/);
+  if (preceded(pieces, m.at, 'but')) return 'excluded';
+  if (m.kind === 'topic') return 'topic';
+  if (m.kind === 'media') return 'outlet';
+  const about = preceded(pieces, m.at, 'about');
+  if (previous && joinedToPrevious(pieces, previous.mention, m)) {
+    const sameSort = previous.part !== 'venue' || m.kind === 'venue' || m.venueIds.length > 0;
+    if (previous.part === 'excluded' || previous.part === 'about' || (previous.part === 'venue' && sameSort))
+      return previous.part;
+  }
+  if (m.kind === 'venue') {
+    if (locative || !m.capital || placeOfTalk(pieces, m)) return 'venue';
+    return about ? 'about' : 'party';
+  }
+  if (about && (saying || pieces.has('TALK') || pieces.has('TOPIC'))) return 'about';
+  if (locative && m.kind === 'country' && !m.adjective && !pieces.has('VISIT')) return 'venue';
+  return 'party';
+}
+
+const FORM_WORDS: [concept: string, apply: (s: Slots) => void][] = [
+  ['CALL', (s) => s.forms.push('phone')],
+  ['VIDEO', (s) => s.forms.push('video')],
+  ['VISIT', (s) => s.kinds.push('visit')],
+  ['SUMMIT', (s) => s.kinds.push('summit')],
+  ['NOTES', (s) => s.forms.push('notes', 'letter')],
+];
+
+/** Number of the round asked about: "the second round", «второй раунд», "الجولة الثانية", "round 3". */
+function roundOf(pieces: Pieces): number | null {
+  const hit = pieces.concepts.find((c) => c.concept === 'ROUND');
+  if (!hit) return null;
+  const { tokens, words } = pieces;
+  for (const at of [hit.at - 1, hit.at + hit.length]) {
+    const digits = tokens[at]?.folded.match(/^(\d{1,3})(?:st|nd|rd|th|й|го|го|м)?$/)?.[1];
+    if (digits) return Number(digits);
+    const ordinal = words.periods.ordinals.findIndex((patterns: Pattern[]) => longestAt(patterns, tokens, at) > 0);
+    if (ordinal >= 0) return ordinal + 1;
+  }
+  return null;
+}
+
+/** Fills the slots of a question. */
+export function fillSlots(pieces: Pieces): Slots {
+  const slots = noSlots();
+  let previous: { mention: Mention; part: Part } | null = null;
+  for (const m of pieces.mentions) {
+    const part: Part = partOf(pieces, m, previous);
+    previous = { mention: m, part };
+    place(pieces, slots, m, part);
+  }
+  const [period, other] = pieces.periods;
+  if (period) {
+    slots.period = { from: period.from, to: period.to };
+    const last = pieces.tokens[period.at + period.length - 1];
+    slots.periodText = pieces.question.slice(pieces.tokens[period.at]?.start, last?.end);
+  }
+  if (other) slots.otherPeriod = { from: other.from, to: other.to };
+  for (const [concept, apply] of FORM_WORDS) if (pieces.has(concept)) apply(slots);
+  slots.round = roundOf(pieces);
+  slots.indirect = pieces.has('INDIRECT');
+  return moveSpecialRoles(pieces, slots);
+}
+
+function place(pieces: Pieces, slots: Slots, m: Mention, part: Part): void {
+  if (part === 'venue') {
+    if (m.venueIds.length > 0) slots.venue = { ...filler(m), kind: 'venue', ids: m.venueIds };
+    else slots.venueCountry = filler(m);
+  } else if (part === 'outlet') slots.outlet = filler(m);
+  else if (part === 'topic') slots.topic = filler(m);
+  else if (part === 'about') slots.about = m.kind === 'venue' ? asGovernment(m) : filler(m);
+  else if (part === 'excluded') slots.excluded.push(m.kind === 'venue' ? asGovernment(m) : filler(m));
+  else if (part === 'party') {
+    const party = m.kind === 'venue' ? asGovernment(m) : filler(m);
+    const twin = slots.parties.some(
+      (p) =>
+        p.kind === party.kind &&
+        p.role === party.role &&
+        p.ids.join() === party.ids.join() &&
+        p.country === party.country &&
+        p.text.toLowerCase() === party.text.toLowerCase(),
+    );
+    const sameState =
+      party.kind === 'country' && slots.parties.some((p) => p.kind === 'country' && p.ids.join() === party.ids.join());
+    if (!twin && !sameState && pieces.tokens.length > 0) slots.parties.push(party);
+  }
+}
+
+/** Who speaks, mediates or hosts is no party of a talk. */
+function moveSpecialRoles(pieces: Pieces, slots: Slots): Slots {
+  const { has } = pieces;
+  const asksWho = has('WHO') || has('WHICH') || has('WHAT');
+  if (
+    has('MEDIATE') &&
+    slots.parties.length === 1 &&
+    !betweenWhom(pieces) &&
+    (has('LIST') || has('WHICH') || has('WHAT') || has('YES') || !has('WHO'))
+  ) {
+    slots.mediator = slots.parties[0] ?? null;
+    slots.parties = [];
+  } else if (has('MEDIATE') && slots.parties.length >= 3) {
+    slots.mediator = slots.parties[0] ?? null;
+    slots.parties = slots.parties.slice(1);
+  }
+  if (has('HOST') && !has('CITY') && slots.parties.length === 1 && !has('WHO') && asksWho && !has('COUNTRY')) {
+    slots.host = slots.parties[0] ?? null;
+    slots.parties = [];
+  }
+  return slots;
+}
+
+function betweenWhom(pieces: Pieces): boolean {
+  return pieces.concepts.some((c) => c.concept === 'WHO' && preceded(pieces, c.at, 'with'));
+}

@@ -1,0 +1,138 @@
+/** The word files of the question languages, read and compiled once. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Language } from '../../../model/vocabulary.ts';
+import { compilePattern, compileRows, type Pattern } from './patterns.ts';
+import { fold } from './tokens.ts';
+
+const Rows = z.array(z.coerce.string());
+const UNITS = ['day', 'week', 'month', 'quarter', 'half', 'year'] as const;
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
+
+const MARKS = [
+  'this',
+  'last',
+  'next',
+  'since',
+  'until',
+  'before',
+  'after',
+  'between',
+  'from',
+  'to',
+  'ago',
+  'of',
+  'on',
+  'start',
+  'middle',
+  'end',
+  'today',
+  'yesterday',
+  'tomorrow',
+] as const;
+/** What a word means for a period: `since`, `last`, `ago`, … */
+export type Mark = (typeof MARKS)[number];
+export type Unit = (typeof UNITS)[number];
+export type Season = (typeof SEASONS)[number];
+
+const prepositions = z.object({
+  locative: Rows,
+  from: Rows,
+  about: Rows,
+  with: Rows,
+  tooutlet: Rows,
+  but: Rows,
+});
+
+const WordFile = prepositions.extend({
+  concepts: z.record(z.string(), Rows),
+  function: z.string(),
+  soft: z.string(),
+  periods: z.object({
+    months: Rows.length(12),
+    monthsNeedContext: Rows,
+    weekdays: Rows.length(7),
+    seasons: z.record(z.enum(SEASONS), Rows),
+    units: z.record(z.enum(UNITS), Rows),
+    dual: z.partialRecord(z.enum(UNITS), Rows).default({}),
+    ordinals: Rows.length(4),
+    numbers: z.record(z.string(), z.int()),
+    ...(Object.fromEntries(MARKS.map((m) => [m, Rows])) as Record<Mark, typeof Rows>),
+  }),
+});
+
+/** Prepositions that say what a name does in a question. */
+export type Preposition = keyof typeof prepositions.shape;
+
+/** Compiled words of one language. */
+export interface Words {
+  concepts: [string, Pattern[]][];
+  /** Words that carry no meaning of their own for a question. */
+  function: Set<string>;
+  /** Words that may be left unread without changing what is asked. */
+  soft: Set<string>;
+  prepositions: Record<Preposition, Pattern[]>;
+  periods: {
+    months: Pattern[][];
+    /** Month names that are other words as well and need a year, day or preposition beside them. */
+    monthsNeedContext: Set<string>;
+    weekdays: Pattern[][];
+    seasons: [Season, Pattern[]][];
+    units: [Unit, Pattern[]][];
+    dual: [Unit, Pattern[]][];
+    ordinals: Pattern[][];
+    numbers: Map<string, number>;
+    marks: Record<Mark, Pattern[]>;
+  };
+}
+
+function load(language: Language): Words {
+  const file = WordFile.parse(parse(readFileSync(new URL(`../language/${language}.yaml`, import.meta.url), 'utf8')));
+  const { periods } = file;
+  const rowsOf = <K extends string>(table: Partial<Record<K, string[]>>): [K, Pattern[]][] =>
+    (Object.entries(table) as [K, string[]][]).map(([key, rows]) => [key, compileRows(rows)]);
+  const set = (text: string) => new Set(text.split(/\s+/).map(fold));
+  return {
+    concepts: Object.entries(file.concepts).map(([name, rows]) => [name, rows.map((r) => compilePattern(foldRow(r)))]),
+    function: set(file.function),
+    soft: set(file.soft),
+    prepositions: {
+      locative: compileRows(file.locative),
+      from: compileRows(file.from),
+      about: compileRows(file.about),
+      with: compileRows(file.with),
+      tooutlet: compileRows(file.tooutlet),
+      but: compileRows(file.but),
+    },
+    periods: {
+      months: periods.months.map((m) => compileRows([m])),
+      monthsNeedContext: new Set(periods.monthsNeedContext),
+      weekdays: periods.weekdays.map((d) => compileRows([d])),
+      seasons: rowsOf(periods.seasons),
+      units: rowsOf(periods.units),
+      dual: rowsOf(periods.dual),
+      ordinals: periods.ordinals.map((o) => compileRows([o])),
+      numbers: new Map(Object.entries(periods.numbers)),
+      marks: Object.fromEntries(MARKS.map((m) => [m, compileRows(periods[m])])) as Record<Mark, Pattern[]>,
+    },
+  };
+}
+
+// Patterns keep their dots and stars; only the letters are folded.
+const foldRow = (row: string) =>
+  row
+    .split(/(\.\.|[\s|*^-])/)
+    .map((part) => (part === '..' ? part : fold(part)))
+    .join('');
+
+const cache = new Map<Language, Words>();
+
+/** Words of a language; a faulty file is a zod error that names the place. */
+export function wordsOf(language: Language): Words {
+  const known = cache.get(language);
+  if (known) return known;
+  const words = load(language);
+  cache.set(language, words);
+  return words;
+}

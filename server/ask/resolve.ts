@@ -1,0 +1,111 @@
+/** Looks the things a question names up in the graph: which of their ids it holds, and who holds an office. */
+import type { Database } from '../../cypher/database.ts';
+import { entityRef } from '../../cypher/queries/read/rows.ts';
+import { loadGazetteer } from '../../ingest/extract/gazetteer/load.ts';
+import { dateBounds } from '../../model/edtf.ts';
+import type { EntityRef } from '../../model/entity.ts';
+import { entitiesById, officeHolders } from './queries.ts';
+import { nameIsBody, titleIsOffice } from './reading/offices.ts';
+import type { Filler, Slots } from './reading/reading.ts';
+import type { Known, KnownSlots } from './types.ts';
+
+type Holder = Awaited<ReturnType<typeof holdersOf>>[number];
+
+const holdersOf = (db: Database, countries: string[], bodies: string[]) =>
+  db.read(officeHolders, { countries, bodies });
+
+const startOf = (edtf: string | null | undefined) => (edtf ? dateBounds(edtf)?.from : undefined) ?? '0001-01-01';
+const endOf = (edtf: string | null | undefined) => (edtf ? dateBounds(edtf)?.to : undefined) ?? '9999-12-31';
+
+/** Whether an office was held at some time of the days asked about. */
+const heldDuring = (
+  office: { from?: string | null | undefined; to?: string | null | undefined },
+  days: { from: string | null; to: string | null },
+) => startOf(office.from) <= (days.to ?? '9999-12-31') && endOf(office.to) >= (days.from ?? '0001-01-01');
+
+/** Officials of the gazetteer with the office asked about. */
+function gazetteerHolders(filler: Filler, days: { from: string | null; to: string | null }): string[] {
+  const of = filler.country === null ? filler.ids : [`country:${filler.country}`];
+  return loadGazetteer()
+    .officials.filter((o) =>
+      o.offices.some(
+        (office) =>
+          of.includes(office.of) && titleIsOffice(office.title.en, filler.role ?? '') && heldDuring(office, days),
+      ),
+    )
+    .map((o) => `official:${o.slug}`);
+}
+
+function matches(filler: Filler, holder: Holder, days: { from: string | null; to: string | null }): boolean {
+  if (filler.kind === 'office') {
+    if (holder.entity.type !== 'official') return false;
+    const titles = holder.offices.filter((o) => heldDuring(o, days)).map((o) => o.title ?? '');
+    return [...titles, ...holder.names].some((t) => titleIsOffice(t, filler.role ?? ''));
+  }
+  return holder.entity.type === 'organization' && holder.names.some((n) => nameIsBody(n, filler.role ?? ''));
+}
+
+const ALWAYS = { from: null, to: null };
+
+/** Ids an office or body may be, for the period asked about if anybody held it then. */
+function candidates(filler: Filler, holders: readonly Holder[], slots: Slots): string[] {
+  const own = holders.filter(
+    (h) => filler.country === null || h.entity.country === filler.country || filler.kind === 'office',
+  );
+  for (const days of slots.period ? [slots.period, ALWAYS] : [ALWAYS]) {
+    const found = own
+      .filter((h) => (h.entity.country === filler.country || filler.country === null) && matches(filler, h, days))
+      .map((h) => h.entity.id);
+    const known = filler.kind === 'office' ? gazetteerHolders(filler, days) : [];
+    if (found.length + known.length > 0) return [...new Set([...found, ...known])];
+  }
+  return [];
+}
+
+const ROLE_KINDS = new Set<Filler['kind']>(['office', 'body']);
+
+/** Looks up every filler of the slots. A filler whose `entities` stay empty is not in the graph. */
+export async function resolveSlots(db: Database, slots: Slots): Promise<KnownSlots> {
+  const single = [
+    slots.venue,
+    slots.venueCountry,
+    slots.speaker,
+    slots.outlet,
+    slots.about,
+    slots.topic,
+    slots.mediator,
+    slots.host,
+  ];
+  const fillers = [...slots.parties, ...slots.excluded, ...single].filter((f) => f !== null);
+  const roles = fillers.filter((f) => ROLE_KINDS.has(f.kind));
+  const holders =
+    roles.length === 0
+      ? []
+      : await holdersOf(
+          db,
+          [...new Set(roles.flatMap((f) => f.country ?? []))],
+          roles.filter((f) => f.country === null).flatMap((f) => f.ids),
+        );
+  const idsOf = new Map(fillers.map((f) => [f, ROLE_KINDS.has(f.kind) ? candidates(f, holders, slots) : f.ids]));
+  const rows = await db.read(entitiesById, { ids: [...new Set([...idsOf.values()].flat())] });
+  const held = new Map<string, EntityRef>(rows.map((r) => [r.asked, entityRef(r.entity)]));
+  const know = (f: Filler): Known => {
+    const entities = (idsOf.get(f) ?? []).flatMap((id) => held.get(id) ?? []);
+    const distinct = [...new Map(entities.map((e) => [e.id, e])).values()];
+    return { ...f, ids: distinct.map((e) => e.id), entities: distinct };
+  };
+  const one = (f: Filler | null): Known | null => f && know(f);
+  return {
+    ...slots,
+    parties: slots.parties.map(know),
+    excluded: slots.excluded.map(know),
+    venue: one(slots.venue),
+    venueCountry: one(slots.venueCountry),
+    speaker: one(slots.speaker),
+    outlet: one(slots.outlet),
+    about: one(slots.about),
+    topic: one(slots.topic),
+    mediator: one(slots.mediator),
+    host: one(slots.host),
+  };
+}
