@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Express } from 'express';
 import request from 'supertest';
 import type { Database } from '../../cypher/database.ts';
+import { ingestItems } from '../../ingest/pipeline.ts';
+import { readArticleInput } from '../../ingest/sources/article.ts';
 import { ROUTES, type RouteName } from '../../model/api/routes.ts';
 import type { Job } from '../../model/api/work.ts';
 import { openTestDatabase, wipe } from '../support/graph.ts';
@@ -174,6 +176,11 @@ describe('what is stored', () => {
     expect(ROUTES.job.answer.parse(events.at(-1)).state).toBe('done');
   });
   it('takes the sample out', async () => {
+    async function* sample() {
+      yield { item: 'sample', article: { ...readArticleInput({ ...article, id: 'sample' }), sample: true } };
+    }
+    await ingestItems(db, sample());
+    expect((await request(app).get('/api/ready')).body.sample).toBe(true);
     const { status, body } = await request(app).delete('/api/sample');
     expect([status, ROUTES.removeSample.answer.parse(body).articles]).toEqual([200, 1]);
     expect((await request(app).get('/api/ready')).body.sample).toBe(false);

@@ -361,7 +361,7 @@ export async function writeFixture(db: Database): Promise<void> {
           text: TEXT_2,
           publishedAt: '2025-08-13',
           language: 'ar',
-          sample: true,
+          sample: false,
           publisher: 'media:sputnik',
         },
       ],

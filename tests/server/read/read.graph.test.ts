@@ -112,7 +112,7 @@ describe('one thing', () => {
     await expect(find()).rejects.toMatchObject({ code: 'not-found' });
   });
   it('counts', async () => {
-    expect(await graphCounts(db)).toMatchObject({ articles: 2, talks: 6, statements: 3, sample: true });
+    expect(await graphCounts(db)).toMatchObject({ articles: 2, talks: 6, statements: 3, sample: false });
   });
 });
 
