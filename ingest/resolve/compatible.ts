@@ -48,17 +48,29 @@ function datesAgree(a: TalkShape, b: TalkShape): boolean {
 }
 
 /**
- * The stated rule: reports of different articles, one form class, sides equal or one list within the other with two
- * in common (hosts and mediators left out), denials only with denials, rounds and series that do not differ, windows
- * that overlap (a day more where one is a day), no two cities unless the day is the same, and not two pairs of
- * different office holders.
+ * The stated rule, but for places: reports of different articles, one form class, sides equal or one list within the
+ * other with two in common (hosts and mediators left out), denials only with denials, rounds and series that do not
+ * differ, windows that overlap (a day more where one is a day), and not two pairs of different office holders.
  */
-export function compatible(a: TalkShape, b: TalkShape): boolean {
+export function agreeable(a: TalkShape, b: TalkShape): boolean {
   if (a.articleId === b.articleId || a.formClass !== b.formClass || a.denied !== b.denied) return false;
   if (differ(a.round, b.round) || differ(a.series, b.series)) return false;
-  if (!datesAgree(a, b) || !sidesAgree(a, b) || othersMet(a, b)) return false;
+  return datesAgree(a, b) && sidesAgree(a, b) && !othersMet(a, b);
+}
+
+/** The stated rule for two reports: {@link agreeable}, and no two cities unless both give the same day. */
+export function compatible(a: TalkShape, b: TalkShape): boolean {
+  if (!agreeable(a, b)) return false;
   const sameDay = oneDay(a) && oneDay(b) && a.window?.from === b.window?.from;
   return sameDay || !differ(a.city, b.city);
+}
+
+/** The rule for a vague report and an exact talk: agreeable to each of its reports, and no other city than all of them. */
+export function mayJoin(vague: TalkShape, talk: TalkShape[]): boolean {
+  const elsewhere = talk.some((member) => differ(vague.city, member.city));
+  return (
+    talk.every((member) => agreeable(vague, member)) && (!elsewhere || talk.some((m) => agree(vague.city, m.city)))
+  );
 }
 
 const samePeople = (a: TalkShape, b: TalkShape) =>

@@ -10,7 +10,7 @@
  * day and of the same form class are one unless their known office holders differ.
  */
 import type { TalkReport } from '../../model/graph.ts';
-import { compareKeys, compatible, misfit, support, vaguelyCompatible } from './compatible.ts';
+import { compareKeys, compatible, mayJoin, misfit, support, vaguelyCompatible } from './compatible.ts';
 import { linkCompletely, pairsByKey } from './linkage.ts';
 import { type TalkShape, talkBuckets, talkShape } from './talk-shape.ts';
 import type { World } from './world.ts';
@@ -28,7 +28,7 @@ function cluster(shapes: TalkShape[], may: (a: TalkShape, b: TalkShape) => boole
 
 /** Exact clusters that a vague report may join, with its best tie to each. */
 function candidates(vague: TalkShape, near: Set<TalkShape[]>): { talk: TalkShape[]; key: (number | string)[] }[] {
-  const possible = [...near].filter((talk) => talk.every((member) => compatible(vague, member)));
+  const possible = [...near].filter((talk) => mayJoin(vague, talk));
   const ties = possible.map((talk) => ({ talk, ties: talk.map((member) => support(vague, member)) }));
   const joinable = ties.filter(
     ({ ties: t }) => t.includes('strong') || (possible.length === 1 && t.includes('narrow')),

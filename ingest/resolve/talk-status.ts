@@ -15,7 +15,11 @@ const STRENGTH: TalkStatus[] = [
   'denied',
 ];
 
-const latest = (tallies: Tally<TalkStatus>[]) => tallies.map((t) => t.latest).sort().at(-1) ?? '';
+const latest = (tallies: Tally<TalkStatus>[]) =>
+  tallies
+    .map((t) => t.latest)
+    .sort()
+    .at(-1) ?? '';
 const sumOutlets = (tallies: Tally<TalkStatus>[]) => tallies.reduce((n, t) => n + t.outlets, 0);
 
 function latestOf(tallies: Tally<TalkStatus>[]): TalkStatus {

@@ -146,6 +146,16 @@ describe('groupReports', () => {
     expect(found).toEqual(['a', 'b c', 'd']);
   });
 
+  it('lets a vague report join a talk whose exact reports contradict each other in place, if one gives its place', () => {
+    const riyadh = { date: '2025-05-10', venue: 'venue:riyadh' };
+    const exact = [talk('a', 'RUS USA', { ...day, venue }), talk('b', 'RUS USA', riyadh)];
+    expect(groups(...exact, talk('c', 'RUS USA', { date: '2025-05', venue }))).toEqual(['a b c']);
+    expect(groups(...exact, talk('c', 'RUS USA', { date: '2025-05', venue: 'venue:oslo', round: 2 }))).toEqual([
+      'a b',
+      'c',
+    ]);
+  });
+
   it('gives the same groups for any order of the reports', () => {
     const report = fc.record({
       article: fc.integer({ min: 0, max: 9 }),

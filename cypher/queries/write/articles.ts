@@ -1,0 +1,98 @@
+/** Writing queries of articles: what is stored, new texts and versions, withdrawal. */
+import { z } from 'zod';
+import { defineQuery } from '../../query.ts';
+import { Ids, Nothing, rows } from './rows.ts';
+
+/** An article as it is stored. */
+export interface ArticleRow {
+  id: string;
+  url: string | null;
+  title: string | null;
+  text: string;
+  publishedAt: string | null;
+  language: string;
+  checksum: string;
+  facts: string;
+  sample: boolean;
+  publisher: string | null;
+  publisherName: string | null;
+}
+
+/** One entity that an article names. */
+export interface MentionRow {
+  article: string;
+  entity: string;
+  local: string;
+  name: string;
+  names: string;
+  country: string | null;
+  class: string | null;
+  office: string | null;
+  reason: string;
+  score: number;
+}
+
+/** Makes other writers wait. */
+export const lockWriter = defineQuery({ file: 'write/lock-writer', params: z.object({}), row: Nothing });
+
+/** What is stored of articles. */
+export const storedArticles = defineQuery({
+  file: 'write/stored-articles',
+  params: Ids,
+  row: z.object({
+    id: z.string(),
+    checksum: z.string(),
+    facts: z.string(),
+    url: z.string().nullable(),
+    version: z.int(),
+    publisher: z.string().nullable(),
+  }),
+});
+
+/** Ids of the sample's articles. */
+export const sampleArticles = defineQuery({
+  file: 'write/sample-articles',
+  params: z.object({}),
+  row: z.object({ id: z.string() }),
+});
+
+/** Keeps texts that are about to change. */
+export const keepVersions = defineQuery({ file: 'write/keep-versions', params: Ids, row: Nothing });
+
+/** Stores articles. */
+export const putArticles = defineQuery({
+  file: 'write/put-articles',
+  params: z.object({ rows: rows<ArticleRow>() }),
+  row: Nothing,
+});
+
+/** Stores which entities articles name. */
+export const putMentions = defineQuery({
+  file: 'write/put-mentions',
+  params: z.object({ rows: rows<MentionRow>() }),
+  row: Nothing,
+});
+
+/** What hangs on articles. */
+export const articlesToStrip = defineQuery({
+  file: 'write/articles-to-strip',
+  params: Ids,
+  row: z.object({
+    id: z.string(),
+    reports: z.array(z.object({ id: z.string(), fact: z.string() })),
+    entities: z.array(z.string()),
+  }),
+});
+
+/** Takes reports and mentions of articles out. */
+export const stripArticles = defineQuery({ file: 'write/strip-articles', params: Ids, row: Nothing });
+
+/** Deletes articles. */
+export const deleteArticles = defineQuery({ file: 'write/delete-articles', params: Ids, row: Nothing });
+
+/** Notes what became of the sample. */
+export const setSampleState = defineQuery({
+  file: 'write/set-sample-state',
+  params: z.object({ value: z.enum(['loaded', 'removed']) }),
+  row: Nothing,
+});

@@ -1,0 +1,10 @@
+// Stores reports of articles.
+// Parameters: rows (id, article, type, status, date, venue, quote, start, end, rules, confidence, fact, links, resolved,
+// extractor, version). Columns: none.
+UNWIND $rows AS row
+MATCH (a:Article {id: row.article})
+CREATE (r:Report {
+  id: row.id, type: row.type, status: row.status, date: row.date, venue: row.venue, quote: row.quote,
+  start: row.start, end: row.end, rules: row.rules, confidence: toFloat(row.confidence), fact: row.fact,
+  links: row.links, resolved: row.resolved, extractor: row.extractor, version: row.version, learnedAt: datetime()
+})-[:IN]->(a)

@@ -1,0 +1,6 @@
+// Reports as grouping reads them, with the talk or statement they belong to now.
+// Parameters: ids. Columns: id, article, publishedAt, publisher, type, resolved, extractor, version, fact (id or null).
+UNWIND $ids AS id
+MATCH (r:Report {id: id})-[:IN]->(a:Article)
+RETURN r.id AS id, a.id AS article, a.publishedAt AS publishedAt, [(a)-[:PUBLISHED_BY]->(m) | m.id][0] AS publisher,
+  r.type AS type, r.resolved AS resolved, r.extractor AS extractor, r.version AS version, [(r)-[:OF]->(f) | f.id][0] AS fact

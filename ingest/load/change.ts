@@ -1,0 +1,143 @@
+/** One change of the graph in one transaction: articles come, get another text, or go, and everything follows. */
+import type { WriteTx } from '../../cypher/database.ts';
+import {
+  articlesToStrip,
+  deleteArticles,
+  keepVersions,
+  lockWriter,
+  putArticles,
+  putMentions,
+  stripArticles,
+} from '../../cypher/queries/write/articles.ts';
+import {
+  dropLoneBuckets,
+  putBuckets,
+  putReportLinks,
+  putReports,
+  reportsNaming,
+} from '../../cypher/queries/write/reports.ts';
+import type { StatementReport, TalkReport } from '../../model/graph.ts';
+import { statementShape } from '../resolve/statements.ts';
+import { talkShape } from '../resolve/talk-shape.ts';
+import { dropUnneeded, learnOthers, writeEntities } from './entities.ts';
+import { entitiesOfFact, replaceFacts } from './facts.ts';
+import { entitiesOf, ReportShelf } from './neighbourhood.ts';
+import type { PreparedArticle } from './prepared.ts';
+import { regroup } from './regroup.ts';
+import { bucketsOf, rowOf } from './stored-reports.ts';
+
+/** What is to be done, each article once. */
+export interface ArticlesChange {
+  /** Stored as they are given; facts of an article that is there already are replaced. */
+  put: PreparedArticle[];
+  /** Those of `put` whose present text is kept as a version. */
+  newVersions: string[];
+  /** Ids of articles withdrawn altogether. */
+  remove: string[];
+}
+
+/** What was taken out. */
+export interface ChangeResult {
+  reports: number;
+  talks: number;
+  statements: number;
+}
+
+/** Reports and mentions of articles that go or get new facts, taken out of the graph but remembered. */
+async function strip(tx: WriteTx, shelf: ReportShelf, ids: string[]) {
+  const hanging = ids.length > 0 ? await tx.run(articlesToStrip, { ids }) : [];
+  const reports = hanging.flatMap((h) => h.reports);
+  await shelf.fetch(reports.map((r) => r.id));
+  const gone = reports.map((r) => shelf.get(r.id).report);
+  const buckets = [...new Set(gone.flatMap((report) => bucketsOf(report, shelf.world)))];
+  for (const { id } of reports) shelf.placed.delete(id);
+  if (hanging.length > 0) await tx.run(stripArticles, { ids });
+  return {
+    reports: reports.length,
+    facts: [...new Set(reports.map((r) => r.fact))],
+    entities: hanging.flatMap((h) => h.entities),
+    buckets,
+    talks: gone.filter((r): r is TalkReport => r.type === 'talk').map((r) => talkShape(r, shelf.world)),
+    statements: gone.filter((r): r is StatementReport => r.type === 'statement').map(statementShape),
+  };
+}
+
+async function putTexts(tx: WriteTx, change: ArticlesChange): Promise<void> {
+  if (change.newVersions.length > 0) await tx.run(keepVersions, { ids: change.newVersions });
+  const rows = change.put.map(({ article, checksum, factsChecksum, publisher }) => {
+    const { publisher: publisherName, ...rest } = article;
+    return { ...rest, checksum, facts: factsChecksum, publisher: publisher?.id ?? null, publisherName };
+  });
+  await tx.run(putArticles, { rows });
+  const mentions = change.put.flatMap(({ article, entities }) =>
+    entities.map(({ id, names, type: _, ...e }) => ({
+      ...e,
+      article: article.id,
+      entity: id,
+      names: JSON.stringify(names),
+    })),
+  );
+  if (mentions.length > 0) await tx.run(putMentions, { rows: mentions });
+}
+
+async function putFacts(tx: WriteTx, shelf: ReportShelf, put: PreparedArticle[]): Promise<void> {
+  const reports = put.flatMap((p) => p.reports);
+  if (reports.length === 0) return;
+  await learnOthers(
+    tx,
+    reports.flatMap((r) => entitiesOf(r.report)),
+    shelf.others,
+  );
+  await tx.run(putReports, { rows: reports.map(rowOf) });
+  const buckets = reports.flatMap(({ report }) =>
+    bucketsOf(report, shelf.world).map((key) => ({ report: report.id, key })),
+  );
+  await tx.run(putBuckets, { rows: buckets });
+  const links = reports.flatMap(({ report: { id: from }, denies, about, follows }) => [
+    ...(denies === null ? [] : [{ from, to: denies, as: 'denies' as const }]),
+    ...about.map((to) => ({ from, to, as: 'about' as const })),
+    ...follows.map((to) => ({ from, to, as: 'follows' as const })),
+  ]);
+  if (links.length > 0) await tx.run(putReportLinks, { rows: links });
+}
+
+const entitiesOfArticle = (p: PreparedArticle) => [
+  ...p.entities.map((e) => e.id),
+  ...(p.publisher ? [p.publisher.id] : []),
+];
+
+/**
+ * Carries a change out. Idempotent: run again from the start, or on a graph where it has happened, it gives the same.
+ * Its cost depends on the reports around the change, not on the size of the graph.
+ */
+export async function applyChange(tx: WriteTx, change: ArticlesChange): Promise<ChangeResult> {
+  await tx.run(lockWriter, {});
+  const shelf = new ReportShelf(tx);
+  const old = await strip(tx, shelf, [...change.remove, ...change.put.map((p) => p.article.id)]);
+  if (change.remove.length > 0) await tx.run(deleteArticles, { ids: change.remove });
+  if (change.put.length > 0) await putTexts(tx, change);
+  const renamed = await writeEntities(tx, [...old.entities, ...change.put.flatMap(entitiesOfArticle)]);
+  shelf.others.clear();
+  await putFacts(tx, shelf, change.put);
+  const retitled = renamed.length > 0 ? (await tx.run(reportsNaming, { ids: renamed })).map((row) => row.id) : [];
+  const reports = change.put.flatMap((p) => p.reports.map((r) => r.report));
+  const { stale, written, membersBefore } = await regroup(tx, shelf, {
+    talks: [...new Set([...reports.filter((r) => r.type === 'talk').map((r) => r.id), ...retitled])],
+    statements: reports.filter((r) => r.type === 'statement').map((r) => r.id),
+    goneTalks: old.talks,
+    goneStatements: old.statements,
+    goneFacts: old.facts,
+  });
+  const { dropped } = await replaceFacts(tx, stale, written, membersBefore);
+  const needed = new Set(written.flatMap(entitiesOfFact));
+  await writeEntities(tx, needed);
+  if (old.buckets.length > 0) await tx.run(dropLoneBuckets, { keys: old.buckets });
+  await dropUnneeded(tx, [...old.entities, ...dropped.flatMap((d) => d.entities)]);
+  const current = new Set(written.map((w) => w.state.id));
+  const lost = dropped.filter((d) => !current.has(d.id));
+  return {
+    reports: old.reports,
+    talks: lost.filter((d) => d.id.startsWith('talk:')).length,
+    statements: lost.filter((d) => d.id.startsWith('statement:')).length,
+  };
+}

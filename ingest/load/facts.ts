@@ -1,0 +1,254 @@
+/** Talks and statements in the graph: taken out where their reports changed, and written anew. */
+import type { WriteTx } from '../../cypher/database.ts';
+import {
+  type DroppedFact,
+  dropFacts,
+  dropFormerIds,
+  dropLoneSeries,
+  putFormerIds,
+  putOutcomes,
+  putOwnership,
+  putPairs,
+  putParticipants,
+  putReferences,
+  putSeries,
+  putSpeakers,
+  putStatementLinks,
+  putStatements,
+  putTalkLinks,
+  putTalks,
+} from '../../cypher/queries/write/facts.ts';
+import type { StatementState, TalkState } from '../../model/graph.ts';
+import { outcomeId } from '../../model/ids.ts';
+import { STATUS_CLASS } from '../../model/vocabulary.ts';
+
+/** A talk or a statement to be written. */
+export type FactState = { type: 'talk'; state: TalkState } | { type: 'statement'; state: StatementState };
+
+/** Every entity that a fact is joined to. */
+export function entitiesOfFact({ type, state }: FactState): string[] {
+  const ids =
+    type === 'talk'
+      ? [
+          ...state.participants.map((p) => p.entity),
+          state.venue,
+          state.initiator,
+          ...state.topics,
+          ...state.excludedTopics,
+        ]
+      : [state.speaker, state.outlet, ...state.via, ...state.about];
+  return ids.filter((id) => id !== null);
+}
+
+async function runIf<T>(rows: T[], run: (rows: T[]) => Promise<unknown>): Promise<void> {
+  if (rows.length > 0) await run(rows);
+}
+
+async function writeTalks(tx: WriteTx, talks: TalkState[], former: Map<string, string[]>): Promise<void> {
+  await runIf(
+    talks.map((t) => {
+      const {
+        id,
+        kind,
+        form,
+        level,
+        indirect,
+        multilateral,
+        status,
+        date,
+        dateFrom,
+        dateTo,
+        round,
+        title,
+        confidence,
+      } = t;
+      const contradictions = JSON.stringify(t.contradictions);
+      const props = {
+        id,
+        kind,
+        form,
+        level,
+        indirect,
+        multilateral,
+        status,
+        date,
+        dateFrom,
+        dateTo,
+        round,
+        title,
+        confidence,
+      };
+      return { ...props, statusClass: STATUS_CLASS[status], contradictions, formerIds: former.get(id) ?? [] };
+    }),
+    (rows) => tx.run(putTalks, { rows }),
+  );
+  await runIf(
+    talks.flatMap((t) => t.participants.map((p) => ({ ...p, talk: t.id, form: t.form }))),
+    (rows) => tx.run(putParticipants, { rows }),
+  );
+  const link = (talk: string, as: 'venue' | 'topic' | 'excluded' | 'initiator', ids: (string | null)[]) =>
+    ids.flatMap((entity) => (entity === null ? [] : [{ talk, entity, as }]));
+  await runIf(
+    talks.flatMap((t) => [
+      ...link(t.id, 'venue', [t.venue]),
+      ...link(t.id, 'topic', t.topics),
+      ...link(t.id, 'excluded', t.excludedTopics),
+      ...link(t.id, 'initiator', [t.initiator]),
+    ]),
+    (rows) => tx.run(putTalkLinks, { rows }),
+  );
+  await runIf(
+    talks.flatMap((t) => (t.series === null ? [] : [{ talk: t.id, series: t.series }])),
+    (rows) => tx.run(putSeries, { rows }),
+  );
+  await runIf(
+    talks.flatMap((t) => t.outcomes.map((o) => ({ ...o, talk: t.id, id: outcomeId(t.id, o.kind, o.text) }))),
+    (rows) => tx.run(putOutcomes, { rows }),
+  );
+}
+
+async function writeStatements(
+  tx: WriteTx,
+  statements: StatementState[],
+  former: Map<string, string[]>,
+): Promise<void> {
+  await runIf(
+    statements.map(({ id, kind, date, dateFrom, dateTo, text, confidence, speaker, outlet }) => {
+      return { id, kind, date, dateFrom, dateTo, text, confidence, speaker, outlet, formerIds: former.get(id) ?? [] };
+    }),
+    (rows) => tx.run(putStatements, { rows }),
+  );
+  const link = (statement: string, as: 'via' | 'about', ids: string[]) =>
+    ids.map((entity) => ({ statement, entity, as }));
+  await runIf(
+    statements.flatMap((s) => [...link(s.id, 'via', s.via), ...link(s.id, 'about', s.about)]),
+    (rows) => tx.run(putStatementLinks, { rows }),
+  );
+}
+
+/** Which fact took the place of each lost one: the one with the report that gave the id, else with most of its reports. */
+function successors(lost: Map<string, string[]>, written: FactState[]): Map<string, string> {
+  const owner = new Map(written.flatMap(({ state }) => state.reports.map((r): [string, string] => [r, state.id])));
+  const found = new Map<string, string>();
+  for (const [id, reports] of lost) {
+    const own = owner.get(id.replace(/^\w+:/, 'report:'));
+    const counts = new Map<string, number>();
+    for (const r of reports) {
+      const to = owner.get(r);
+      if (to) counts.set(to, (counts.get(to) ?? 0) + 1);
+    }
+    const most = [...counts.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+    const now = own ?? most;
+    if (now) found.set(id, now);
+  }
+  return found;
+}
+
+/** Former ids of the facts written, and those to be forgotten. */
+function formerIds(dropped: DroppedFact[], written: FactState[], membersBefore: Map<string, string[]>) {
+  const current = new Set(written.map((w) => w.state.id));
+  const next = successors(new Map(dropped.map((d) => [d.id, membersBefore.get(d.id) ?? []])), written);
+  const now = new Map<string, string>();
+  const forget = [...current];
+  for (const { id, former } of dropped) {
+    const to = next.get(id);
+    for (const old of [id, ...former]) {
+      if (current.has(old)) continue;
+      if (to) now.set(old, to);
+      else forget.push(old);
+    }
+  }
+  const byFact = new Map<string, string[]>();
+  for (const [old, to] of now) byFact.set(to, [...(byFact.get(to) ?? []), old].sort());
+  return { now, byFact, forget };
+}
+
+const person = (id: string) => id.startsWith('official:');
+const body = (id: string) => id.startsWith('country:') || id.startsWith('organization:');
+
+/** Pairs of parties of different sides at one level, as `a|b` with a before b. */
+export function pairsOf(parties: { entity: string; side: string }[]): string[] {
+  const sorted = [...parties].sort((a, b) => (a.entity < b.entity ? -1 : 1));
+  return sorted.flatMap((a, i) =>
+    sorted
+      .slice(i + 1)
+      .filter(
+        (b) => a.side !== b.side && ((person(a.entity) && person(b.entity)) || (body(a.entity) && body(b.entity))),
+      )
+      .map((b) => `${a.entity}|${b.entity}`),
+  );
+}
+
+function touchedPairs(dropped: DroppedFact[], written: FactState[]): { a: string; b: string }[] {
+  const pairs = new Set(
+    dropped.filter((d) => d.counted).flatMap((d) => pairsOf(d.participants.filter((p) => p.party))),
+  );
+  for (const w of written) {
+    if (w.type !== 'talk' || w.state.multilateral || STATUS_CLASS[w.state.status] === null) continue;
+    for (const pair of pairsOf(w.state.participants.filter((p) => p.roles.includes('party')))) pairs.add(pair);
+  }
+  return [...pairs].sort().map((pair) => {
+    const [a = '', b = ''] = pair.split('|');
+    return { a, b };
+  });
+}
+
+function touchedSpeakers(dropped: DroppedFact[], written: FactState[]): { speaker: string; outlet: string }[] {
+  const states = written.flatMap((w) => (w.type === 'statement' ? [w.state] : []));
+  const pairs = [...dropped, ...states].flatMap(({ speaker, outlet }) =>
+    speaker && outlet ? [`${speaker}|${outlet}`] : [],
+  );
+  return [...new Set(pairs)].sort().map((pair) => {
+    const [speaker = '', outlet = ''] = pair.split('|');
+    return { speaker, outlet };
+  });
+}
+
+/** What was taken out and put in. */
+export interface FactsChange {
+  dropped: DroppedFact[];
+}
+
+/**
+ * Replaces facts: those in `stale` go, `written` come, and everything that follows from them (ids that lead on,
+ * references, pairs) is brought in line.
+ *
+ * @param membersBefore reports of the stale facts as they were
+ */
+export async function replaceFacts(
+  tx: WriteTx,
+  stale: string[],
+  written: FactState[],
+  membersBefore: Map<string, string[]>,
+): Promise<FactsChange> {
+  const dropped = stale.length > 0 ? await tx.run(dropFacts, { ids: [...stale].sort() }) : [];
+  const former = formerIds(dropped, written, membersBefore);
+  if (dropped.length > 0) await tx.run(dropFormerIds, { ids: former.forget });
+  await writeTalks(
+    tx,
+    written.flatMap((w) => (w.type === 'talk' ? [w.state] : [])),
+    former.byFact,
+  );
+  await writeStatements(
+    tx,
+    written.flatMap((w) => (w.type === 'statement' ? [w.state] : [])),
+    former.byFact,
+  );
+  const reports = written.flatMap(({ state }) => state.reports.map((report) => ({ report, fact: state.id })));
+  await runIf(reports, (rows) => tx.run(putOwnership, { rows }));
+  await runIf(
+    [...former.now].map(([id, now]) => ({ id, now })),
+    (rows) => tx.run(putFormerIds, { rows }),
+  );
+  await runIf(
+    reports.map((r) => r.report),
+    (ids) => tx.run(putReferences, { ids }),
+  );
+  await runIf(touchedPairs(dropped, written), (pairs) => tx.run(putPairs, { pairs }));
+  await runIf(touchedSpeakers(dropped, written), (pairs) => tx.run(putSpeakers, { pairs }));
+  await runIf(
+    dropped.flatMap((d) => (d.series === null ? [] : [d.series])),
+    (ids) => tx.run(dropLoneSeries, { ids }),
+  );
+  return { dropped };
+}

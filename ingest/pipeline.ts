@@ -1,0 +1,162 @@
+/** Articles into the graph and out of it again: the one entry of ingest for the server and the command line. */
+import { fileURLToPath } from 'node:url';
+import type { Database } from '../cypher/database.ts';
+import { sampleArticles, setSampleState, storedArticles } from '../cypher/queries/write/articles.ts';
+import { DemarcheError } from '../model/errors.ts';
+import { extractArticle } from './extract/extract.ts';
+import { batchesOf } from './load/batches.ts';
+import { applyChange } from './load/change.ts';
+import { type Asked, classify } from './load/classify.ts';
+import { prepareArticle } from './load/prepared.ts';
+import { readPath } from './sources/files.ts';
+import { asDemarcheError } from './sources/json-lines.ts';
+import { unreadableLanguage } from './sources/language.ts';
+import type { SourceItem } from './sources/source-item.ts';
+
+export { canonicalDump } from './load/dump.ts';
+export { verifyGraph } from './load/verify.ts';
+
+/** What an ingest did. */
+export interface IngestResult {
+  added: number;
+  unchanged: number;
+  replaced: number;
+  rejected: { item: string; error: DemarcheError }[];
+  /** Ids of the articles added, replaced or found unchanged, in order. */
+  articleIds: string[];
+}
+
+/** How an ingest goes about it. */
+export interface IngestOptions {
+  /** Put a text in the place of another publisher's under the same id. */
+  replace?: boolean;
+  /** Called after each batch with all that was done so far. */
+  onProgress?: (done: IngestResult) => void;
+  /** Ends the ingest between two batches; what is stored stays. */
+  signal?: AbortSignal;
+}
+
+/** Articles withdrawn in one transaction at most. */
+const REMOVED_AT_ONCE = 200;
+/** Outlet of the sample's articles. */
+const SAMPLE_PUBLISHER = 'Demarche sample';
+
+/** The facts of an item, read or given; throws a DemarcheError when there can be none. */
+function factsOf(item: SourceItem): Asked {
+  const { article, extraction } = item;
+  if (!article) throw item.error ?? new DemarcheError('internal', `${item.item} is no article.`);
+  if (extraction) return { ...prepareArticle(article, extraction, false), givenFacts: true };
+  const unreadable = unreadableLanguage(article.language);
+  if (unreadable) throw unreadable;
+  return { ...prepareArticle(article, extractArticle(article), true), givenFacts: false };
+}
+
+async function ingestBatch(db: Database, batch: SourceItem[], replace: boolean, result: IngestResult): Promise<void> {
+  const asked: { item: string; facts: Asked }[] = [];
+  for (const item of batch) {
+    try {
+      asked.push({ item: item.item, facts: factsOf(item) });
+    } catch (error) {
+      result.rejected.push({ item: item.item, error: asDemarcheError(error) });
+    }
+  }
+  const verdicts = await db.write(async (tx) => {
+    const found = await classify(
+      tx,
+      asked.map((a) => a.facts),
+      replace,
+    );
+    const put = asked
+      .map((a) => a.facts)
+      .filter((_, i) => found[i] === 'added' || found[i] === 'version' || found[i] === 'facts');
+    const newVersions = asked.filter((_, i) => found[i] === 'version').map((a) => a.facts.article.id);
+    if (put.length > 0) await applyChange(tx, { put, newVersions, remove: [] });
+    return found;
+  });
+  for (const [i, { item, facts }] of asked.entries()) {
+    const verdict = verdicts[i];
+    if (verdict instanceof DemarcheError) {
+      result.rejected.push({ item, error: verdict });
+      continue;
+    }
+    if (verdict === 'added') result.added += 1;
+    else if (verdict === 'unchanged') result.unchanged += 1;
+    else result.replaced += 1;
+    result.articleIds.push(facts.article.id);
+  }
+}
+
+/**
+ * Stores articles with their facts, in batches of one transaction each. An item that is refused never stops the rest;
+ * running it again, also after it was cut off, changes nothing that is stored.
+ *
+ * @throws DemarcheError of the database; what earlier batches stored stays
+ */
+export async function ingestItems(
+  db: Database,
+  items: AsyncIterable<SourceItem>,
+  options: IngestOptions = {},
+): Promise<IngestResult> {
+  const result: IngestResult = { added: 0, unchanged: 0, replaced: 0, rejected: [], articleIds: [] };
+  for await (const batch of batchesOf(items)) {
+    if (options.signal?.aborted) break;
+    await ingestBatch(db, batch, options.replace ?? false, result);
+    options.onProgress?.(result);
+  }
+  return result;
+}
+
+/**
+ * Withdraws an article: exactly its reports go, and talks, statements, pairs and entities are what the others make.
+ *
+ * @returns how many of its reports, and of the talks and statements that only it told of, are gone
+ * @throws DemarcheError `not-found`
+ */
+export async function retractArticle(
+  db: Database,
+  id: string,
+): Promise<{ articleId: string; reports: number; talks: number; statements: number }> {
+  return await db.write(async (tx) => {
+    const [stored] = await tx.run(storedArticles, { ids: [id] });
+    if (!stored)
+      throw new DemarcheError('not-found', `There is no article ${id}.`, {
+        hint: 'Look its id up in a report of a talk.',
+      });
+    return { articleId: id, ...(await applyChange(tx, { put: [], newVersions: [], remove: [id] })) };
+  });
+}
+
+/** Takes the sample articles out and notes it, so that they do not come back. */
+export async function removeSample(db: Database): Promise<{ articles: number }> {
+  const ids = (await db.read(sampleArticles, {})).map((row) => row.id);
+  for (let i = 0; i < ids.length; i += REMOVED_AT_ONCE) {
+    const remove = ids.slice(i, i + REMOVED_AT_ONCE);
+    await db.write((tx) => applyChange(tx, { put: [], newVersions: [], remove }));
+  }
+  await db.write((tx) => tx.run(setSampleState, { value: 'removed' }));
+  return { articles: ids.length };
+}
+
+/** The project's own articles, by language and file name. */
+async function* sampleItems(): AsyncGenerator<SourceItem> {
+  for (const language of ['ar', 'en', 'ru']) {
+    const folder = fileURLToPath(new URL(`./sample/${language}`, import.meta.url));
+    for await (const item of readPath(folder, { publisher: SAMPLE_PUBLISHER, sample: true })) {
+      const name = item.item.replace(/^.*[\\/]/, '').replace(/\.txt$/, '');
+      yield item.article ? { ...item, article: { ...item.article, id: `article:sample/${language}/${name}` } } : item;
+    }
+  }
+}
+
+/**
+ * Loads the sample corpus; run again it changes nothing.
+ *
+ * @param onProgress gets one line a step
+ */
+export async function loadSample(db: Database, onProgress?: (line: string) => void): Promise<IngestResult> {
+  const result = await ingestItems(db, sampleItems(), {
+    onProgress: (done) => onProgress?.(`${done.added + done.unchanged + done.replaced} sample articles`),
+  });
+  await db.write((tx) => tx.run(setSampleState, { value: 'loaded' }));
+  return result;
+}

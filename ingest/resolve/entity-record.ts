@@ -1,0 +1,129 @@
+/** What the graph stores of an entity: from its gazetteer entry, else from what the articles that name it say. */
+import type { Names } from '../../model/entity.ts';
+import { checksum } from '../../model/ids.ts';
+import { EntityType, type Language, type OrganizationClass } from '../../model/vocabulary.ts';
+import { knownEntities } from './known-entities.ts';
+import { nameKey, nameLanguage } from './name-key.ts';
+
+/** How often articles give one form of an entity. */
+export interface Naming {
+  name: string;
+  names: Names;
+  country: string | null;
+  class: string | null;
+  office: string | null;
+  /** Mentions of this form. */
+  count: number;
+}
+
+/** An entity as it is written: properties, spellings, offices and the entities it points at. */
+export interface EntityRecord {
+  id: string;
+  type: EntityType;
+  name: string;
+  names: Names;
+  country: string | null;
+  class: OrganizationClass | null;
+  iso3: string | null;
+  lat: number | null;
+  lon: number | null;
+  qid: string | null;
+  gazetteer: boolean;
+  spellings: { id: string; text: string; language: Language; key: string }[];
+  offices: { title: string; of: string; from: string | null; to: string | null }[];
+  /** Checksum of all of it, so that an unchanged entity is not written again. */
+  digest: string;
+}
+
+/** The state or body that an entity's record points at. */
+export function pointsAt(record: Pick<EntityRecord, 'type' | 'country' | 'offices' | 'class'>): string[] {
+  const state =
+    record.country !== null && (record.type === 'venue' || record.class === 'state-body')
+      ? [`country:${record.country}`]
+      : [];
+  return [...new Set([...state, ...record.offices.map((o) => o.of)])];
+}
+
+function finish(
+  record: Omit<EntityRecord, 'digest' | 'spellings'>,
+  spellings: { text: string; language: Language }[],
+): EntityRecord {
+  const byId = new Map(
+    spellings.map(({ text, language }) => [
+      `${language}|${text}`,
+      { id: `${language}|${text}`, text, language, key: nameKey(text) },
+    ]),
+  );
+  const sorted = [...byId.values()].filter((s) => s.key !== '').sort((a, b) => (a.id < b.id ? -1 : 1));
+  const whole = { ...record, spellings: sorted };
+  return { ...whole, digest: checksum(JSON.stringify(whole)).slice(0, 20) };
+}
+
+/** The value most namings give; among equals the smallest. */
+function most<T extends string>(namings: Naming[], read: (n: Naming) => T | null | undefined): T | null {
+  const counts = new Map<T, number>();
+  for (const n of namings) {
+    const value = read(n);
+    if (value) counts.set(value, (counts.get(value) ?? 0) + n.count);
+  }
+  return [...counts.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+}
+
+function fromNamings(id: string, namings: Naming[]): EntityRecord {
+  const type = EntityType.parse(id.split(':')[0]);
+  const [en, ar, ru] = (['en', 'ar', 'ru'] as const).map((language) =>
+    most(namings, (n) => n.names[language] ?? (nameLanguage(n.name) === language ? n.name : null)),
+  );
+  const name = en ?? ru ?? ar ?? most(namings, (n) => n.name) ?? id;
+  const country = most(namings, (n) => n.country);
+  const titles = [...new Set(namings.flatMap((n) => (n.office ? [n.office] : [])))].sort();
+  const texts = new Set(
+    namings.flatMap((n) => [n.name, n.names.en, n.names.ar, n.names.ru]).filter((t) => t !== undefined),
+  );
+  const spellings = [...texts].flatMap((text) => {
+    const language = nameLanguage(text);
+    return language ? [{ text, language }] : [];
+  });
+  return finish(
+    {
+      id,
+      type,
+      name,
+      names: { ...(ar && { ar }), ...(en && { en }), ...(ru && { ru }) },
+      country,
+      class: type === 'organization' ? most(namings, (n) => n.class as OrganizationClass | null) : null,
+      iso3: null,
+      lat: null,
+      lon: null,
+      qid: null,
+      gazetteer: false,
+      offices:
+        type === 'official' && country !== null
+          ? titles.map((title) => ({ title, of: `country:${country}`, from: null, to: null }))
+          : [],
+    },
+    spellings,
+  );
+}
+
+/**
+ * The record of an entity. What a gazetteer says is not changed by articles; any other entity is what the articles that
+ * name it make of it together, whatever their order.
+ *
+ * @param namings every form in which articles name it; not looked at for gazetteer entries
+ */
+export function entityRecord(id: string, namings: Naming[]): EntityRecord {
+  const k = knownEntities().byId.get(id);
+  if (!k) return fromNamings(id, namings);
+  const { type, names, country, lat, lon, qid } = k;
+  const name = names.en ?? names.ru ?? names.ar ?? id;
+  const offices = k.offices.map(({ title, of, from, to }) => ({ title, of, from, to }));
+  const iso3 = type === 'country' ? country : null;
+  return finish(
+    { id, type, name, names, country, class: k.class, iso3, lat, lon, qid, gazetteer: true, offices },
+    k.spellings,
+  );
+}
+
+/** Whether a gazetteer knows an id, so that its record needs no namings. */
+export const isKnown = (id: string): boolean => knownEntities().byId.has(id);

@@ -1,0 +1,39 @@
+/** Reads the name of a body by the extractor's own patterns, so that documents of others meet our ministries and embassies. */
+import type { EntityType } from '../../model/vocabulary.ts';
+import { extractArticle } from '../extract/extract.ts';
+import { nameLanguage } from './name-key.ts';
+import type { LocalEntity } from './resolve-entities.ts';
+
+/** Names whose reading is kept. */
+const KEPT = 5_000;
+const read = new Map<string, LocalEntity | null>();
+
+function readName(name: string): LocalEntity | null {
+  const language = nameLanguage(name);
+  if (language === null) return null;
+  const article = {
+    id: 'article:name',
+    url: null,
+    title: null,
+    text: name,
+    publishedAt: null,
+    language,
+    publisher: null,
+    sample: false,
+  };
+  const { entities } = extractArticle(article);
+  const whole = entities.filter((e) => e.mentions.some((m) => m.start === 0 && m.end === name.length));
+  const body = whole.find((e) => e.type === 'organization' && !e.id.startsWith('organization:x-'));
+  return body ?? null;
+}
+
+/** The body that a whole name is read as, or null. */
+export function recogniseName(name: string, type: EntityType): LocalEntity | null {
+  if (type !== 'organization') return null;
+  const text = name.trim();
+  if (!read.has(text)) {
+    if (read.size >= KEPT) read.clear();
+    read.set(text, readName(text));
+  }
+  return read.get(text) ?? null;
+}
