@@ -59,7 +59,7 @@ async function throughApp(
     report.replaced += job.replaced;
     report.articleIds.push(...job.articleIds);
     report.rejected.push(...job.rejected.map((r) => ({ ...r, item: nameIn(batch, r.item) })));
-    tell(`${report.added + report.unchanged + report.replaced} articles stored`);
+    tell(`Articles stored: ${report.added + report.unchanged + report.replaced}`);
   }
   return report;
 }

@@ -10,7 +10,7 @@ export const printJson = (value: unknown): void => print(JSON.stringify(value, n
 export const warn = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** Quiet time before progress is shown where no terminal is, in milliseconds. */
-const LONG_WORK = 3_000;
+const LONG_WORK = 10_000;
 
 /** Shows progress on standard error: at once on a terminal, elsewhere only once the work has become long. */
 export function progress(): (line: string) => void {
