@@ -25,6 +25,7 @@ function Starting() {
   return ready.isError ? <Failure error={ready.error} retry={ready.refetch} /> : <Loading what={t('starting')} />;
 }
 
+/** The application; the page of the view is shown once the server is ready. */
 export function App() {
   const { t, language } = useWords();
   const page = useView((v) => v.page);

@@ -85,12 +85,15 @@ export const useStatements = (
     enabled,
   });
 
+/** One entity with spellings, offices and counts. */
 export const useEntity = (id: string): UseQueryResult<AnswerOf<'entity'>> =>
   useQuery({ queryKey: ['entity', id], queryFn: ({ signal }) => call('entity', { params: { id }, signal }) });
 
+/** One talk with all its reports; a former id is answered too. */
 export const useTalk = (id: string): UseQueryResult<TalkAnswer> =>
   useQuery({ queryKey: ['talk', id], queryFn: ({ signal }) => call('talk', { params: { id }, signal }) });
 
+/** An article with its evidence spans and facts. */
 export const useArticle = (id: string): UseQueryResult<AnswerOf<'article'>> =>
   useQuery({ queryKey: ['article', id], queryFn: ({ signal }) => call('article', { params: { id }, signal }) });
 

@@ -15,6 +15,7 @@ import { talkTitle } from './talk.tsx';
 /** Only web addresses become links; anything else that a source may claim stays text. */
 const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
 
+/** The article with its text, marks and facts; the way back leads to what is selected. */
 export function ArticlePanel({ open }: { open: OpenArticle }) {
   const words = useWords();
   const { t, day, date, name } = words;

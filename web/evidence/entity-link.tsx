@@ -3,6 +3,7 @@ import type { EntityRef } from '../../model/entity.ts';
 import { useWords } from '../language/use-words.ts';
 import { select } from '../view/store.ts';
 
+/** A name to press; `dot` adds the colour of its type. */
 export function EntityLink({ entity, dot = false }: { entity: EntityRef; dot?: boolean }) {
   const { name } = useWords();
   return (

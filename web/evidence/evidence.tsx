@@ -34,6 +34,7 @@ function Newest() {
   );
 }
 
+/** The region: an open article over whatever is selected. */
 export function Evidence() {
   const { t } = useWords();
   const s = useView((v) => v.selection);

@@ -11,6 +11,7 @@ interface Props {
   of?: { status: string | null; date: string | null };
 }
 
+/** An entry of a list of reports. */
 export function Report({ report, of }: Props) {
   const { t, day, date } = useWords();
   const { articleId, publisher, publishedAt, language, quote, start, end } = report;

@@ -2,6 +2,7 @@
 import { STATUS_CLASS, type TalkStatus } from '../../model/vocabulary.ts';
 import { useWords } from '../language/use-words.ts';
 
+/** Mark and word of a status. */
 export function StatusMark({ status }: { status: TalkStatus }) {
   const { t } = useWords();
   const style = STATUS_CLASS[status] ?? 'denied';

@@ -6,6 +6,7 @@ import { useWords } from '../language/use-words.ts';
 import { change } from '../view/store.ts';
 import { Failure, Loading } from '../widgets/states.tsx';
 
+/** The answer to a question; `onAsk` asks one of the suggestions. */
 export function Answer({ question, onAsk }: { question: string; onAsk: (question: string) => void }) {
   const { t } = useWords();
   const answer = useAnswer(question);

@@ -6,6 +6,7 @@ import { Answer } from './answer.tsx';
 
 const EXAMPLES = ['ask.example1', 'ask.example2', 'ask.example3'] as const;
 
+/** The bar, with examples until something was asked, then the answer. */
 export function Ask() {
   const { t } = useWords();
   const question = useView((v) => v.question);

@@ -7,6 +7,7 @@ import { change, useView } from '../view/store.ts';
 import { talkFilters } from '../view/view.ts';
 import { Icon } from '../widgets/icon.tsx';
 
+/** A box to add countries and a chip for each that was added. */
 export function CountryFilter() {
   const { t, name, compare, number } = useWords();
   const v = useView((state) => state);

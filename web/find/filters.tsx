@@ -7,6 +7,7 @@ import { change, clearFilters, isFiltered, toggled, useView } from '../view/stor
 import { talkFilters } from '../view/view.ts';
 import { CountryFilter } from './country-filter.tsx';
 
+/** Status, countries and period; types of name are switched in the legend. */
 export function Filters() {
   const { t, number } = useWords();
   const v = useView((state) => state);

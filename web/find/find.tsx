@@ -4,6 +4,7 @@ import { Ask } from './ask.tsx';
 import { Filters } from './filters.tsx';
 import { Search } from './search.tsx';
 
+/** The region. */
 export function Find() {
   const { t } = useWords();
   return (

@@ -34,6 +34,7 @@ export interface LineDrawing {
   label: string;
 }
 
+/** The graph that canvas, list and layout share. */
 export type DrawnGraph = Graph<NodeDrawing, LineDrawing>;
 
 /** Where every entity was last drawn, so that nothing jumps when filters change; for the life of the page. */

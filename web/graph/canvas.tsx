@@ -6,7 +6,8 @@ import type { DrawnGraph } from './build.ts';
 import { arrange, needsLayout, type RunningLayout } from './layout.ts';
 import { readPalette } from './palette.ts';
 import { isWalkKey, nextNode } from './pick.ts';
-import { createRenderer, type Emphasis, type Look, type Renderer } from './renderer.ts';
+import { createRenderer, type Renderer } from './renderer.ts';
+import type { Emphasis, Look } from './scene.ts';
 
 /** What the toolbar can do with a canvas. */
 export interface CanvasHandle {
@@ -53,6 +54,7 @@ function useFonts(): boolean {
   return loaded;
 }
 
+/** Draws the graph; `onLayout` hears when arranging begins and ends, `handle` gives the toolbar its actions. */
 export function Canvas({ graph, selected, onNode, onLine, onEmpty, onLayout, label, handle }: Props) {
   const words = useWords();
   const host = useRef<HTMLDivElement>(null);
@@ -67,20 +69,18 @@ export function Canvas({ graph, selected, onNode, onLine, onEmpty, onLayout, lab
   const events = useRef({ onNode, onLine, onEmpty, onLayout });
   events.current = { onNode, onLine, onEmpty, onLayout };
   const emphasis: Emphasis = { ...selected, cursor: cursor !== null && graph.hasNode(cursor) ? cursor : null };
+  const latest = useRef({ graph, emphasis });
+  latest.current = { graph, emphasis };
   const makeLook = (element: HTMLElement): Look => ({
     palette: readPalette(element),
     font: FONT,
-    nameOf: (id) => {
-      const { names, name } = graph.getNodeAttributes(id);
-      return names[words.language] ?? name;
-    },
+    // Of the latest graph, since a look may outlive the graph it was made with.
+    nameOf: (id) => words.name(latest.current.graph.getNodeAttributes(id)),
     lineText: (key) => {
-      const line = graph.getEdgeAttributes(key);
+      const line = latest.current.graph.getEdgeAttributes(key);
       return line.lineKind === 'other' ? line.label : words.number(line.count);
     },
   });
-  const latest = useRef({ graph, emphasis, makeLook });
-  latest.current = { graph, emphasis, makeLook };
 
   // The renderer lives as long as its WebGL context; a lost one is replaced with the same camera.
   const camera = useRef<ReturnType<Renderer['camera']> | null>(null);
@@ -102,7 +102,7 @@ export function Canvas({ graph, selected, onNode, onLine, onEmpty, onLayout, lab
           later ??= setTimeout(() => setGeneration((n) => n + 1), 100);
         },
       },
-      { emphasis: now.emphasis, look: now.makeLook(element), camera: camera.current },
+      { emphasis: now.emphasis, look: makeLook(element), camera: camera.current },
     );
     renderer.current = drawing;
     if (!needsLayout(now.graph)) drawing.freeze();

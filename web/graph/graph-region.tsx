@@ -11,9 +11,10 @@ import { buildGraph, lineBetween } from './build.ts';
 import { Canvas, type CanvasHandle } from './canvas.tsx';
 import { Legend } from './legend.tsx';
 import { GraphList } from './list.tsx';
-import { hasWebGl } from './renderer.ts';
 import { Toolbar } from './toolbar.tsx';
+import { hasWebGl } from './webgl.ts';
 
+/** The region with its head, canvas or list, legend and timeline. */
 export function GraphRegion() {
   const { t, count } = useWords();
   const v = useView((state) => state);

@@ -8,6 +8,7 @@ interface Props {
   counts: Record<EntityType, number>;
 }
 
+/** The row under the canvas: types with counts and switches, kinds of line, what is hidden. */
 export function Legend({ counts }: Props) {
   const { t, count, number } = useWords();
   const types = useView((v) => v.types);

@@ -7,6 +7,7 @@ import type { DrawnGraph } from './build.ts';
 /** Rows shown at once; more are named in a sentence, never left out silently. */
 const MOST_ROWS = 500;
 
+/** Two tables: pairs with their counts, names with theirs. */
 export function GraphList({ graph }: { graph: DrawnGraph }) {
   const { t, name, number, compare } = useWords();
   const lines = graph

@@ -9,6 +9,7 @@ interface Props {
   running: boolean;
 }
 
+/** The column of buttons; while a layout runs, the last of them stops it. */
 export function Toolbar({ canvas, running }: Props) {
   const { t } = useWords();
   const button = (icon: IconName, label: string, act: () => void) => (

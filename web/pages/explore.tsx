@@ -6,6 +6,7 @@ import { useWords } from '../language/use-words.ts';
 import { change, useView } from '../view/store.ts';
 import { REGIONS } from '../view/view.ts';
 
+/** The page with its three regions. */
 export function Explore() {
   const { t } = useWords();
   const region = useView((v) => v.region);

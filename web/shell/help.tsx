@@ -13,6 +13,7 @@ const KEYS: [string[], string][] = [
   [['+', '−', '0'], 'help.zoom'],
 ];
 
+/** The sheet as a dialog. */
 export function Help({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
   return (

@@ -8,6 +8,7 @@ import { Icon } from '../widgets/icon.tsx';
 
 const OWN_NAME = { en: 'English', ar: 'العربية', ru: 'Русский' } as const;
 
+/** The masthead; `onHelp` opens the sheet of keys. */
 export function Masthead({ onHelp }: { onHelp: () => void }) {
   const { t } = useWords();
   const v = useView((state) => state);

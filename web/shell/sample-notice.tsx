@@ -8,6 +8,7 @@ import { select } from '../view/store.ts';
 import { Dialog } from '../widgets/dialog.tsx';
 import { Failure } from '../widgets/states.tsx';
 
+/** The notice; nothing once no sample article is left. */
 export function SampleNotice() {
   const { t } = useWords();
   const ready = useReady();

@@ -17,6 +17,7 @@ interface Props {
   onFact: (id: string, start: number, end: number) => void;
 }
 
+/** Shows the text; a piece under several facts answers to the first of them. */
 export function AnnotatedText({ text, language, marks, chosen, onFact }: Props) {
   const pieces = useMemo(() => cut(text, marks), [text, marks]);
   const first = useRef<HTMLElement>(null);

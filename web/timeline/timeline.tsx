@@ -18,6 +18,7 @@ function rangeOf(months: MonthCount[], from: string | null, to: string | null): 
   return first < 0 ? null : [first, inside.lastIndexOf(true)];
 }
 
+/** The timeline of all talks under the filters, whatever the period. */
 export function Timeline() {
   const { t, month, number, count } = useWords();
   const v = useView((state) => state);

@@ -27,7 +27,9 @@ export function useHistorySteps(): { past: number; future: number } {
   return { past, future };
 }
 
+/** Takes the last step back. */
 export const undo = (): void => view.temporal.getState().undo();
+/** Makes the step again that was taken back. */
 export const redo = (): void => view.temporal.getState().redo();
 
 /** Changes some fields of the view. */

@@ -19,11 +19,17 @@ export interface OpenArticle {
   end: number | null;
 }
 
+/** Pages, by the path that leads to them. */
 export const PAGES = ['explore', 'cypher', 'read'] as const;
+/** A page of the application. */
 export type Page = (typeof PAGES)[number];
+/** Colour themes; `system` follows the machine. */
 export const THEMES = ['system', 'light', 'dark'] as const;
+/** A colour theme. */
 export type Theme = (typeof THEMES)[number];
+/** Regions of the main page. */
 export const REGIONS = ['find', 'graph', 'evidence'] as const;
+/** A region of the main page. */
 export type Region = (typeof REGIONS)[number];
 
 /** The whole view. Empty lists of types, statuses and countries mean "all". */

@@ -9,6 +9,7 @@ interface Props {
   children: ReactNode;
 }
 
+/** Shows its children in a modal dialog until `onClose`. */
 export function Dialog({ title, onClose, children }: Props) {
   const { t } = useWords();
   const id = useId();

@@ -17,6 +17,7 @@ const PATHS = {
   down: 'M4 6l4 4 4-4',
 } as const;
 
+/** Name of an icon. */
 export type IconName = keyof typeof PATHS;
 
 /** An icon beside or instead of words; the words are on the button. `back`, `undo` and `redo` turn round in Arabic. */

@@ -4,8 +4,8 @@ import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { call } from '../../api/client.ts';
 import { queryClient } from '../../api/hooks.ts';
 import { Canvas, type CanvasHandle } from '../../graph/canvas.tsx';
-import { hasWebGl } from '../../graph/renderer.ts';
 import { Toolbar } from '../../graph/toolbar.tsx';
+import { hasWebGl } from '../../graph/webgl.ts';
 import { useWords } from '../../language/use-words.ts';
 import { change, useView } from '../../view/store.ts';
 import { Failure, Loading, Nothing } from '../../widgets/states.tsx';
@@ -15,6 +15,7 @@ import { ResultTable } from './result-table.tsx';
 
 const Editor = lazy(() => import('./editor.tsx'));
 
+/** The page; the query that was run last is part of the address. */
 export default function CypherPage() {
   const { t } = useWords();
   const query = useView((v) => v.query);

@@ -47,6 +47,7 @@ const colors = HighlightStyle.define([
   { tag: [tags.atom, tags.standard(tags.name), tags.definition(tags.variableName)], color: 'var(--organization)' },
 ]);
 
+/** The editor; Ctrl or Cmd with Enter runs. */
 export default function Editor({ value, label, onChange, onRun }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorView | null>(null);

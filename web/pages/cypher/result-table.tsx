@@ -6,6 +6,7 @@ import { cellText } from './result.ts';
 /** Rows put on the page at once. */
 const MOST_ROWS = 500;
 
+/** Rows, time, and whether some were left out. */
 export function ResultTable({ answer }: { answer: CypherAnswer }) {
   const { t, count, number } = useWords();
   const { rows, truncated, milliseconds, notifications } = answer.summary;

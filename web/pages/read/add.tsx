@@ -8,6 +8,7 @@ import { useWords } from '../../language/use-words.ts';
 import { change } from '../../view/store.ts';
 import { Failure, Loading } from '../../widgets/states.tsx';
 
+/** The button, then the progress, then the way to the stored article or the reason it was refused. */
 export function AddToGraph({ article }: { article: ArticleInput }) {
   const { t } = useWords();
   const start = useMutation({ mutationFn: () => call('ingest', { body: article }) });

@@ -9,6 +9,7 @@ export interface ExampleText {
   text: string;
 }
 
+/** The texts, in the order of the page. */
 export const EXAMPLE_TEXTS: readonly ExampleText[] = [
   {
     language: 'en',

@@ -9,6 +9,7 @@ interface Props {
   onChoose: (factId: string) => void;
 }
 
+/** Talks, statements and names; choosing a fact shows its sentence. */
 export function Facts({ extraction, chosen, onChoose }: Props) {
   const words = useWords();
   const { t, date, count, name, list } = words;

@@ -24,6 +24,7 @@ function articleOf(form: HTMLFormElement): ArticleInput {
   };
 }
 
+/** The page. */
 export default function ReadPage() {
   const { t } = useWords();
   const form = useRef<HTMLFormElement>(null);

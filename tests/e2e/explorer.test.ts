@@ -1,0 +1,42 @@
+/** Everything a person does in the browser, on the real application: one start for all scenarios. */
+import { afterAll, beforeAll, describe, jest } from '@jest/globals';
+import { access } from './scenarios/access.ts';
+import { ask } from './scenarios/ask.ts';
+import { cypher } from './scenarios/cypher.ts';
+import { evidence } from './scenarios/evidence.ts';
+import { filters } from './scenarios/filters.ts';
+import { languages } from './scenarios/languages.ts';
+import { read } from './scenarios/read.ts';
+import { search } from './scenarios/search.ts';
+import { trouble } from './scenarios/trouble.ts';
+import { startTestApp, type TestApp } from './support/app.ts';
+import { openBrowser } from './support/browser.ts';
+import { visitor, type World } from './support/scenario.ts';
+
+jest.setTimeout(40_000);
+
+const world = {} as World;
+let app: TestApp | undefined;
+
+beforeAll(async () => {
+  [app, world.browser] = await Promise.all([startTestApp(), openBrowser()]);
+  world.url = app.url;
+}, 200_000);
+
+afterAll(async () => {
+  await world.browser?.close();
+  await app?.stop();
+}, 40_000);
+
+world.visit = visitor(world);
+
+describe('tracing a line to its sentences', () => evidence(world));
+describe('search', () => search(world));
+describe('filters', () => filters(world));
+describe('questions', () => ask(world));
+describe('the Cypher page', () => cypher(world));
+describe('languages and themes', () => languages(world));
+describe('access', () => access(world));
+describe('trouble', () => trouble(world));
+// Last, because it changes the graph.
+describe('reading an article', () => read(world));

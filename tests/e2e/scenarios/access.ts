@@ -1,0 +1,58 @@
+/** The page for everybody: axe finds nothing, the graph can be walked by keys and read as a list. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { settled } from '../support/canvas.ts';
+import type { World } from '../support/scenario.ts';
+
+async function violations(page: Page): Promise<string[]> {
+  const result = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return result.violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} ${n.failureSummary}`));
+}
+
+/** Registers the tests. */
+export function access({ visit }: Pick<World, 'visit'>): void {
+  it.each([
+    ['the first page', '/?lang=en', '.talks', false],
+    ['a name, dark', '/?lang=en&select=node:country:RUS', '.partners', true],
+    ['a line in Arabic', '/?lang=ar&select=line:talked-with:country:RUS|country:USA', '.reports', false],
+    ['an answer in Russian', '/?lang=ru&ask=Кто говорил с Россией?', '[data-testid="answer"] .answer-text', true],
+    ['the list', '/?lang=en&form=list', '.graph-list', false],
+    ['the Cypher page', '/cypher?lang=en', '.editor', false],
+    ['the reading page in Arabic', '/read?lang=ar', '.read-form', true],
+  ])('axe finds nothing on %s', async (_name, path, ready, dark) => {
+    const page = await visit(path, { dark });
+    await page.locator(ready).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('walks from name to name by keys', async () => {
+    const page = await visit('/?lang=en');
+    await settled(page);
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('ArrowRight');
+    const first = await page.locator('.canvas [aria-live]').textContent();
+    expect(first).toMatch(/\d+ talk/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.evidence .figures').waitFor();
+  });
+
+  it('opens the sheet of keys and closes it', async () => {
+    const page = await visit('/?lang=en');
+    await page.locator('.find').waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  it('reads the graph as a list', async () => {
+    const page = await visit('/?lang=en&form=list');
+    await page.getByRole('table', { name: 'Lines' }).getByRole('button').first().click();
+    await page.locator('.evidence h2.pair').waitFor();
+  });
+}

@@ -1,0 +1,82 @@
+/** From the picture to a line, its talks, a sentence, and the article around it. */
+import { expect, it } from '@jest/globals';
+import { clickLine, clickNode, linesOf, nodesOf, settled } from '../support/canvas.ts';
+import { eventually } from '../support/eventually.ts';
+import type { World } from '../support/scenario.ts';
+
+const isPair = (l: { lineKind: string; source: string; target: string }): boolean =>
+  l.lineKind === 'talked-with' && l.source.startsWith('country:') && l.target.startsWith('country:');
+
+/** Registers the tests. */
+export function evidence({ visit }: Pick<World, 'visit'>): void {
+  it('shows the sample as a graph', async () => {
+    const page = await visit('/?lang=en');
+    await settled(page);
+    expect((await nodesOf(page)).length).toBeGreaterThan(40);
+    expect((await linesOf(page)).filter(isPair).length).toBeGreaterThan(15);
+    await page.getByText(/sample that comes with Demarche/).waitFor();
+    expect(await page.locator('.graph-count').textContent()).toMatch(/\d+ names · \d+ talks in \d+ reports/);
+    expect(await page.evaluate(() => document.fonts.check('12px "IBM Plex Sans"'))).toBe(true);
+  });
+
+  it('goes from a line to its talks to the sentence in its article, and a reload keeps it', async () => {
+    const page = await visit('/?lang=en');
+    await settled(page);
+    const line = (await linesOf(page)).filter(isPair).sort((a, b) => b.count - a.count)[0];
+    if (!line) throw new Error('no line');
+    await clickLine(page, line.key);
+    await page.locator('.evidence h2.pair').waitFor();
+    const listed = page.locator('.evidence section').first().locator('.talks > li');
+    await listed.first().waitFor();
+    expect(await listed.count()).toBe(Math.min(line.count, 20));
+
+    const report = page.locator('.evidence .report').first();
+    if (!(await report.isVisible())) await page.locator('.evidence summary').first().click();
+    const quote = await report.locator('.quote').textContent();
+    await report.locator('.quote').click();
+    const chosen = page.locator('.article-text mark.chosen');
+    await chosen.first().waitFor();
+    expect((await chosen.allTextContents()).join('')).toBe(quote);
+    expect(await page.locator('.article-facts > li').count()).toBeGreaterThan(0);
+
+    await page.reload();
+    await chosen.first().waitFor();
+    expect((await chosen.allTextContents()).join('')).toBe(quote);
+    await page.getByRole('button', { name: 'Back' }).click();
+    await page.locator('.evidence h2.pair').waitFor();
+  });
+
+  it('shows what is known of a name, and goes back and forward', async () => {
+    const page = await visit('/?lang=en');
+    await settled(page);
+    await clickNode(page, 'country:RUS');
+    await page.getByRole('heading', { name: 'Russia', exact: true }).waitFor();
+    await page.locator('.partner').first().click();
+    await page.locator('.evidence h2.pair').waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Russia', exact: true }).waitFor();
+    await page.goForward();
+    await page.locator('.evidence h2.pair').waitFor();
+  });
+
+  it('takes a name off the graph and brings it back by undo', async () => {
+    const page = await visit('/?lang=en&select=node:country:RUS');
+    await settled(page);
+    await page.getByRole('button', { name: 'Take off the graph' }).click();
+    expect(
+      await eventually(
+        () => nodesOf(page),
+        (ids) => !ids.includes('country:RUS'),
+      ),
+    ).not.toContain('country:RUS');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(
+      await eventually(
+        () => nodesOf(page),
+        (ids) => ids.includes('country:RUS'),
+      ),
+    ).toContain('country:RUS');
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await page.getByText('1 hidden').waitFor();
+  });
+}

@@ -1,0 +1,31 @@
+/** An article is pasted, read, added, and stands in the graph. */
+import { expect, it } from '@jest/globals';
+import { settled } from '../support/canvas.ts';
+import type { World } from '../support/scenario.ts';
+
+const TEXT =
+  'Russian Foreign Minister Sergei Lavrov met Egyptian Foreign Minister Badr Abdelatty in Muscat on 3 March 2026. ' +
+  'The ministers discussed trade.';
+
+/** Registers the tests. */
+export function read({ visit }: Pick<World, 'visit'>): void {
+  it('adds a pasted article to the graph', async () => {
+    const page = await visit('/read?lang=en');
+    await page.getByLabel('Text', { exact: true }).fill(TEXT);
+    await page.getByLabel('Title (optional)').fill('Lavrov and Abdelatty meet in Muscat');
+    await page.getByLabel('Published on (optional)').fill('2026-03-04');
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.locator('.article-text .name').first().waitFor();
+    const fact = page.locator('.fact').first();
+    await fact.click();
+    const chosen = page.locator('mark.chosen');
+    await chosen.first().waitFor();
+    expect(TEXT).toContain((await chosen.allTextContents()).join(''));
+    await page.getByRole('button', { name: 'Add to the graph' }).click();
+    await page.getByRole('button', { name: 'See it in the graph' }).click();
+    await page.locator('.article-facts > li').first().waitFor();
+    await page.getByRole('button', { name: 'To the talk' }).first().click();
+    await page.locator('.facts').getByText('3 March 2026').waitFor();
+    await settled(page);
+  });
+}
