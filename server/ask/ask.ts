@@ -8,7 +8,7 @@ import { INTENTS } from './intents/index.ts';
 import { emptyGraph } from './plan/graph.ts';
 import { readQuestion } from './reading/read.ts';
 import type { Reading } from './reading/reading.ts';
-import { resolveSlots } from './resolve.ts';
+import { resolveSlots, resolveTopic } from './resolve.ts';
 import type { Draft, Intent, Known, KnownSlots } from './types.ts';
 import { MESSAGES } from './wording/messages.ts';
 import { nameOf } from './wording/names.ts';
@@ -128,14 +128,18 @@ export async function ask(db: Database, request: AskRequest): Promise<AskAnswer>
   const today = request.today ?? now();
   const reading = await readWithGraph(db, request.question, today);
   const language = request.language ?? reading.language;
-  const slots = await resolveSlots(db, reading.slots);
+  const known = await resolveSlots(db, reading.slots);
+  const slots = { ...known, topic: await resolveTopic(db, known, reading.aboutText) };
   const unreadWords = reading.unread.flatMap((u) => u.split(/\s+/));
   const fitting = unreadWords.length > MOST_UNREAD ? null : chooseIntent(INTENTS, reading);
   const read: Read = { reading, slots, intent: fitting, language };
   const messages = MESSAGES[language];
   if (!fitting) return answerOf(read, null, messages.notUnderstood(readingInWords(read)));
+  // Statements are searched by the asker's own words; a talk can only be searched by a topic that the graph has.
+  const aboutUnknown = reading.aboutText !== null && slots.topic === null && fitting.definition.name !== 'said';
   const unknown = [
     ...reading.unknownNames,
+    ...(aboutUnknown && reading.aboutText !== null ? [reading.aboutText] : []),
     ...everySlot(slots)
       .filter((f) => f.entities.length === 0)
       .map((f) => f.text),

@@ -1,12 +1,15 @@
 /** Looks the things a question names up in the graph: which of their ids it holds, and who holds an office. */
 import type { Database } from '../../cypher/database.ts';
 import { entityRef } from '../../cypher/queries/read/rows.ts';
+import { fuzzyQuery } from '../../cypher/queries/read/search.ts';
 import { loadGazetteer } from '../../ingest/extract/gazetteer/load.ts';
+import { nameKey, nameKeyVariants } from '../../ingest/resolve/name-key.ts';
 import { dateBounds } from '../../model/edtf.ts';
 import type { EntityRef } from '../../model/entity.ts';
-import { entitiesById, officeHolders } from './queries.ts';
+import { entitiesById, entitiesByWord, officeHolders } from './queries.ts';
 import { nameIsBody, titleIsOffice } from './reading/offices.ts';
 import type { Filler, Slots } from './reading/reading.ts';
+import { tokenise } from './reading/tokens.ts';
 import type { Known, KnownSlots } from './types.ts';
 
 type Holder = Awaited<ReturnType<typeof holdersOf>>[number];
@@ -63,6 +66,31 @@ function candidates(filler: Filler, holders: readonly Holder[], slots: Slots): s
 }
 
 const ROLE_KINDS = new Set<Filler['kind']>(['office', 'body']);
+
+/** Topics of the graph whose name has all the words asked with, in any form of theirs. */
+async function topicsLike(db: Database, text: string): Promise<EntityRef[]> {
+  const wanted = tokenise(text).filter((t) => t.folded.length > 2);
+  const fuzzy = nameKeyVariants(text).slice(0, 8);
+  if (wanted.length === 0 || nameKey(text) === '') return [];
+  const found = new Map<string, EntityRef>();
+  for (const key of fuzzy) {
+    for (const { entity } of await db.read(entitiesByWord, { fuzzy: fuzzyQuery(key), limit: 40 })) {
+      if (entity.type === 'topic') found.set(entity.id, entityRef(entity));
+    }
+  }
+  return [...found.values()];
+}
+
+/** Looks up the topic asked about: by its own id, by its words, or by the words after "about". */
+export async function resolveTopic(db: Database, slots: KnownSlots, aboutText: string | null): Promise<Known | null> {
+  const text = slots.topic?.text ?? aboutText;
+  if (text === null) return slots.topic;
+  const like = await topicsLike(db, text);
+  const entities = [...new Map([...(slots.topic?.entities ?? []), ...like].map((e) => [e.id, e])).values()];
+  if (entities.length === 0) return slots.topic;
+  const empty = { text, kind: 'topic' as const, country: null, role: null, corrected: false, members: [] };
+  return { ...(slots.topic ?? empty), ids: entities.map((e) => e.id), entities };
+}
 
 /** Looks up every filler of the slots. A filler whose `entities` stay empty is not in the graph. */
 export async function resolveSlots(db: Database, slots: Slots): Promise<KnownSlots> {

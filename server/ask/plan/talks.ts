@@ -85,6 +85,9 @@ export async function searchTalks(context: AskContext, slots: KnownSlots, search
   };
 }
 
+/** Talks told of what is near. */
+const NEAREST = 3;
+
 /** What was let go to find something near. */
 export type Relaxed = 'status' | 'period' | 'venue' | 'topic' | 'form' | 'round';
 
@@ -105,28 +108,26 @@ const RELAX: [name: Relaxed, apply: (slots: KnownSlots) => KnownSlots, there: (s
   ['venue', (s) => ({ ...s, venue: null, venueCountry: null }), (s) => s.venue !== null || s.venueCountry !== null],
 ];
 
-/** Lets go of one thing after another (status first) until the same parties have a talk; null when they have none at all. */
+/** Lets go of the status first, then of one slot after another, until there is a talk; null when nothing is left to search by. */
 export async function nearbyTalks(context: AskContext, search: TalkSearch): Promise<Nearby | null> {
-  let slots = context.slots;
-  if (slots.parties.length === 0 && slots.venue === null) return null;
-  const relaxed: Relaxed[] = [];
-  const steps: (() => boolean)[] = [
-    () => {
-      relaxed.push('status');
-      return true;
-    },
-    ...RELAX.map(([name, apply, there]) => () => {
-      if (!there(slots)) return false;
+  const anchored = (slots: KnownSlots) => slots.parties.length > 0 || slots.venue !== null || slots.mediator !== null;
+  const find = async (slots: KnownSlots, statuses: TalkStatus[], relaxed: Relaxed[]): Promise<Nearby | null> => {
+    if (!anchored(slots)) return null;
+    const found = await searchTalks(context, slots, { ...search, statuses, loose: true, limit: NEAREST });
+    return found.total > 0 ? { ...found, relaxed } : null;
+  };
+  const exact = await find(context.slots, ANY, ['status']);
+  if (exact) return exact;
+  for (const statuses of [search.statuses, ANY]) {
+    let slots = context.slots;
+    const relaxed: Relaxed[] = statuses === ANY ? ['status'] : [];
+    for (const [name, apply, there] of RELAX) {
+      if (!there(slots)) continue;
       slots = apply(slots);
       relaxed.push(name);
-      return true;
-    }),
-  ];
-  for (const step of steps) {
-    if (!step()) continue;
-    const found = await searchTalks(context, slots, { ...search, statuses: ANY, limit: 3 });
-    if (found.total > 0) return { ...found, relaxed };
-    if (slots.parties.length === 0 && slots.venue === null) return null;
+      const found = await find(slots, statuses, relaxed);
+      if (found) return found;
+    }
   }
   return null;
 }

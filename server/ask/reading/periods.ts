@@ -347,12 +347,12 @@ class Reader {
       if (marked?.unit === 'year') {
         return { ...months(yearOf(today) + marked.by, SEASON_START[season], 3), length: end + marked.length - at };
       }
-      return { ...this.seasonNear(season, by ?? 0), length: end - at };
+      return { ...this.seasonNear(season, by), length: end - at };
     }
     return null;
   }
 
-  private seasonNear(season: Season, by: number): { from: string; to: string } {
+  private seasonNear(season: Season, by: number | null): { from: string; to: string } {
     const { today, future } = this.context;
     const year = yearOf(today);
     const candidates = [-2, -1, 0, 1, 2].map((d) => months(year + d, SEASON_START[season], 3));
@@ -360,8 +360,8 @@ class Reader {
     const coming = candidates.filter((c) => c.from > today);
     const current = candidates.find((c) => c.from <= today && c.to >= today);
     const own = months(year, SEASON_START[season], 3);
-    if (by < 0) return past.at(-1) ?? own;
-    if (by > 0) return coming[0] ?? own;
+    if (by === 0) return own;
+    if (by !== null) return (by < 0 ? past.at(-1) : coming[0]) ?? own;
     return current ?? (future ? (coming[0] ?? own) : own);
   }
 

@@ -5,6 +5,7 @@ import { questionLanguage } from './language.ts';
 import { gazetteerNames, type NameHit } from './lexicon.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { findOffices } from './offices.ts';
+import { longestAt } from './patterns.ts';
 import { findPeriods, type PeriodHit } from './periods.ts';
 import type { Reading } from './reading.ts';
 import { fillSlots } from './slots.ts';
@@ -134,7 +135,12 @@ export function readQuestion(question: string, options: ReadOptions): Reading {
     unread = unreadAt(opened, parsed.concepts, coverage([...parsed.mentions, ...parsed.periods, ...parsed.offices]));
   }
   const present = new Set(parsed.concepts.map((c) => c.concept));
-  const { unknown, rest } = unknownNames(opened, unread);
+  const taken = coverage([...parsed.mentions, ...parsed.periods]);
+  const about = aboutWords(opened, unread, taken);
+  const { unknown, rest } = unknownNames(
+    opened,
+    unread.filter((i) => !about.includes(i)),
+  );
   const slots = fillSlots({
     question,
     tokens: opened.tokens,
@@ -152,9 +158,32 @@ export function readQuestion(question: string, options: ReadOptions): Reading {
     future: parsed.future,
     slots,
     unknownNames: unknown,
+    aboutText: about.length > 0 ? textBetween(opened, about) : null,
     unread: rest,
     today: options.today,
   };
+}
+
+const textBetween = (opened: Opened, words: readonly number[]): string =>
+  opened.question.slice(opened.tokens[words[0] ?? 0]?.start, opened.tokens[words.at(-1) ?? 0]?.end);
+
+/** From an unread word after "about" on to the next name, period or preposition: what somebody is asked to have talked about. */
+function aboutWords(opened: Opened, unread: readonly number[], taken: ReadonlySet<number>): number[] {
+  const { tokens, words } = opened;
+  const { about, ...others } = words.prepositions;
+  const bound = Object.values(others).flat();
+  for (const first of unread) {
+    const starts = [first - 1, first - 2, first - 3].find((at) => {
+      const length = longestAt(about, tokens, at);
+      return length > 0 && at + length <= first && first - (at + length) <= 1;
+    });
+    if (starts === undefined) continue;
+    const from = starts + longestAt(about, tokens, starts);
+    let end = first + 1;
+    while (end < tokens.length && !taken.has(end) && longestAt(bound, tokens, end) === 0) end += 1;
+    return Array.from({ length: end - from }, (_, i) => from + i);
+  }
+  return [];
 }
 
 /** Runs of unread words that look like names: capitalised, or (in Arabic and in lower-case text) in a name's place. */

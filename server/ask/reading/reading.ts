@@ -50,6 +50,8 @@ export interface Reading {
   slots: Slots;
   /** Capitalised or otherwise name-like words that no gazetteer and no spelling of the graph knows. */
   unknownNames: string[];
+  /** Words after "about" that name nothing known: a topic in the asker's own words. */
+  aboutText: string | null;
   /** Other words that were not understood. */
   unread: string[];
   today: string;

@@ -25,7 +25,7 @@ interface Phrases {
 const PHRASES: Record<Language, Phrases> = {
   en: {
     line: (name, talks, partners, reports) =>
-      `${name} — ${NUMBER.talks.en(talks)} with ${partners} partners (${NUMBER.reports.en(reports)})`,
+      `${name} — ${NUMBER.talks.en(talks)} with ${partners === 1 ? '1 partner' : `${partners} partners`} (${NUMBER.reports.en(reports)})`,
     whole: (top, others, what) => `${top}${others ? `; then ${others}` : ''}${what ? ` (${what})` : ''}.`,
   },
   ru: {

@@ -49,8 +49,11 @@ export const conflicts: Intent = {
   async answer(context) {
     const { language, slots } = context;
     const search = { statuses: ANY, loose: true };
-    const found = await searchTalks(context, slots, search);
-    const talks = found.talks.filter((t) => t.contradictions.length > 0);
+    // A place asked about may be the one that only some of the reports give.
+    const found = await searchTalks(context, { ...slots, venue: null }, search);
+    const there = (t: TalkAnswer) =>
+      !slots.venue || t.reports.some((r) => r.venue && slots.venue?.ids.includes(r.venue));
+    const talks = found.talks.filter((t) => t.contradictions.length > 0 && there(t));
     if (talks.length === 0) return notKnown(context, search);
     const words = await valueNames(context, talks);
     const reports = talks.reduce((n, t) => n + t.reports.length, 0);

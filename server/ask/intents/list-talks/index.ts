@@ -4,7 +4,7 @@ import type { Language } from '../../../../model/vocabulary.ts';
 import { notKnown, talkLine, talksDraft } from '../../plan/drafts.ts';
 import { type FoundTalks, HELD, searchTalks } from '../../plan/talks.ts';
 import type { AskContext, Intent } from '../../types.ts';
-import { capitalise, joinNames, plainName } from '../../wording/names.ts';
+import { capitalise, joinNames, nameOf } from '../../wording/names.ts';
 import { partiesInWords } from '../../wording/slots.ts';
 import { detailsInWords, distinct, NUMBER, partnersOf, sidesInWords } from '../../wording/talk.ts';
 import { readDefinition } from '../definition.ts';
@@ -68,7 +68,7 @@ export function listSentence(context: AskContext, found: FoundTalks): string {
         ? detailsInWords(talk, language)
         : talkLine(talk, language);
   const partners = alone ? distinct(found.talks.flatMap((t) => partnersOf(t, asked))) : [];
-  const names = partners.slice(0, MOST_PARTNERS).map((p) => plainName(p, language));
+  const names = partners.slice(0, MOST_PARTNERS).map((p) => nameOf(p, language));
   const more = partners.length > MOST_PARTNERS ? [`+${partners.length - MOST_PARTNERS}`] : [];
   return phrases.many(
     head,

@@ -1,7 +1,8 @@
 /** What P said, about whom, to which outlet. */
 import type { Language } from '../../../../model/vocabulary.ts';
-import { notKnown, statementDate, statementsDraft } from '../../plan/drafts.ts';
+import { type FoundStatements, notKnown, statementDate, statementsDraft } from '../../plan/drafts.ts';
 import { searchStatements, statementKinds } from '../../plan/statements.ts';
+import { tokenise } from '../../reading/tokens.ts';
 import type { Intent } from '../../types.ts';
 import { plainName } from '../../wording/names.ts';
 import { NUMBER } from '../../wording/talk.ts';
@@ -39,6 +40,19 @@ const PHRASES: Record<Language, Phrases> = {
   },
 };
 
+/** Statements that have one of the asker's words, where they said about what but no entity is meant. */
+function narrowed(found: FoundStatements, text: string | null): FoundStatements {
+  if (text === null) return found;
+  const wanted = new Set(tokenise(text).flatMap((t) => t.keys.filter((k) => k.length > 3)));
+  const statements = found.statements.filter((s) =>
+    tokenise(`${s.text} ${s.reports.map((r) => r.quote).join(' ')}`).some((t) =>
+      [...wanted].some((w) => t.keys.some((k) => k.length > 3 && (k.startsWith(w) || w.startsWith(k)))),
+    ),
+  );
+  const reports = statements.reduce((n, s) => n + s.reports.length, 0);
+  return { ...found, statements, total: statements.length, reports };
+}
+
 export const said: Intent = {
   definition: readDefinition('said'),
   async answer(context) {
@@ -60,7 +74,10 @@ export const said: Intent = {
           ),
         )
         .join(' ');
-    const found = await searchStatements(context, { speaker, outlet: slots.outlet, about, kinds });
+    const found = narrowed(
+      await searchStatements(context, { speaker, outlet: slots.outlet, about, kinds }),
+      about ? null : reading.aboutText,
+    );
     if (found.total > 0) {
       const told = Math.min(TOLD, found.statements.length);
       return statementsDraft(
