@@ -11,7 +11,7 @@ const storedPairs = defineQuery({ file: 'read/stored-pairs', params: z.object({ 
 const storedSpeakers = defineQuery({ file: 'read/stored-speakers', params: z.object({ ids }), row: EdgeRow });
 const placesAndTopics = defineQuery({
   file: 'read/places-and-topics',
-  params: z.object({ ids, focus: z.string().nullable() }),
+  params: z.object({ ids }),
   row: ActorPlaceRow,
 });
 const pairsOfTalks = defineQuery({
@@ -41,6 +41,8 @@ export interface Selection {
   statements: string[];
   /** Count talks of more than eight sides into pairs as well. */
   multilateral: boolean;
+  /** An entity that keeps its own lines to places and topics, though its side is drawn. */
+  focus: string | null;
 }
 
 /**
@@ -48,14 +50,8 @@ export interface Selection {
  *
  * @param nodes entity ids
  * @param selection the facts to count; null for all of them, which the stored edges know
- * @param focus an entity that keeps its own lines to places and topics, though its side is drawn
  */
-export async function edgesAmong(
-  db: Database,
-  nodes: string[],
-  selection: Selection | null,
-  focus: string | null = null,
-): Promise<GraphEdge[]> {
+export async function edgesAmong(db: Database, nodes: string[], selection: Selection | null): Promise<GraphEdge[]> {
   const [pairs, speakers, places, members] = await Promise.all([
     selection
       ? db.read(pairsOfTalks, { talks: selection.talks, ids: nodes, multilateral: selection.multilateral })
@@ -64,8 +60,8 @@ export async function edgesAmong(
       ? db.read(speakersOfStatements, { statements: selection.statements, ids: nodes })
       : db.read(storedSpeakers, { ids: nodes }),
     selection
-      ? db.read(placesAndTopicsOfTalks, { talks: selection.talks, ids: nodes, focus })
-      : db.read(placesAndTopics, { ids: nodes, focus }),
+      ? db.read(placesAndTopicsOfTalks, { talks: selection.talks, ids: nodes, focus: selection.focus })
+      : db.read(placesAndTopics, { ids: nodes }),
     db.read(memberships, { ids: nodes }),
   ]);
   return [

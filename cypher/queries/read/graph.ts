@@ -7,6 +7,7 @@ import { defineQuery } from '../../query.ts';
 import { deniedTalks } from './denied-talks.ts';
 import { edgesAmong, type Selection } from './edges.ts';
 import { graphAnswer, NodeRow, strongestFirst } from './graph-shape.ts';
+import { EntityRow } from './rows.ts';
 import { allStatements } from './statement-list.ts';
 import { allTalks, type TalkFilters } from './talk-list.ts';
 
@@ -18,7 +19,11 @@ const overviewNodes = defineQuery({
   params: z.object({ types, limit: z.int() }),
   row: NodeRow,
 });
-const countsOfEntities = defineQuery({ file: 'read/counts-of-entities', params: z.object({ ids }), row: NodeRow });
+const entitiesById = defineQuery({
+  file: 'read/entities-by-id',
+  params: z.object({ ids }),
+  row: z.object({ entity: EntityRow }),
+});
 const nodesOfTalks = defineQuery({
   file: 'read/nodes-of-talks',
   params: z.object({ talks: ids, types }),
@@ -37,10 +42,10 @@ export interface GraphFilters extends Omit<TalkFilters, 'participant' | 'venue'>
 }
 
 /** Talks or statements that one graph is counted from at most, the newest of them; more make it `truncated`. */
-const SELECTED = 50_000;
+export const SELECTED = 50_000;
 
 /** What filters select: null when they select everything, which the stored edges know. */
-export async function selectFacts(
+async function selectFacts(
   db: Database,
   filters: GraphFilters,
 ): Promise<{ selection: Selection | null; cut: boolean }> {
@@ -52,26 +57,19 @@ export async function selectFacts(
     ofTalksAlone ? { ids: [], nextCursor: null } : allStatements(db, { from, to, speakerCountries: country }, SELECTED),
   ]);
   return {
-    selection: { talks: talks.ids, statements: statements.ids, multilateral },
+    selection: { talks: talks.ids, statements: statements.ids, multilateral, focus: null },
     cut: talks.nextCursor !== null || statements.nextCursor !== null,
   };
 }
 
 /** Takes denied talks, which are claims, off counts that came from degrees; who then has nothing is left out. */
-export async function withoutDenied(db: Database, rows: readonly NodeRow[]): Promise<NodeRow[]> {
+async function withoutDenied(db: Database, rows: readonly NodeRow[]): Promise<NodeRow[]> {
   const denied = await deniedTalks(db);
   return rows.map((row) => ({ ...row, talks: row.talks - (denied.get(row.entity.id) ?? 0) }));
 }
 
-/** Counts of some entities: over everything, or over a selection. */
-export async function nodesById(db: Database, wanted: string[], selection: Selection | null): Promise<NodeRow[]> {
-  const rows = await withoutDenied(db, await db.read(countsOfEntities, { ids: wanted }));
-  if (!selection) return rows;
-  const selected = new Map((await selectedNodes(db, selection, null)).map((r) => [r.entity.id, r]));
-  return rows.map((row) => selected.get(row.entity.id) ?? { ...row, talks: 0, statements: 0 });
-}
-
-async function selectedNodes(db: Database, selection: Selection, wanted: string[] | null): Promise<NodeRow[]> {
+/** Entities of selected facts with their counts; `wanted` are entity types, null for all. */
+export async function selectedNodes(db: Database, selection: Selection, wanted: string[] | null): Promise<NodeRow[]> {
   const [ofTalks, ofStatements] = await Promise.all([
     db.read(nodesOfTalks, { talks: selection.talks, types: wanted }),
     db.read(nodesOfStatements, { statements: selection.statements, types: wanted }),
@@ -84,14 +82,19 @@ async function selectedNodes(db: Database, selection: Selection, wanted: string[
   return [...rows.values()];
 }
 
+/** Entities of some ids as nodes that nothing was counted for. */
+export async function withoutFacts(db: Database, wanted: string[]): Promise<NodeRow[]> {
+  if (wanted.length === 0) return [];
+  return (await db.read(entitiesById, { ids: wanted })).map((row) => ({ ...row, talks: 0, statements: 0 }));
+}
+
 /** The countries that the nodes belong to, where they have no facts of their own: so that nobody stands without a state. */
 async function statesOf(db: Database, nodes: readonly NodeRow[], filters: GraphFilters): Promise<NodeRow[]> {
   if (filters.types && !filters.types.includes('country')) return [];
   const present = new Set(nodes.map((n) => n.entity.id));
   const states = nodes.flatMap(({ entity }) => (entity.country ? [`country:${entity.country}`] : []));
   const missing = [...new Set(states)].filter((id) => !present.has(id));
-  if (missing.length === 0) return [];
-  return (await db.read(countsOfEntities, { ids: missing })).map((row) => ({ ...row, talks: 0, statements: 0 }));
+  return withoutFacts(db, missing);
 }
 
 /**

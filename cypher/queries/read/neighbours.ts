@@ -1,28 +1,34 @@
 /** The neighbourhood of one entity as a graph. */
 import { z } from 'zod';
 import type { GraphAnswer } from '../../../model/api/common.ts';
+import type { EntityRef } from '../../../model/entity.ts';
 import type { Database } from '../../database.ts';
 import { defineQuery } from '../../query.ts';
 import { edgesAmong } from './edges.ts';
 import { entityById } from './entity.ts';
-import { type GraphFilters, nodesById, selectFacts } from './graph.ts';
-import { graphAnswer } from './graph-shape.ts';
-import { compare } from './rows.ts';
+import { type GraphFilters, SELECTED, selectedNodes, withoutFacts } from './graph.ts';
+import { graphAnswer, strongestFirst } from './graph-shape.ts';
+import type { Page } from './page.ts';
+import { allStatements } from './statement-list.ts';
+import { allTalks, type TalkFilters } from './talk-list.ts';
 
-const query = defineQuery({
-  file: 'read/neighbours',
-  params: z.object({
-    id: z.string(),
-    types: z.array(z.string()).nullable(),
-    talks: z.array(z.string()).nullable(),
-    statements: z.array(z.string()).nullable(),
-    limit: z.int(),
-  }),
-  row: z.object({ id: z.string(), shared: z.int() }),
+const relatives = defineQuery({
+  file: 'read/relatives',
+  params: z.object({ id: z.string() }),
+  row: z.object({ id: z.string() }),
 });
 
+const NONE: Page = { ids: [], nextCursor: null };
+
+/** How talks are narrowed to those of one entity; null for outlets, which no talk has. */
+function asFilter({ id, type }: EntityRef): TalkFilters | null {
+  if (type === 'media') return null;
+  return type === 'venue' ? { venue: [id] } : type === 'topic' ? { topic: [id] } : { participant: [id] };
+}
+
 /**
- * An entity, its strongest neighbours (by talks in common, then statements and memberships) and the lines among them.
+ * An entity, its strongest neighbours and the lines among them, counted over the talks and statements that the entity
+ * itself takes part in; then whom it belongs to and who belongs to it.
  *
  * @param id also a former one
  * @param limit neighbours at most
@@ -31,24 +37,34 @@ const query = defineQuery({
 export async function neighbourhood(
   db: Database,
   id: string,
-  filters: Pick<GraphFilters, 'types' | 'from' | 'to' | 'status'>,
+  { types, from, to, status }: Pick<GraphFilters, 'types' | 'from' | 'to' | 'status'>,
   limit: number,
 ): Promise<GraphAnswer> {
-  const focus = (await entityById(db, id)).id;
-  const { types, from, to, status } = filters;
-  const { selection, cut } = await selectFacts(db, { from, to, status });
-  const found = await db.read(query, {
-    id: focus,
-    types: types ?? null,
-    talks: selection?.talks ?? null,
-    statements: selection?.statements ?? null,
-    limit: limit + 1,
-  });
-  const wanted = [focus, ...found.slice(0, limit).map((row) => row.id)];
-  const rank = new Map(wanted.map((entity, i) => [entity, i]));
-  const nodes = await nodesById(db, wanted, selection);
-  nodes.sort(
-    (a, b) => (rank.get(a.entity.id) ?? 0) - (rank.get(b.entity.id) ?? 0) || compare(a.entity.id, b.entity.id),
+  const entity = await entityById(db, id);
+  const focus = entity.id;
+  const own = asFilter(entity);
+  const [talks, statements, related] = await Promise.all([
+    own ? allTalks(db, { ...own, from, to, status }, SELECTED) : NONE,
+    status ? NONE : allStatements(db, { [entity.type === 'media' ? 'outlet' : 'speaker']: focus, from, to }, SELECTED),
+    db.read(relatives, { id: focus }),
+  ]);
+  const selection = { talks: talks.ids, statements: statements.ids, multilateral: false, focus };
+  const counted = await selectedNodes(db, selection, null);
+  const seen = new Set([focus, ...counted.map((n) => n.entity.id)]);
+  const others = await withoutFacts(
+    db,
+    related.flatMap((row) => (seen.has(row.id) ? [] : row.id)),
   );
-  return graphAnswer(nodes, await edgesAmong(db, wanted, selection, focus), cut || found.length > limit);
+  const neighbours = [...counted.sort(strongestFirst), ...others].filter(
+    (n) => n.entity.id !== focus && (!types || types.includes(n.entity.type)),
+  );
+  const itself = counted.filter((n) => n.entity.id === focus);
+  const nodes = [...(itself.length > 0 ? itself : await withoutFacts(db, [focus])), ...neighbours.slice(0, limit)];
+  const edges = await edgesAmong(
+    db,
+    nodes.map((n) => n.entity.id),
+    selection,
+  );
+  const cut = talks.nextCursor !== null || statements.nextCursor !== null;
+  return graphAnswer(nodes, edges, cut || neighbours.length > limit);
 }

@@ -1,11 +1,12 @@
-// Where actors met and what they talked about, over some talks; otherwise as places-and-topics.
+// Where actors met and what they talked about, over some talks; otherwise as places-and-topics, but the entity in focus
+// keeps its own lines though its side is drawn.
 // Parameters: talks (ids), ids (entity ids), focus (entity id or null).
 // Columns: source (actor), target (venue or topic), place (true: venue), held, planned, off, count, reports, first, last.
 UNWIND $talks AS id
 MATCH (t:Talk {id: id})
 WHERE t.statusClass IS NOT NULL
 MATCH (x)<-[:HELD_AT|ABOUT]-(t)<-[p:PARTICIPATED_IN]-(a)
-WHERE x.id IN $ids AND a.id IN $ids AND (a.id = p.side OR NOT p.side IN $ids OR a.id = $focus OR x.id = $focus)
+WHERE x.id IN $ids AND a.id IN $ids AND (a.id = p.side OR NOT p.side IN $ids OR a.id = $focus)
 WITH a, x, t.statusClass AS class, t.dateFrom AS dateFrom, t.dateTo AS dateTo, COUNT { (t)<-[:OF]-() } AS reports
 WITH a, x, count(CASE class WHEN 'held' THEN 1 END) AS held, count(CASE class WHEN 'planned' THEN 1 END) AS planned,
   count(CASE class WHEN 'off' THEN 1 END) AS off, count(*) AS count, sum(reports) AS reports,
