@@ -6,8 +6,10 @@ import { LANGUAGES, type Language } from '../../model/vocabulary.ts';
 import type { ReadingContext } from './facts/context.ts';
 import { writeDocument } from './facts/document.ts';
 import { readSentence } from './facts/read.ts';
+import { loadGazetteer } from './gazetteer/load.ts';
 import { languagePack } from './languages/pack.ts';
 import { PersonRegistry } from './mentions/people.ts';
+import { fold } from './text/fold.ts';
 import { type NormalText, normaliseText, originalSpan } from './text/normalise.ts';
 import { splitSentences, withoutRepeats } from './text/sentences.ts';
 
@@ -20,6 +22,18 @@ function languageOf(article: Article): Language {
 }
 
 const letters = (s: string) => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Country of a national outlet; agencies that write for the world have none. */
+function homeOf(publisher: string | null): string | null {
+  if (publisher === null) return null;
+  const name = fold(publisher);
+  const outlet = loadGazetteer().media.find((m) =>
+    Object.values(m.names).some((list) => list.some((n) => fold(n) === name)),
+  );
+  if (!outlet) return null;
+  const global = outlet.kind === 'agency' && !/national|press agency|news agency/i.test(publisher);
+  return global ? null : outlet.country;
+}
 
 function read(article: Article): { language: Language; normal: NormalText; context: ReadingContext } {
   const language = languageOf(article);
@@ -34,6 +48,7 @@ function read(article: Article): { language: Language; normal: NormalText; conte
     people: new PersonRegistry(article.id, pack, (start) => normal.starts[start] ?? start),
     text: normal.text,
     published: article.publishedAt,
+    home: homeOf(article.publisher),
     talks: [],
     statements: [],
     pair: null,

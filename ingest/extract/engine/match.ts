@@ -32,11 +32,13 @@ export interface Marks {
   actor: boolean[];
   governed: boolean[];
   located: boolean[];
+  /** The word just before ties «with» to itself: relations with, border with. */
+  related: boolean[];
 }
 
 /** Computes what stops a gap; call again after units were merged. */
 export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
-  const marks: Marks = { barrier: [], finite: [], actor: [], governed: [], located: [] };
+  const marks: Marks = { barrier: [], finite: [], actor: [], governed: [], located: [], related: [] };
   for (let i = 0; i < units.length; i++) {
     const u = units[i] as Unit;
     let p = i - 1;
@@ -46,6 +48,9 @@ export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
     if (u.classes) for (const c of u.classes.keys()) if (grammar.finite.has(c)) finite = true;
     marks.barrier.push(hasClass(u, 'BARRIER') || u.key === ';' || u.key === '؛');
     marks.finite.push(finite);
+    marks.related.push(
+      hasClass(units[i - 1], 'RELN') || (hasClass(units[i - 2], 'RELN') && !hasClass(units[i - 1], 'VERB')),
+    );
     marks.actor.push(u.mention?.types.has('actor') ?? false);
     const inList = hasClass(before, 'AND') && p > 0 && (marks.governed[p - 1] ?? false);
     marks.governed.push(
@@ -63,6 +68,7 @@ export class Matcher {
   private readonly units: readonly Unit[];
   private readonly marks: Marks;
   private steps = 0;
+  private trigger = 0;
   private low = 0;
   private high = 0;
   private bound: { role: string; at: number[] }[] = [];
@@ -75,6 +81,7 @@ export class Matcher {
   /** The match of `pattern` with its trigger at unit `at`, or null. */
   match(pattern: Pattern, at: number): Match | null {
     this.steps = 0;
+    this.trigger = at;
     this.bound = [];
     const { left, trigger, right } = pattern;
     let ok = false;
@@ -112,6 +119,12 @@ export class Matcher {
       }
       case 'class':
         if (!hasClass(this.units[i], node.name)) return false;
+        if (
+          node.name === 'WITH' &&
+          i - 1 !== this.trigger &&
+          (this.marks.related[i] || hasClass(this.units[i - 1], 'TALKN'))
+        )
+          return false;
         return node.role === null ? done(i + dir) : this.bind(node.role, [i], () => done(i + dir));
       case 'type':
         return node.list
@@ -145,6 +158,7 @@ export class Matcher {
       const u = this.units[pos];
       if (u === undefined || taken === max) return false;
       if (this.marks.barrier[pos] || this.marks.finite[pos] || u.key === '"') return false;
+      if (u.mention && (u.mention.types.has('bare') || u.mention.types.has('title'))) return false;
       if (this.marks.actor[pos] && !this.marks.located[pos] && (!wide || !this.marks.governed[pos])) return false;
       if (++this.steps > MAX_STEPS) return false;
       pos += dir;

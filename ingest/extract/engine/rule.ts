@@ -21,8 +21,9 @@ export const TalkEmit = z.strictObject({
     .enum(['none', 'speaker', 'pair', 'latest'])
     .optional()
     .describe('Where a missing side comes from: who speaks, the latest pair, the latest other side'),
-  venue: z.enum(['host']).optional().describe('`host`: the host state is the place'),
+  venue: z.enum(['host', 'party']).optional().describe('`party`: the city that stands for a party is also the place'),
   initiator: z.string().length(1).optional(),
+  enrich: z.boolean().optional().describe('Only adds to a talk told just before, never makes one'),
 });
 
 /** What a matched statement rule says: S speaks, O is spoken to, W carries. */
@@ -58,12 +59,13 @@ export const RuleFile = z.array(
   RuleSource.partial({ priority: true, confidence: true, examples: true, counter: true }),
 );
 
-const words = z.union([z.array(z.string()), z.record(z.string(), z.array(z.string()))]);
+const list = z.string().min(1).describe('Words separated by commas');
+const words = z.union([list, z.record(z.string().regex(/^-?\d+$/), list)]);
 
 /** A pack's `lexicon.yaml`. */
 export const LexiconFile = z.strictObject({
-  abbreviations: z.array(z.string()),
-  finite: z.array(z.string()),
+  abbreviations: list,
+  finite: list,
   endings: z.record(z.string(), z.record(z.string(), z.string())).default({}),
   classes: z.record(z.string().regex(/^[A-Z_]+(\+[A-Z_]+)*$/), words),
 });
@@ -75,9 +77,10 @@ export const TitlesFile = z.strictObject({
       office: z.string(),
       level: TalkLevel,
       body: z.string().optional(),
-      forms: z.array(z.string()),
-      plural: z.array(z.string()).default([]),
+      country: z.string().length(3).optional().describe('The one state that words this office so'),
+      forms: list,
+      plural: list.optional(),
     }),
   ),
-  bodies: z.array(z.strictObject({ body: z.string(), forms: z.array(z.string()) })),
+  bodies: z.array(z.strictObject({ body: z.string(), forms: list })),
 });

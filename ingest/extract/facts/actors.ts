@@ -2,12 +2,27 @@
 import type { Mention } from '../engine/unit.ts';
 import { type Actor, actorKey } from './draft.ts';
 
+/** Organs whose talks are those of their organisation. */
+const ORGAN_OF: Readonly<Record<string, string>> = {
+  'organization:european-commission': 'organization:european-union',
+  'organization:european-council': 'organization:european-union',
+  'organization:council-of-the-eu': 'organization:european-union',
+  'organization:eeas': 'organization:european-union',
+  'organization:un-secretariat': 'organization:united-nations',
+};
+const sitsFor = (id: string) => ORGAN_OF[id] ?? id;
+
+/** City whose name stands for a union's government rather than for its own state's. */
+const UNION_SEATS: Readonly<Record<string, string>> = { 'venue:brussels': 'organization:european-union' };
+
 /** Sides of a mention: ISO codes and organisation ids. */
 export function sidesOf(m: Mention): string[] {
   if (m.former) return [];
+  const union = m.types.has('capital') && m.id ? UNION_SEATS[m.id] : undefined;
+  if (union) return [union];
   if (m.countries.length > 0) return m.countries;
-  if (m.of) return [m.of];
-  if (m.types.has('org') && m.id) return [m.id];
+  if (m.of) return [sitsFor(m.of)];
+  if (m.types.has('org') && m.id) return [sitsFor(m.id)];
   if (m.person)
     return m.person.country !== null
       ? [m.person.country]
@@ -44,8 +59,17 @@ export function speakerOf(m: Mention, text: string): Actor | null {
   if ((m.types.has('body') || m.types.has('seat')) && m.body && m.countries.length === 1)
     return { kind: 'body', country: m.countries[0] as string, body: m.body, at: m.at ?? null };
   if (m.types.has('org') && m.id) return { kind: 'organization', id: m.id };
+  const body = m.parts.find((p) => (p.types.has('body') || p.types.has('seat')) && p.body && p.countries.length === 1);
+  if (m.types.has('official') && m.title?.office === 'spokesperson' && body?.body)
+    return { kind: 'body', country: body.countries[0] as string, body: body.body, at: body.at ?? null };
   if (m.types.has('official') && !m.plural && m.countries.length <= 1)
-    return { kind: 'unnamed', country: m.countries[0] ?? null, start: m.start, office: text.slice(m.start, m.end) };
+    return {
+      kind: 'unnamed',
+      country: m.countries[0] ?? null,
+      start: m.start,
+      office: text.slice(m.start, m.end),
+      title: m.title?.office ?? null,
+    };
   if ((m.types.has('country') || m.types.has('capital')) && m.countries.length === 1)
     return { kind: 'country', country: m.countries[0] as string };
   return null;

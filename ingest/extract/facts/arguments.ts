@@ -26,7 +26,9 @@ function cost(units: readonly Unit[], marks: Marks, match: Match, trigger: numbe
   let fee = to - from;
   for (let i = from; i < to; i++) {
     const u = units[i] as Unit;
-    if (marks.barrier[i]) fee += 25;
+    if (marks.barrier[i]) fee += 9;
+    else if (hasClass(u, 'ADJUNCT_PAST') && hasClass(u, 'ADJUNCT_TIME')) fee += 12;
+    else if (u.key === ',' || u.key === '،') fee += 1;
     else if (hasClass(u, 'SAY') || hasClass(u, 'SAY_INF')) fee += 20;
     else if (hasClass(u, 'TALKV') || hasClass(u, 'TALKN')) fee += 6;
     else if (hasClass(u, 'VERB')) fee += 8;
@@ -57,12 +59,15 @@ export function findDate(
   trigger: number,
   published: string | null,
   tense: Tense,
+  off: boolean,
 ): string | null {
   let best: { cost: number; date: string } | null = null;
   units.forEach((u, i) => {
     if (!u.mention?.types.has('date') || !u.mention.date) return;
     const inside = i >= match.from && i < match.to;
     if (!inside && saysWhen(units, i)) return;
+    // «On Tuesday he called off a meeting» says when it was called off, not when it was to be.
+    if (off && i < trigger) return;
     const c = cost(units, marks, match, trigger, i) + (units[i - 1] && hasClass(units[i - 1], 'SINCE') ? 12 : 0);
     if (c > MAX_COST || (best && c >= best.cost)) return;
     const date = resolveDate(JSON.parse(u.mention.date) as DateSpec, published, tense);
@@ -80,11 +85,17 @@ function inListOfPlaces(units: readonly Unit[], at: number): boolean {
 }
 
 /** The city with a preposition of place nearest to the trigger. */
-export function findVenue(units: readonly Unit[], marks: Marks, match: Match, trigger: number): Unit | null {
+export function findVenue(
+  units: readonly Unit[],
+  marks: Marks,
+  match: Match,
+  trigger: number,
+  party: boolean,
+): Unit | null {
   let best: { cost: number; unit: Unit } | null = null;
   units.forEach((u, i) => {
     if (!u.mention?.types.has('city') || !u.mention.id?.startsWith('venue:')) return;
-    const bound = [...match.bindings].some(([role, at]) => role === 'V' && at.includes(i));
+    const bound = [...match.bindings].some(([role, at]) => (role === 'V' || (party && role === 'B')) && at.includes(i));
     if (!bound && (!marks.located[i] || inListOfPlaces(units, i))) return;
     const c = bound ? 0 : cost(units, marks, match, trigger, i);
     if (c <= MAX_COST && (!best || c < best.cost)) best = { cost: c, unit: u };

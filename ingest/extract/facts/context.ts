@@ -11,6 +11,8 @@ export interface ReadingContext {
   /** Normal text. */
   text: string;
   published: string | null;
+  /** Country of the publishing outlet, where ministers go without a country. */
+  home: string | null;
   talks: DraftTalk[];
   statements: DraftStatement[];
   /** Mentions of the latest talk's parties, for «the two sides». */

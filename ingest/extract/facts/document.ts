@@ -53,8 +53,10 @@ class Entities {
   private readonly article: Article;
   private readonly normal: NormalText;
   private readonly language: Language;
+  private readonly context: ReadingContext;
 
-  constructor(article: Article, normal: NormalText, language: Language) {
+  constructor(article: Article, normal: NormalText, language: Language, context: ReadingContext) {
+    this.context = context;
     this.article = article;
     this.normal = normal;
     this.language = language;
@@ -134,6 +136,8 @@ class Entities {
       case 'person':
         return this.person(a.person);
       case 'unnamed': {
+        const holder = a.title === null ? null : this.context.people.holder(a.title, a.country);
+        if (holder) return this.person(holder);
         const id = mentionEntityId('official', this.article.id, originalSpan(this.normal, a.start, a.start + 1).start);
         return this.put({
           id,
@@ -178,7 +182,7 @@ export function writeDocument(
   normal: NormalText,
   context: ReadingContext,
 ): Extraction {
-  const entities = new Entities(article, normal, language);
+  const entities = new Entities(article, normal, language, context);
   for (const sentence of context.sentences)
     for (const unit of sentence.units) if (unit.mention) listMention(unit.mention, entities);
   const evidence = (list: readonly DraftEvidence[]): Evidence[] =>

@@ -15,7 +15,7 @@ export type Actor =
   | { kind: 'organization'; id: string }
   | { kind: 'body'; country: string; body: string; at: string | null }
   | { kind: 'person'; person: Person }
-  | { kind: 'unnamed'; country: string | null; start: number; office: string };
+  | { kind: 'unnamed'; country: string | null; start: number; office: string; title: string | null };
 
 /** Identity of an actor inside an article. */
 export function actorKey(a: Actor): string {

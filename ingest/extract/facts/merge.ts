@@ -56,14 +56,15 @@ function absorb(a: DraftTalk, b: DraftTalk): void {
   for (const e of b.evidence) if (!a.evidence.some((x) => x.start === e.start && x.rule === e.rule)) a.evidence.push(e);
 }
 
-/** Adds a draft to the article's talks: into the talk it tells more of, else as its own. */
-export function addTalk(talks: DraftTalk[], draft: DraftTalk): DraftTalk {
+/** Adds a draft to the article's talks: into the talk it tells more of, else as its own unless it only adds. */
+export function addTalk(talks: DraftTalk[], draft: DraftTalk, onlyAdds: boolean): DraftTalk | null {
   for (let i = talks.length - 1; i >= Math.max(0, talks.length - 40); i--) {
     const talk = talks[i] as DraftTalk;
     if (!sameTalk(talk, draft)) continue;
     absorb(talk, draft);
     return talk;
   }
+  if (onlyAdds) return null;
   talks.push(draft);
   return draft;
 }

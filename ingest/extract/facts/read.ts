@@ -8,7 +8,7 @@ import { chunk } from '../mentions/chunk.ts';
 import type { SentenceSpan } from '../text/sentences.ts';
 import type { ReadingContext } from './context.ts';
 import { addTalk } from './merge.ts';
-import { addStatement, draftStatement } from './statements.ts';
+import { addStatement, draftStatements } from './statements.ts';
 import { draftTalk } from './talks.ts';
 
 /** A rule's match at a trigger. */
@@ -61,16 +61,17 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
       outcome,
     });
   for (const f of matches(sentence, matcher, context, 'statement')) {
-    const draft = draftStatement(f.rule, f.match, f.trigger, sentence, marks, context);
-    note(f, draft ? 'statement' : 'no speaker');
-    if (draft) addStatement(context.statements, draft);
+    const drafts = draftStatements(f.rule, f.match, f.trigger, sentence, context);
+    note(f, drafts.length > 0 ? 'statement' : 'no speaker');
+    for (const draft of drafts) addStatement(context.statements, draft);
   }
   if (!blocked(sentence.units)) {
     for (const f of matches(sentence, matcher, context, 'talk')) {
       const draft = draftTalk(f.rule, f.match, f.trigger, sentence, marks, context);
       note(f, draft ? `talk ${draft.status}` : 'no two sides, or nothing that takes place');
       if (!draft) continue;
-      const talk = addTalk(context.talks, draft);
+      const talk = addTalk(context.talks, draft, 'talk' in f.rule.emit && f.rule.emit.enrich === true);
+      if (!talk) continue;
       if (talk.status !== 'denied') continue;
       const denial = context.statements.find(
         (s) => s.sentence === index || s.evidence.some((e) => e.start === span.start),

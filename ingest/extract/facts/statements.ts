@@ -1,13 +1,13 @@
 /** Makes a statement from a matched rule: who speaks, to which outlet, carried by whom, about whom. */
 import type { z } from 'zod';
 import type { StatementKind } from '../../../model/vocabulary.ts';
-import type { Marks, Match } from '../engine/match.ts';
+import type { Match } from '../engine/match.ts';
 import type { StatementEmit } from '../engine/rule.ts';
 import type { Rule } from '../engine/rules.ts';
 import type { Mention, Sentence } from '../engine/unit.ts';
 import { sidesOf, speakerOf } from './actors.ts';
 import type { ReadingContext } from './context.ts';
-import { actorKey, type DraftStatement } from './draft.ts';
+import { type Actor, actorKey, type DraftStatement } from './draft.ts';
 
 const first = (match: Match, sentence: Sentence, role: string): Mention | null => {
   const at = match.bindings.get(role)?.[0];
@@ -26,40 +26,66 @@ const ACTS: StatementKind[] = [
   'threat',
 ];
 
-/** The draft of a statement, or null when nobody that can be named speaks. */
-export function draftStatement(
+/** Offices whose unnamed holder is one certain person or speaks for a body. */
+const SPEAKS_UNNAMED = new Set([
+  'foreign-minister',
+  'defence-minister',
+  'president',
+  'prime-minister',
+  'chancellor',
+  'monarch',
+  'crown-prince',
+  'supreme-leader',
+  'ambassador',
+  'spokesperson',
+  'deputy-foreign-minister',
+]);
+
+/** Whether a mention is worth a statement: mere countries speak only when they deny. */
+function speaks(m: Mention, speaker: Actor, act: StatementKind): boolean {
+  if (speaker.kind === 'country') return act === 'denial';
+  if (speaker.kind === 'unnamed')
+    return m.title !== undefined && SPEAKS_UNNAMED.has(m.title.office) && m.former !== true;
+  return true;
+}
+
+/** The drafts of a rule's match, one a speaker; none when nobody that can be named speaks. */
+export function draftStatements(
   rule: Rule,
   match: Match,
   trigger: number,
   sentence: Sentence,
-  _marks: Marks,
   context: ReadingContext,
-): DraftStatement | null {
+): DraftStatement[] {
   const emit = rule.emit as z.infer<typeof StatementEmit>;
-  const mention =
-    first(match, sentence, 'S') ??
-    (context.speaker && sentence.index - context.speaker.sentence <= 2 ? context.speaker.mention : null);
-  const speaker = mention ? speakerOf(mention, context.text) : null;
-  if (!mention || !speaker) return null;
-  context.speaker = { mention, sentence: sentence.index };
-  const act = sentence.units[trigger]?.classes?.get('ACT');
-  const own = new Set(sidesOf(mention));
-  const about = sentence.units
-    .flatMap((u) => (u.mention?.types.has('actor') ? sidesOf(u.mention) : []))
-    .filter((s) => !own.has(s));
-  const via = first(match, sentence, 'W');
-  return {
-    kind: typeof act === 'number' ? (ACTS[act - 1] ?? emit.statement) : emit.statement,
-    speaker,
-    outlet: first(match, sentence, 'O')?.id ?? null,
-    via: via?.id ? [via.id] : [],
-    date: null,
-    about: new Set(about),
-    denies: null,
-    confidence: rule.confidence,
-    evidence: [{ start: sentence.start, end: sentence.end, rule: rule.id }],
-    sentence: sentence.index,
-  };
+  const bound = (match.bindings.get('S') ?? []).flatMap((i) => sentence.units[i]?.mention ?? []);
+  const { speaker: last } = context;
+  const mentions = bound.length > 0 ? bound : last && sentence.index - last.sentence <= 2 ? [last.mention] : [];
+  const value = sentence.units[trigger]?.classes?.get('ACT');
+  const act = typeof value === 'number' ? (ACTS[value - 1] ?? emit.statement) : emit.statement;
+  const drafts: DraftStatement[] = [];
+  for (const mention of mentions) {
+    const speaker = speakerOf(mention, context.text);
+    if (!speaker) continue;
+    context.speaker = { mention, sentence: sentence.index };
+    if (!speaks(mention, speaker, act)) continue;
+    const own = new Set(sidesOf(mention));
+    const about = sentence.units.flatMap((u) => (u.mention?.types.has('actor') ? sidesOf(u.mention) : []));
+    const via = first(match, sentence, 'W');
+    drafts.push({
+      kind: act,
+      speaker,
+      outlet: first(match, sentence, 'O')?.id ?? null,
+      via: via?.id ? [via.id] : [],
+      date: null,
+      about: new Set(about.filter((s) => !own.has(s))),
+      denies: null,
+      confidence: rule.confidence,
+      evidence: [{ start: sentence.start, end: sentence.end, rule: rule.id }],
+      sentence: sentence.index,
+    });
+  }
+  return drafts;
 }
 
 /** Adds a statement: «he added» continues the act of speaking, another outlet makes another one. */

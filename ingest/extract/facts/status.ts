@@ -6,17 +6,21 @@ import type { TalkStatus } from '../../../model/vocabulary.ts';
 import type { Marks, Match } from '../engine/match.ts';
 import { hasClass, type Unit } from '../engine/unit.ts';
 
-/** Operators from weakest to strongest. */
-const ORDER: [string, TalkStatus][] = [
+/** Operators that place a talk in time; the nearest to the trigger counts. */
+const TIMES: [string, TalkStatus][] = [
   ['OP_HELD', 'held'],
   ['OP_ONGOING', 'ongoing'],
   ['OP_PLAN', 'planned'],
+];
+/** Operators that go over the time, from weakest to strongest. */
+const OVER: [string, TalkStatus][] = [
   ['OP_MAY', 'planned'],
   ['OP_PROPOSE', 'proposed'],
   ['OP_POSTPONE', 'postponed'],
   ['OP_CANCEL', 'cancelled'],
   ['OP_REFUSE', 'refused'],
 ];
+const ORDER = [...TIMES, ...OVER];
 
 /** What the clause says of a talk. */
 export interface StatusReading {
@@ -26,7 +30,9 @@ export interface StatusReading {
   possible: boolean;
 }
 
-const REACH = 14;
+const REACH = 12;
+/** How far from its trigger an operator may stand that calls a talk off or wishes for it. */
+const OVER_REACH = 9;
 
 /** The operators' scope: from the match outwards, up to a barrier. */
 function scope(units: readonly Unit[], marks: Marks, match: Match, trigger: number): number[] {
@@ -37,13 +43,13 @@ function scope(units: readonly Unit[], marks: Marks, match: Match, trigger: numb
   return found.sort((a, b) => Math.abs(a - trigger) - Math.abs(b - trigger));
 }
 
-/** The preposition that governs a nominal: before its adjectives, determiners and nations. */
+/** The preposition that governs a nominal: before its adjectives, determiners, nations and counts («three days of»). */
 function governor(units: readonly Unit[], trigger: number, from: number): Unit | undefined {
-  for (let i = trigger - 1; i >= Math.max(0, Math.min(from, trigger) - 5); i--) {
+  for (let i = trigger - 1; i >= Math.max(0, Math.min(from, trigger) - 6); i--) {
     const u = units[i] as Unit;
     if (hasClass(u, 'ADJUNCT_PAST') || hasClass(u, 'ADJUNCT_FUTURE')) return u;
-    if (u.key === ',' || u.key === '،' || hasClass(u, 'VERB')) return undefined;
-    if (hasClass(u, 'PREP') && i < from) return u;
+    if (u.key === ',' || u.key === '،' || hasClass(u, 'VERB') || u.mention?.types.has('actor')) return undefined;
+    if (hasClass(u, 'PREP') && !hasClass(u, 'COUNTING') && i < from) return u;
   }
   return undefined;
 }
@@ -91,22 +97,32 @@ export function readStatus(
     return verbStatus(units, trigger, base);
   } else {
     const gov = governor(units, trigger, match.from);
+    if ([1, 2].some((n) => hasClass(units[trigger - n], 'PREPARE'))) return { status: 'planned', explicit: true, possible: false };
     if (hasClass(gov, 'ADJUNCT_PAST')) return { status: 'held', explicit: true, possible: false };
     if (hasClass(gov, 'ADJUNCT_FUTURE')) return { status: 'planned', explicit: true, possible: false };
   }
   const near = scope(units, marks, match, trigger);
+  if ([1, 2].some((n) => hasClass(units[Math.min(trigger, match.from) - n], 'GOAL'))) return null;
+  const negated = (at: number) => [at - 1, at - 2, at - 3].some((j) => hasClass(units[j], 'OP_NEG'));
   let reading: StatusReading | null = null;
-  for (const [name, status] of ORDER) {
-    const at = near.find((i) => hasClass(units[i], name) && (i !== trigger || !nominal));
-    if (at === undefined) continue;
-    const negated = [at - 1, at - 2, at - 3].some((j) => hasClass(units[j], 'OP_NEG'));
-    if (negated) {
-      if (name === 'OP_HELD' || name === 'OP_PLAN' || name === 'OP_PROPOSE' || name === 'OP_ONGOING') return null;
+  const timed = near.find((i) => i !== trigger && TIMES.some(([name]) => hasClass(units[i], name)));
+  if (timed !== undefined) {
+    if (negated(timed)) return null;
+    const status = TIMES.find(([name]) => hasClass(units[timed], name))?.[1] as TalkStatus;
+    reading = { status, explicit: true, possible: false };
+  }
+  for (const [name, status] of OVER) {
+    const at = near.find((i) => i !== trigger && hasClass(units[i], name));
+    if (at === undefined || Math.abs(at - trigger) > OVER_REACH) continue;
+    // «held talks and proposed»: what stands beyond the verb that says it was held is said of something else.
+    const nearer =
+      timed !== undefined && Math.abs(timed - trigger) < Math.abs(at - trigger) && reading?.status !== 'planned';
+    if (nearer) continue;
+    if (negated(at)) {
+      if (name === 'OP_PROPOSE') return null;
       continue;
     }
-    if (reading !== null && status === 'planned' && name === 'OP_MAY' && reading.status === 'planned')
-      reading.possible = true;
-    else reading = { status, explicit: true, possible: name === 'OP_MAY' };
+    reading = { status, explicit: true, possible: name === 'OP_MAY' };
   }
   if (reading) return reading;
   if (nominal && before.some((u) => hasClass(u, 'OP_NEG'))) return null;

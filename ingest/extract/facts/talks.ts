@@ -17,34 +17,73 @@ function mentionsOf(match: Match, sentence: Sentence, roles: readonly string[]):
   return roles.flatMap((r) => (match.bindings.get(r) ?? []).flatMap((i) => sentence.units[i]?.mention ?? []));
 }
 
-/** The side that the construction leaves out. */
+/** Offices that a foreigner does not hold: whoever holds one without a country said sits for the state spoken of. */
+const DOMESTIC = new Set([
+  'president',
+  'prime-minister',
+  'minister',
+  'foreign-minister',
+  'defence-minister',
+  'chancellor',
+  'monarch',
+  'crown-prince',
+  'deputy-foreign-minister',
+  'deputy-minister',
+]);
+
+/** A minister without a country, met by another state, is of the one other country the article spoke of so far, or at home. */
+function nameStrangers(parties: readonly Mention[], sides: ReadonlySet<string>, context: ReadingContext): void {
+  for (const m of parties) {
+    if (m.countries.length > 0 || m.of || !m.person || m.person.country !== null || m.person.organization !== null)
+      continue;
+    if (!m.title || !DOMESTIC.has(m.title.office)) continue;
+    const others = context.people.named().filter((c) => !sides.has(c));
+    const country =
+      others.length === 1 ? others[0] : context.home !== null && !sides.has(context.home) ? context.home : undefined;
+    if (country === undefined) continue;
+    m.person.country = country;
+    m.countries = [country];
+  }
+}
+
+/** Who mediates, when the clause says so beside the talk. */
+function mediatorsBeside(sentence: Sentence, match: Match): Mention[] {
+  const { units } = sentence;
+  const found: Mention[] = [];
+  for (let i = Math.max(0, match.from - 6); i < Math.min(units.length, match.to + 8); i++) {
+    if (!hasClass(units[i], 'MEDIATED')) continue;
+    for (let j = i + 1; j <= i + 4; j++) {
+      const m = units[j]?.mention;
+      if (!m || !(m.types.has('actor') || m.types.has('nation'))) continue;
+      found.push(m);
+      break;
+    }
+  }
+  return found;
+}
+
+/** The side that the construction leaves out: the clause's subject, else who speaks. */
 function partner(
   emit: z.infer<typeof TalkEmit>,
   sides: ReadonlySet<string>,
   sentence: Sentence,
   match: Match,
   context: ReadingContext,
+  beyond: boolean,
 ): Mention | null {
+  if (emit.partner !== 'speaker' && emit.partner !== 'latest') return null;
   const other = (m: Mention | undefined | null): m is Mention => {
     const own = m ? sidesOf(m) : [];
     return own.length > 0 && own.every((s) => !sides.has(s));
   };
-  if (emit.partner === 'pair') return null;
-  const { speaker } = context;
-  if (emit.partner === 'speaker' || emit.partner === 'latest') {
-    const subject = sentence.units
-      .slice(0, match.from)
-      .find(
-        (u) =>
-          u.mention?.types.has('actor') &&
-          !u.mention.types.has('pair') &&
-          (u.mention.cases === undefined || u.mention.cases.includes('n')),
-      );
-    const index = subject ? sentence.units.indexOf(subject) : -1;
-    const governed = index > 0 && hasClass(sentence.units[index - 1], 'PREP');
-    if (subject && !governed && other(subject.mention)) return subject.mention;
-    if (speaker && sentence.index - speaker.sentence <= 2 && other(speaker.mention)) return speaker.mention;
+  for (let i = match.from - 1; i >= 0; i--) {
+    const m = sentence.units[i]?.mention;
+    if (!m?.types.has('actor') || (m.cases !== undefined && !m.cases.includes('n'))) continue;
+    if (hasClass(sentence.units[i - 1], 'PREP')) continue;
+    if (other(m)) return m;
   }
+  const { speaker } = context;
+  if (beyond && speaker && sentence.index - speaker.sentence <= 2 && other(speaker.mention)) return speaker.mention;
   return null;
 }
 
@@ -64,7 +103,7 @@ export function draftTalk(
 ): DraftTalk | null {
   const emit = rule.emit as z.infer<typeof TalkEmit>;
   const { units } = sentence;
-  const nominal = hasClass(units[trigger], 'TALKN');
+  const nominal = hasClass(units[trigger], 'TALKN') || hasClass(units[trigger], 'VISITN');
   let parties = mentionsOf(match, sentence, PARTIES);
   const mediators = mentionsOf(match, sentence, ['M']);
   const hosts = mentionsOf(match, sentence, ['H']);
@@ -73,15 +112,23 @@ export function draftTalk(
   if (!reading) return null;
   let added: Mention | null = null;
   let sides = new Set(parties.flatMap(sidesOf));
-  if (sides.size === 1) {
-    const found = partner(emit, sides, sentence, match, context);
-    if (found) parties = [...parties, found];
-    added = found;
-  } else if (sides.size === 0 && emit.partner === 'pair' && context.pair && sentence.index - context.pair.sentence <= 3)
+  if (emit.partner === 'pair') {
+    if (!context.pair || sentence.index - context.pair.sentence > 3) return null;
     parties = [...context.pair.mentions];
+  } else {
+    nameStrangers(parties, sides, context);
+    sides = new Set(parties.flatMap(sidesOf));
+    const open = (match.bindings.get('A') ?? []).length === 0;
+    if (sides.size === 1 || (open && sides.size > 0)) {
+      const found = partner(emit, sides, sentence, match, context, sides.size === 1);
+      if (found) {
+        parties = [...parties, found];
+        added = found;
+      }
+    }
+  }
   sides = new Set(parties.flatMap(sidesOf));
-  const off = new Set([...mediators, ...hosts].flatMap(sidesOf));
-  for (const side of off) if (sides.size > 2 && !parties.some((p) => sidesOf(p).includes(side))) sides.delete(side);
+  for (const m of mediatorsBeside(sentence, match)) mediators.push(m);
   if (sides.size < 2) return null;
   const actors = new Map<string, Actor>();
   for (const p of parties)
@@ -94,8 +141,13 @@ export function draftTalk(
   const asMap = (list: readonly Mention[]) => new Map(list.flatMap(actorsOf).map((a) => [actorKey(a), a]));
   const { kind, form } = findKind(units, match, trigger);
   const past = reading.status === 'held' || reading.status === 'ongoing';
-  const venue = findVenue(units, marks, match, trigger);
+  const venue = findVenue(units, marks, match, trigger, emit.venue === 'party');
   const initiator = emit.initiator ? mentionsOf(match, sentence, [emit.initiator]).flatMap(actorsOf).at(-1) : undefined;
+  const off = ['cancelled', 'postponed', 'refused'].includes(reading.status);
+  const date = findDate(units, marks, match, trigger, context.published, past ? 'past' : 'future', off);
+  // A day still to come makes a talk planned that nothing else places in time.
+  if (past && !reading.explicit && date !== null && context.published !== null && date.slice(0, 10) > context.published)
+    reading.status = 'planned';
   const at = units[trigger]?.start ?? sentence.start;
   context.pair = { mentions: parties, sides: [...sides], sentence: sentence.index };
   return {
@@ -105,7 +157,7 @@ export function draftTalk(
     hosts: asMap(hosts),
     mediators: asMap(mediators),
     venue: venue?.mention ?? null,
-    date: findDate(units, marks, match, trigger, context.published, past ? 'past' : 'future'),
+    date,
     status: reading.status,
     explicit: reading.explicit,
     form: emit.form ?? form,

@@ -26,3 +26,10 @@ export function expand(entry: string, endings: Endings): Form[] {
   }
   return forms;
 }
+
+/** The entries of a comma-separated list. */
+export const splitWords = (list: string): string[] =>
+  list
+    .split(',')
+    .map((w) => w.trim())
+    .filter((w) => w !== '');

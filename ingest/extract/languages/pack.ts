@@ -8,6 +8,7 @@ import { compileRule, indexRules, type Rule, type RuleIndex, readRules, readYaml
 import { buildLexicon, type Lexicon } from '../mentions/lexicon.ts';
 import { morphology as ar } from './ar/morphology.ts';
 import { morphology as en } from './en/morphology.ts';
+import { splitWords } from './expand.ts';
 import type { Morphology } from './morphology.ts';
 import { morphology as ru } from './ru/morphology.ts';
 
@@ -40,8 +41,8 @@ function load(language: Language): LanguagePack {
     language,
     morphology,
     lexicon: buildLexicon(language, morphology, words, titles),
-    grammar: { finite: new Set(words.finite) },
-    abbreviations: new Set(words.abbreviations.map((w) => w.toLowerCase())),
+    grammar: { finite: new Set(splitWords(words.finite)) },
+    abbreviations: new Set(splitWords(words.abbreviations).map((w) => w.toLowerCase())),
     phases: PHASES.map((p) => indexRules(chunks.filter((r) => r.id.startsWith(`${language}.${p}.`)))),
     facts: indexRules(facts),
     rules: [...chunks, ...facts],

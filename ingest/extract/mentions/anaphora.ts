@@ -1,5 +1,5 @@
 /** Gives «the minister», «he», «his Omani counterpart» and «the two sides» what they refer to; what is not found stays silent. */
-import { hasClass, type Mention, type Sentence, type Unit } from '../engine/unit.ts';
+import { hasClass, type Mention, type Person, type Sentence, type Unit } from '../engine/unit.ts';
 import { sidesOf } from '../facts/actors.ts';
 import type { ReadingContext } from '../facts/context.ts';
 import { personMention } from './chunk.ts';
@@ -27,21 +27,45 @@ function bare(unit: Unit, context: ReadingContext, sentence: Sentence): Mention 
   return null;
 }
 
-function pronoun(unit: Unit, context: ReadingContext, sentence: Sentence): Mention | null {
+function pronoun(unit: Unit, next: Unit | undefined, context: ReadingContext, sentence: Sentence): Mention | null {
+  const says =
+    hasClass(next, 'SAY') && context.speaker?.mention.person && sentence.index - context.speaker.sentence <= 4;
+  if (says) return personMention(context.speaker?.mention.person as Person, unit.start, unit.end);
   const near = [context.subject, context.speaker].filter((x) => x !== null && sentence.index - x.sentence <= 2);
   const best = near.sort((a, b) => (b?.sentence ?? 0) - (a?.sentence ?? 0)).find((x) => x?.mention.person);
   const person = best?.mention.person;
   return person ? personMention(person, unit.start, unit.end) : null;
 }
 
+/** «Ryohei Murata and other Japanese officials»: the stranger belongs to the group's state. */
+function joinStrangers(units: readonly Unit[]): void {
+  units.forEach((unit, i) => {
+    const person = unit.mention?.person;
+    if (
+      !person ||
+      person.gazetteer ||
+      person.country !== null ||
+      person.organization !== null ||
+      !hasClass(units[i + 1], 'AND')
+    )
+      return;
+    const group = units.slice(i + 2, i + 5).find((u) => u.mention?.types.has('group'))?.mention;
+    if (!hasClass(units[i + 2], 'OTHER') || group?.countries.length !== 1) return;
+    person.country = group.countries[0] as string;
+    unit.mention = { ...personMention(person, unit.start, unit.end), parts: unit.mention?.parts ?? [] };
+  });
+}
+
 /** Resolves references of one chunked sentence in place. */
 export function resolveAnaphora(sentence: Sentence, context: ReadingContext): void {
   const { units } = sentence;
+  joinStrangers(units);
   units.forEach((unit, i) => {
     const m = unit.mention;
     let found: Mention | null = null;
     if (hasClass(unit, 'PAIR')) found = pairMention(context, sentence, unit.start, unit.end);
-    else if (hasClass(unit, 'PRONOUN') && !hasClass(units[i + 1], 'PAIR')) found = pronoun(unit, context, sentence);
+    else if (hasClass(unit, 'PRONOUN') && !hasClass(units[i + 1], 'PAIR'))
+      found = pronoun(unit, units[i + 1], context, sentence);
     else if (m && (m.types.has('bare') || (m.types.has('title') && !m.types.has('official'))))
       found = bare(unit, context, sentence);
     else if (m?.types.has('official') && !m.person && !m.plural && m.title && m.countries.length === 1) {

@@ -1,6 +1,5 @@
 /** Turns a sentence into units: clitics cut, names and words of the lexicon found, numbers classed, quotes around names absorbed. */
 import type { ClassValues, Mention, Sentence, Unit } from '../engine/unit.ts';
-import { hasClass } from '../engine/unit.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import type { Entry, Reading } from './lexicon.ts';
@@ -175,22 +174,23 @@ export function annotate(
   return { index, start, end, units: absorbQuotes(units) };
 }
 
-/** «Izvestia» in quotes is one unit, so that quotes keep meaning speech. */
+const SCARE = 4;
+
+/** Names and a few words in quotes stand without them, so that the quotes that remain mean speech. */
 function absorbQuotes(units: Unit[]): Unit[] {
   const out: Unit[] = [];
   for (let i = 0; i < units.length; i++) {
-    const [open, inner, close] = [units[i], units[i + 1], units[i + 2]];
-    const m = inner?.mention;
-    if (
-      open?.key === '"' &&
-      close?.key === '"' &&
-      m &&
-      !hasClass(inner, 'BARRIER') &&
-      (m.types.has('media') || m.types.has('org') || m.types.has('body'))
-    ) {
-      out.push(inner as Unit);
-      i += 2;
-    } else out.push(open as Unit);
+    const unit = units[i] as Unit;
+    if (unit.key === '"') {
+      let close = i + 1;
+      while (close <= i + SCARE && units[close] && units[close]?.key !== '"') close++;
+      if (close > i + 1 && close <= i + SCARE && units[close]?.key === '"') {
+        out.push(...units.slice(i + 1, close));
+        i = close;
+        continue;
+      }
+    }
+    out.push(unit);
   }
   return out;
 }

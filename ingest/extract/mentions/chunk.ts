@@ -213,10 +213,15 @@ class Chunker {
     return this.official(emit, match, {
       shell,
       base,
-      states: states.length > 0 ? states : (body?.countries ?? []),
+      states: states.length > 0 ? states : body ? body.countries : this.statesOfTitle(match),
       org,
       cases,
     });
+  }
+
+  /** The state of an office that only one state words so (secretary of state). */
+  private statesOfTitle(match: Match): string[] {
+    return (match.bindings.get('T') ?? []).flatMap((i) => this.sentence.units[i]?.mention?.countries ?? []).slice(0, 1);
   }
 
   private date(shell: Omit<Unit, 'mention'>, base: Mention, match: Match): Unit {
@@ -234,6 +239,8 @@ class Chunker {
   }
 
   private casesOf(match: Match): { cases?: string } {
+    // The deputy's case is not that of the office he deputises for.
+    for (let i = match.from; i < match.to; i++) if (hasClass(this.sentence.units[i], 'DEPUTY')) return {};
     for (const role of ['T', 'K', 'G', 'P']) {
       const unit = this.sentence.units[match.bindings.get(role)?.[0] ?? -1];
       if (unit?.mention?.cases !== undefined) return { cases: unit.mention.cases };
@@ -287,6 +294,8 @@ class Chunker {
       ),
     );
     const person = people[0];
+    if (people.length > 1)
+      made.base.parts.push(...people.map((p, i) => personMention(p, (names[i] as Unit).start, (names[i] as Unit).end)));
     const { base, shell } = made;
     if (names.length === 0 && made.states.length === 0 && !seat)
       return {

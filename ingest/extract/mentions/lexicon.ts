@@ -6,7 +6,7 @@ import { Trie } from '../engine/trie.ts';
 import type { TitleInfo } from '../engine/unit.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
 import type { Gazetteer, OfficialEntry } from '../gazetteer/schema.ts';
-import { type Endings, expand } from '../languages/expand.ts';
+import { type Endings, expand, splitWords } from '../languages/expand.ts';
 import type { Form, Morphology } from '../languages/morphology.ts';
 import { fold } from '../text/fold.ts';
 import { tokenKeys } from '../text/tokens.ts';
@@ -188,6 +188,16 @@ function addOfficials(b: Builder, g: Gazetteer, language: Language, m: Morpholog
   }
   for (const [text, list] of forms) {
     const official = list[0]?.official as OfficialEntry;
+    // A surname that is also a word of the language is no name by itself (He, أولى).
+    const key = tokenKeys(text);
+    if (
+      b.trie.longest(
+        (i) => key[i],
+        0,
+        (v) => 'class' in v,
+      )?.length === key.length
+    )
+      continue;
     // A surname alone names somebody only if one official bears it and it is long enough to be no particle.
     if (list.some((x) => x.official !== official) || text.length < (m.cased ? 2 : 4)) continue;
     const cases = [...new Set(list.flatMap((x) => [...(x.form.cases ?? '')]))].join('');
@@ -203,13 +213,13 @@ function addOfficials(b: Builder, g: Gazetteer, language: Language, m: Morpholog
 function addTitles(b: Builder, titles: z.infer<typeof TitlesFile>, endings: Endings): void {
   for (const t of titles.titles) {
     const title: TitleInfo = { office: t.office, level: t.level, body: t.body ?? null };
-    for (const form of t.forms)
-      b.add(expand(form, endings), { types: TITLE, countries: [], title }, { capital: false });
-    for (const form of t.plural ?? [])
-      b.add(expand(form, endings), { types: TITLE, countries: [], title, plural: true }, { capital: false });
+    const countries = t.country ? [t.country] : [];
+    for (const form of splitWords(t.forms)) b.add(expand(form, endings), { types: TITLE, countries, title }, { capital: false });
+    for (const form of splitWords(t.plural ?? ''))
+      b.add(expand(form, endings), { types: TITLE, countries, title, plural: true }, { capital: false });
   }
   for (const body of titles.bodies)
-    for (const form of body.forms)
+    for (const form of splitWords(body.forms))
       b.add(expand(form, endings), { types: BODYWORD, countries: [], body: body.body }, { capital: false });
 }
 
@@ -225,10 +235,10 @@ export function buildLexicon(
   const endings = words.endings ?? {};
   for (const [names, list] of Object.entries(words.classes))
     for (const name of names.split('+')) {
-      if (Array.isArray(list)) for (const w of list) builder.word(expand(w, endings), name, true);
+      if (typeof list === 'string') for (const w of splitWords(list)) builder.word(expand(w, endings), name, true);
       else
         for (const [value, entries] of Object.entries(list))
-          for (const w of entries) builder.word(expand(w, endings), name, Number(value));
+          for (const w of splitWords(entries)) builder.word(expand(w, endings), name, Number(value));
     }
   addTitles(builder, titles, endings);
   addGazetteer(builder, gazetteer, language, morphology);

@@ -47,6 +47,11 @@ export class PersonRegistry {
     return this.seen.get(country) ?? 0;
   }
 
+  /** Countries named so far. */
+  named(): string[] {
+    return [...this.seen.keys()];
+  }
+
   /** The person of a gazetteer entry. */
   ofGazetteer(official: OfficialEntry, start: number): Person {
     const id = gazetteerId('official', official.slug);
@@ -113,6 +118,7 @@ export class PersonRegistry {
     const key = this.pack.morphology.surnameKey;
     const shared = b.filter((x) => a.some((y) => key(x) === key(y))).length;
     if (shared >= 2) return true;
+    if (key(a.at(-1) as string) !== key(b.at(-1) as string)) return false;
     const [x, y] = [key(a[0] as string), key(b[0] as string)];
     return (
       x.slice(0, 3) === y.slice(0, 3) || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y))

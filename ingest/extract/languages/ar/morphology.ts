@@ -52,7 +52,7 @@ function splitClitics(key: string, known: (key: string) => boolean): { key: stri
 const isPart = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   /^\p{L}{2,}/u.test(unit.text) &&
-  unit.mention === null &&
+  (unit.mention === null || unit.mention.types.has('surname')) &&
   (unit.classes === null || hasClass(unit, 'GIVEN'));
 
 /** Two words make a name; more follow only after a joiner (بن, عبد) or when they carry the article. */
@@ -69,12 +69,14 @@ function nameLength(units: readonly Unit[], at: number): number {
     }
     const joinable = joiner || (isPart(unit) && (words < 2 || afterJoiner || unit.key.startsWith('ال')));
     if (!joinable || (words >= 5 && !afterJoiner)) break;
-    if (words === 0 && !joiner && unit.key.startsWith('ال') && unit.key.length < 5) break;
+    if (words === 0 && !joiner && /^(?:ال.{1,2}$|[لب].*ه$|لل)/.test(unit.key)) break;
     n++;
     if (!joiner) words++;
   }
   while (n > 0 && ['-'].includes((units[at + n - 1] as Unit).key)) n--;
-  return words === 0 ? 0 : n;
+  // A single strange word after an office is more often a verb than a name.
+  const known = units[at]?.mention !== null || hasClass(units[at], 'GIVEN');
+  return words === 0 || (words === 1 && !known) ? 0 : n;
 }
 
 /** The Arabic part of the pack that is code. */
