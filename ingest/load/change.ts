@@ -128,7 +128,7 @@ export async function applyChange(tx: WriteTx, change: ArticlesChange): Promise<
     goneStatements: old.statements,
     goneFacts: old.facts,
   });
-  const { dropped } = await replaceFacts(tx, stale, written, membersBefore);
+  const dropped = await replaceFacts(tx, stale, written, membersBefore);
   const needed = new Set(written.flatMap(entitiesOfFact));
   await writeEntities(tx, needed);
   if (old.buckets.length > 0) await tx.run(dropLoneBuckets, { keys: old.buckets });

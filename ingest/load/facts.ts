@@ -8,11 +8,9 @@ import {
   putFormerIds,
   putOutcomes,
   putOwnership,
-  putPairs,
   putParticipants,
   putReferences,
   putSeries,
-  putSpeakers,
   putStatementLinks,
   putStatements,
   putTalkLinks,
@@ -21,6 +19,7 @@ import {
 import type { StatementState, TalkState } from '../../model/graph.ts';
 import { outcomeId } from '../../model/ids.ts';
 import { STATUS_CLASS } from '../../model/vocabulary.ts';
+import { updatePairs } from './pairs.ts';
 
 /** A talk or a statement to be written. */
 export type FactState = { type: 'talk'; state: TalkState } | { type: 'statement'; state: StatementState };
@@ -163,64 +162,19 @@ function formerIds(dropped: DroppedFact[], written: FactState[], membersBefore: 
   return { now, byFact, forget };
 }
 
-const person = (id: string) => id.startsWith('official:');
-const body = (id: string) => id.startsWith('country:') || id.startsWith('organization:');
-
-/** Pairs of parties of different sides at one level, as `a|b` with a before b. */
-export function pairsOf(parties: { entity: string; side: string }[]): string[] {
-  const sorted = [...parties].sort((a, b) => (a.entity < b.entity ? -1 : 1));
-  return sorted.flatMap((a, i) =>
-    sorted
-      .slice(i + 1)
-      .filter(
-        (b) => a.side !== b.side && ((person(a.entity) && person(b.entity)) || (body(a.entity) && body(b.entity))),
-      )
-      .map((b) => `${a.entity}|${b.entity}`),
-  );
-}
-
-function touchedPairs(dropped: DroppedFact[], written: FactState[]): { a: string; b: string }[] {
-  const pairs = new Set(
-    dropped.filter((d) => d.counted).flatMap((d) => pairsOf(d.participants.filter((p) => p.party))),
-  );
-  for (const w of written) {
-    if (w.type !== 'talk' || w.state.multilateral || STATUS_CLASS[w.state.status] === null) continue;
-    for (const pair of pairsOf(w.state.participants.filter((p) => p.roles.includes('party')))) pairs.add(pair);
-  }
-  return [...pairs].sort().map((pair) => {
-    const [a = '', b = ''] = pair.split('|');
-    return { a, b };
-  });
-}
-
-function touchedSpeakers(dropped: DroppedFact[], written: FactState[]): { speaker: string; outlet: string }[] {
-  const states = written.flatMap((w) => (w.type === 'statement' ? [w.state] : []));
-  const pairs = [...dropped, ...states].flatMap(({ speaker, outlet }) =>
-    speaker && outlet ? [`${speaker}|${outlet}`] : [],
-  );
-  return [...new Set(pairs)].sort().map((pair) => {
-    const [speaker = '', outlet = ''] = pair.split('|');
-    return { speaker, outlet };
-  });
-}
-
-/** What was taken out and put in. */
-export interface FactsChange {
-  dropped: DroppedFact[];
-}
-
 /**
  * Replaces facts: those in `stale` go, `written` come, and everything that follows from them (ids that lead on,
  * references, pairs) is brought in line.
  *
  * @param membersBefore reports of the stale facts as they were
+ * @returns what was taken out
  */
 export async function replaceFacts(
   tx: WriteTx,
   stale: string[],
   written: FactState[],
   membersBefore: Map<string, string[]>,
-): Promise<FactsChange> {
+): Promise<DroppedFact[]> {
   const dropped = stale.length > 0 ? await tx.run(dropFacts, { ids: [...stale].sort() }) : [];
   const former = formerIds(dropped, written, membersBefore);
   if (dropped.length > 0) await tx.run(dropFormerIds, { ids: former.forget });
@@ -244,11 +198,10 @@ export async function replaceFacts(
     reports.map((r) => r.report),
     (ids) => tx.run(putReferences, { ids }),
   );
-  await runIf(touchedPairs(dropped, written), (pairs) => tx.run(putPairs, { pairs }));
-  await runIf(touchedSpeakers(dropped, written), (pairs) => tx.run(putSpeakers, { pairs }));
+  await updatePairs(tx, dropped, written);
   await runIf(
     dropped.flatMap((d) => (d.series === null ? [] : [d.series])),
     (ids) => tx.run(dropLoneSeries, { ids }),
   );
-  return { dropped };
+  return dropped;
 }

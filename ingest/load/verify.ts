@@ -18,8 +18,8 @@ import { knownWorld, type OtherEntity } from '../resolve/known-world.ts';
 import { reconcileTalk } from '../resolve/reconcile.ts';
 import { groupStatements, reconcileStatement } from '../resolve/statements.ts';
 import { recordsOf } from './entities.ts';
-import { pairsOf } from './facts.ts';
 import { entitiesOf } from './neighbourhood.ts';
+import { pairsOf } from './pairs.ts';
 import { reportOf } from './stored-reports.ts';
 
 /** Rows of one page. */

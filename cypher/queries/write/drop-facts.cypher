@@ -1,13 +1,14 @@
 // Deletes talks and statements, with outcomes; tells who was joined by them and which ids they had before.
-// Parameters: ids. Columns: id, former (earlier ids), participants (entity, party, side), counted, speaker, outlet, entities,
-// series.
+// Parameters: ids.
+// Columns: id, former (earlier ids), participants (entity, party, side), counted, statusClass, dateFrom, dateTo, speaker,
+// outlet, entities, series.
 UNWIND $ids AS id
 CALL (id) {
   MATCH (f:Talk {id: id}) RETURN f
   UNION
   MATCH (f:Statement {id: id}) RETURN f
 }
-WITH f, f.id AS id,
+WITH f, f.id AS id, f.statusClass AS statusClass, f.dateFrom AS dateFrom, f.dateTo AS dateTo,
   [(old:FormerId)-[:NOW]->(f) | old.id] AS former,
   [(e)-[p:PARTICIPATED_IN]->(f) | {entity: e.id, party: 'party' IN p.roles, side: p.side}] AS participants,
   [(e)-[:MADE]->(f) | e.id][0] AS speaker, [(f)-[:TO]->(e) | e.id][0] AS outlet,
@@ -17,4 +18,4 @@ WITH f, f.id AS id,
   [(f)-[:RESULTED_IN]->(o) | o] AS outcomes
 FOREACH (o IN outcomes | DETACH DELETE o)
 DETACH DELETE f
-RETURN id, former, participants, counted, speaker, outlet, entities, series
+RETURN id, former, participants, counted, statusClass, dateFrom, dateTo, speaker, outlet, entities, series

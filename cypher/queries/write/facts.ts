@@ -1,5 +1,6 @@
 /** Writing queries of talks, statements and the pairs that follow from them. */
 import { z } from 'zod';
+import { STATUS_CLASSES } from '../../../model/vocabulary.ts';
 import { defineQuery } from '../../query.ts';
 import { Ids, Nothing, rows } from './rows.ts';
 
@@ -37,23 +38,24 @@ export interface StatementRow {
   outlet: string | null;
 }
 
-/** Deletes talks and statements. */
-export const dropFacts = defineQuery({
-  file: 'write/drop-facts',
-  params: Ids,
-  row: z.object({
-    id: z.string(),
-    former: z.array(z.string()),
-    participants: z.array(z.object({ entity: z.string(), party: z.boolean(), side: z.string() })),
-    counted: z.boolean(),
-    speaker: z.string().nullable(),
-    outlet: z.string().nullable(),
-    entities: z.array(z.string()),
-    series: z.string().nullable(),
-  }),
+/** What a deleted talk or statement joined; `counted`: it went into pairs. */
+export const DroppedFact = z.object({
+  id: z.string(),
+  former: z.array(z.string()),
+  participants: z.array(z.object({ entity: z.string(), party: z.boolean(), side: z.string() })),
+  counted: z.boolean(),
+  statusClass: z.enum(STATUS_CLASSES).nullable(),
+  dateFrom: z.string().nullable(),
+  dateTo: z.string().nullable(),
+  speaker: z.string().nullable(),
+  outlet: z.string().nullable(),
+  entities: z.array(z.string()),
+  series: z.string().nullable(),
 });
-/** What a deleted talk or statement joined. */
-export type DroppedFact = typeof dropFacts extends { row: z.ZodType<infer R> } ? R : never;
+export type DroppedFact = z.infer<typeof DroppedFact>;
+
+/** Deletes talks and statements. */
+export const dropFacts = defineQuery({ file: 'write/drop-facts', params: Ids, row: DroppedFact });
 
 /** Creates talks. */
 export const putTalks = defineQuery({
@@ -131,16 +133,48 @@ export const putFormerIds = defineQuery({
 /** Deletes former ids. */
 export const dropFormerIds = defineQuery({ file: 'write/drop-former-ids', params: Ids, row: Nothing });
 
-/** Counts pairs anew. */
-export const putPairs = defineQuery({
-  file: 'write/put-pairs',
-  params: z.object({ pairs: rows<{ a: string; b: string }>() }),
+/** Two entities, `a` before `b`, or a speaker and an outlet. */
+export interface Pair {
+  a: string;
+  b: string;
+}
+
+/** Talks that a pair has more than before. */
+export interface AddedTalks extends Pair {
+  held: number;
+  planned: number;
+  off: number;
+  heldFirst: string | null;
+  heldLast: string | null;
+  anyFirst: string | null;
+  anyLast: string | null;
+}
+
+/** Statements that a speaker made to an outlet more than before. */
+export interface AddedStatements extends Pair {
+  count: number;
+  first: string | null;
+  last: string | null;
+}
+
+const Pairs = z.object({ pairs: rows<Pair>() });
+
+/** Counts pairs anew from their talks. */
+export const recountPairs = defineQuery({ file: 'write/recount-pairs', params: Pairs, row: Nothing });
+
+/** Adds new talks to pairs. */
+export const addPairs = defineQuery({
+  file: 'write/add-pairs',
+  params: z.object({ rows: rows<AddedTalks>() }),
   row: Nothing,
 });
 
-/** Counts speakers and outlets anew. */
-export const putSpeakers = defineQuery({
-  file: 'write/put-speakers',
-  params: z.object({ pairs: rows<{ speaker: string; outlet: string }>() }),
+/** Counts speakers and outlets anew from their statements. */
+export const recountSpeakers = defineQuery({ file: 'write/recount-speakers', params: Pairs, row: Nothing });
+
+/** Adds new statements to speakers and outlets. */
+export const addSpeakers = defineQuery({
+  file: 'write/add-speakers',
+  params: z.object({ rows: rows<AddedStatements>() }),
   row: Nothing,
 });
