@@ -80,7 +80,7 @@ export async function benchHttp(connection: Connection, runs = 30): Promise<Benc
       jobs: new JobQueue(),
       host: '127.0.0.1',
       hosts: [],
-      webRoot: '',
+      webRoot: 'web/dist',
       costlyPerMinute: 1_000,
     }),
   ).listen(0, '127.0.0.1');
