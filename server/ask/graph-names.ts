@@ -2,7 +2,7 @@
 import type { Database } from '../../cypher/database.ts';
 import { type EntityRow, entityRef } from '../../cypher/queries/read/rows.ts';
 import { fuzzyQuery } from '../../cypher/queries/read/search.ts';
-import { nameKey, nameKeyVariants } from '../../ingest/resolve/name-key.ts';
+import { nameKeyVariants } from '../../ingest/resolve/name-key.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import { entitiesByKey, entitiesByWord } from './queries.ts';
 import type { Meaning, NameHit } from './reading/lexicon.ts';
@@ -24,7 +24,13 @@ const meaningOf = (entity: EntityRef, partial: boolean): Meaning => ({
   members: [],
 });
 
-function group(at: number, length: number, rows: readonly EntityRow[], partial: boolean, corrected: boolean): NameHit {
+/** `key` is the stored key that matched; its first word tells which clitics of the question's word are not of the name. */
+function group(
+  place: { at: number; length: number; key: string },
+  rows: readonly EntityRow[],
+  partial: boolean,
+  corrected: boolean,
+): NameHit {
   const meanings: Meaning[] = [];
   for (const row of rows) {
     const meaning = meaningOf(entityRef(row), partial);
@@ -33,7 +39,7 @@ function group(at: number, length: number, rows: readonly EntityRow[], partial: 
       if (!twin.ids.includes(row.id)) twin.ids.push(row.id);
     } else meanings.push(meaning);
   }
-  return { at, length, meanings, corrected };
+  return { at: place.at, length: place.length, key: place.key.split(' ')[0] ?? '', meanings, corrected };
 }
 
 /** Spellings stored in the graph that stand in the question, whole. */
@@ -50,19 +56,23 @@ export async function storedNames(db: Database, question: string): Promise<NameH
     }
   }
   const rows = await db.read(entitiesByKey, { keys: [...spans.keys()] });
-  const bySpan = new Map<string, EntityRow[]>();
+  const bySpan = new Map<string, { key: string; entities: EntityRow[] }>();
   for (const row of rows) {
     for (const { at, length } of spans.get(row.key) ?? []) {
-      const key = `${at}:${length}`;
-      const list = bySpan.get(key) ?? [];
-      if (!list.some((e) => e.id === row.entity.id)) bySpan.set(key, [...list, row.entity]);
+      const place = `${at}:${length}`;
+      const held = bySpan.get(place) ?? { key: row.key, entities: [] };
+      if (!held.entities.some((e) => e.id === row.entity.id)) held.entities.push(row.entity);
+      bySpan.set(place, held);
     }
   }
-  return [...bySpan].map(([key, entities]) => {
-    const [at, length] = key.split(':').map(Number) as [number, number];
-    return group(at, length, entities, false, false);
+  return [...bySpan].map(([place, { key, entities }]) => {
+    const [at, length] = place.split(':').map(Number) as [number, number];
+    return group({ at, length, key }, entities, false, false);
   });
 }
+
+/** Wrong letters forgiven in a word. */
+const slips = (word: string): number => (word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0);
 
 /** Officials, bodies and places one of whose words is, or nearly is, the word that nothing else knows. */
 export async function namesWithWord(db: Database, question: string, unknown: readonly string[]): Promise<NameHit[]> {
@@ -73,23 +83,33 @@ export async function namesWithWord(db: Database, question: string, unknown: rea
     if (first < 0) continue;
     const length = openQuestion(text).tokens.length;
     const keys = nameKeyVariants(text).slice(0, 6);
-    const rows: { entity: EntityRow; distance: number }[] = [];
+    const rows: { entity: EntityRow; distance: number; key: string }[] = [];
     for (const key of keys) {
       if (key.length < 3) continue;
       const wanted = key.split(' ');
       for (const row of await db.read(entitiesByWord, { fuzzy: fuzzyQuery(key), limit: 40 })) {
         if (row.entity.type === 'topic') continue;
         const held = row.key.split(' ');
-        const distances = wanted.map((w) =>
-          Math.min(...held.map((h) => editDistance(w, h, w.length >= 8 ? 2 : w.length >= 5 ? 1 : 0) - 0)),
-        );
-        const allowed = wanted.every((w, i) => (distances[i] ?? 9) <= (w.length >= 8 ? 2 : w.length >= 5 ? 1 : 0));
-        if (allowed) rows.push({ entity: row.entity, distance: distances.reduce((a, b) => a + b, 0) });
+        const distances = wanted.map((w) => Math.min(...held.map((h) => editDistance(w, h, slips(w)))));
+        if (!wanted.every((w, i) => (distances[i] ?? Infinity) <= slips(w))) continue;
+        rows.push({ entity: row.entity, distance: distances.reduce((sum, d) => sum + d, 0), key });
       }
     }
     const best = Math.min(...rows.map((r) => r.distance));
-    const chosen = rows.filter((r) => r.distance === best).map((r) => r.entity);
-    if (chosen.length > 0) hits.push(group(first, length, chosen, true, best > 0 || nameKey(text) === ''));
+    const chosen = rows.filter((r) => r.distance === best);
+    const key = chosen[0]?.key;
+    // A slip that leads to two people as easily leads to neither.
+    const unclear = best > 0 && new Set(chosen.map((r) => r.entity.id)).size > 1;
+    if (key !== undefined && !unclear) {
+      hits.push(
+        group(
+          { at: first, length, key },
+          chosen.map((r) => r.entity),
+          true,
+          best > 0,
+        ),
+      );
+    }
   }
   return hits;
 }

@@ -48,6 +48,29 @@ function matches(filler: Filler, holder: Holder, days: { from: string | null; to
   return holder.entity.type === 'organization' && holder.names.some((n) => nameIsBody(n, filler.role ?? ''));
 }
 
+/** Office that speaks for the body of a seat, beside the body itself. */
+const SEAT_OFFICES: Record<string, string[]> = {
+  presidency: ['president', 'spokesperson'],
+  'head-of-state': ['president', 'monarch', 'spokesperson'],
+  'head-of-government': ['prime-minister', 'chancellor', 'spokesperson'],
+  government: ['prime-minister', 'spokesperson'],
+  'foreign-ministry': ['foreign-minister', 'spokesperson'],
+  'defence-ministry': ['defence-minister', 'spokesperson'],
+};
+
+/** Who speaks when a seat of power does: its body and the people in it, by the names and offices that the graph has. */
+function speakersOf(filler: Filler, holders: readonly Holder[]): string[] {
+  const offices = SEAT_OFFICES[filler.role ?? ''] ?? [];
+  return holders
+    .filter((h) => h.entity.country === filler.country)
+    .filter(
+      (h) =>
+        matches({ ...filler, kind: 'body' }, h, ALWAYS) ||
+        offices.some((role) => matches({ ...filler, kind: 'office', role }, h, ALWAYS)),
+    )
+    .map((h) => h.entity.id);
+}
+
 const ALWAYS = { from: null, to: null };
 
 /** Ids an office or body may be, for the period asked about if anybody held it then. */
@@ -89,7 +112,7 @@ export async function resolveTopic(db: Database, slots: KnownSlots, aboutText: s
   const entities = [...new Map([...(slots.topic?.entities ?? []), ...like].map((e) => [e.id, e])).values()];
   if (entities.length === 0) return slots.topic;
   const empty = { text, kind: 'topic' as const, country: null, role: null, corrected: false, members: [] };
-  return { ...(slots.topic ?? empty), ids: entities.map((e) => e.id), entities };
+  return { ...(slots.topic ?? empty), ids: entities.map((e) => e.id), entities, speakers: [] };
 }
 
 /** Looks up every filler of the slots. A filler whose `entities` stay empty is not in the graph. */
@@ -105,7 +128,7 @@ export async function resolveSlots(db: Database, slots: Slots): Promise<KnownSlo
     slots.host,
   ];
   const fillers = [...slots.parties, ...slots.excluded, ...single].filter((f) => f !== null);
-  const roles = fillers.filter((f) => ROLE_KINDS.has(f.kind));
+  const roles = fillers.filter((f) => ROLE_KINDS.has(f.kind) || f.kind === 'seat');
   const holders =
     roles.length === 0
       ? []
@@ -120,7 +143,8 @@ export async function resolveSlots(db: Database, slots: Slots): Promise<KnownSlo
   const know = (f: Filler): Known => {
     const entities = (idsOf.get(f) ?? []).flatMap((id) => held.get(id) ?? []);
     const distinct = [...new Map(entities.map((e) => [e.id, e])).values()];
-    return { ...f, ids: distinct.map((e) => e.id), entities: distinct };
+    const speakers = f.kind === 'seat' ? speakersOf(f, holders) : [];
+    return { ...f, ids: distinct.map((e) => e.id), entities: distinct, speakers };
   };
   const one = (f: Filler | null): Known | null => f && know(f);
   return {

@@ -11,6 +11,8 @@ import type { Filler, Reading, Slots } from './reading/reading.ts';
 /** A filler that the graph was asked about: `ids` are those it holds, `entities` what they are. */
 export interface Known extends Filler {
   entities: EntityRef[];
+  /** For a seat of power: who speaks for it. */
+  speakers: string[];
 }
 
 /** Slots whose fillers were looked up. */

@@ -21,7 +21,8 @@ export function statementKinds(concepts: ReadonlySet<string>): StatementKind[] |
 /** Who a speaker stands for: a state for all its officials and bodies, anybody else for himself. */
 function speakerParams(speaker: Known | null): { speakers: string[] | null; speakerCountries: string[] | null } {
   if (!speaker) return { speakers: null, speakerCountries: null };
-  const wholeState = (speaker.kind === 'country' || speaker.kind === 'seat') && speaker.country !== null;
+  if (speaker.kind === 'seat') return { speakers: speaker.speakers, speakerCountries: null };
+  const wholeState = speaker.kind === 'country' && speaker.country !== null;
   return { speakers: speaker.ids, speakerCountries: wholeState && speaker.country ? [speaker.country] : null };
 }
 

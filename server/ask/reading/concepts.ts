@@ -11,7 +11,19 @@ export interface ConceptHit {
 }
 
 // Rows of words that mean something else than their words do: nothing inside them counts ("called off" is no call).
-const IDIOMS = new Set(['CANCEL', 'POSTPONE', 'REFUSE', 'DENY', 'GAP', 'OVERDUE', 'PARTICIPATE', 'OUTCOME', 'MEDIATE']);
+const IDIOMS = new Set([
+  'CANCEL',
+  'POSTPONE',
+  'REFUSE',
+  'DENY',
+  'GAP',
+  'OVERDUE',
+  'OUTCOME',
+  'MEDIATE',
+  'LAST',
+  'HAPPEN',
+  'NOTHELD',
+]);
 
 /** Every notion at every word, longest first at each word; overlaps are kept, since one word often carries several. */
 export function findConcepts(tokens: readonly Token[], words: Words): ConceptHit[] {

@@ -19,12 +19,13 @@ export function featuresOf(reading: Reading): Set<string> {
   put('period', slots.period !== null);
   put('two-periods', slots.otherPeriod !== null);
   put('topic', slots.topic !== null);
-  put('about', slots.about !== null || slots.topic !== null);
+  put('about', slots.about !== null || slots.topic !== null || reading.aboutText !== null);
   put('outlet', slots.outlet !== null);
   put('party-and-outlet', someone && slots.outlet !== null);
   put('mediator', slots.mediator !== null);
   put('host', slots.host !== null);
   put('round', slots.round !== null);
+  put('clean', reading.unread.length === 0);
   return features;
 }
 

@@ -31,6 +31,8 @@ export interface NameHit {
   meanings: Meaning[];
   /** A letter or two had to be changed to find it. */
   corrected: boolean;
+  /** Key of the first word that matched: tells which clitics are not of the name. */
+  key: string;
 }
 
 interface Node {
@@ -76,27 +78,29 @@ export class NameTrie {
   /** Longest names from word `at` on: all meanings of that length. `extra` gives more keys for a word. */
   longestAt(tokens: readonly Token[], at: number, extra?: ReadonlyMap<number, string[]>): NameHit | null {
     let best: NameHit | null = null;
-    let corrected = false;
-    const walk = (node: Node, index: number, fixed: boolean): void => {
-      if (node.meanings.length > 0 && index - at > (best?.length ?? 0)) {
-        best = { at, length: index - at, meanings: node.meanings, corrected: fixed };
-      } else if (best && node.meanings.length > 0 && index - at === best.length && !fixed) {
+    const found = (node: Node, length: number, corrected: boolean, key: string): void => {
+      if (node.meanings.length === 0 || length < (best?.length ?? 1)) return;
+      if (best === null || length > best.length) {
+        best = { at, length, meanings: node.meanings, corrected, key };
+      } else if (!corrected) {
         const known = best.meanings;
         best = { ...best, meanings: [...known, ...node.meanings.filter((m) => !known.includes(m))] };
       }
+    };
+    const walk = (node: Node, index: number, corrected: boolean, key: string | null): void => {
+      if (key !== null) found(node, index - at, corrected, key);
       const token = tokens[index];
       if (!token || index - at >= MAX_WORDS) return;
-      for (const key of token.keys) {
-        const next = node.next.get(key);
-        if (next) walk(next, index + 1, fixed);
-      }
-      for (const key of extra?.get(index) ?? []) {
-        const next = node.next.get(key);
-        if (next) walk(next, index + 1, true);
-      }
+      const step = (keys: readonly string[], fixed: boolean) => {
+        for (const k of keys) {
+          const next = node.next.get(k);
+          if (next) walk(next, index + 1, fixed, key ?? k);
+        }
+      };
+      step(token.keys, corrected);
+      step(extra?.get(index) ?? [], true);
     };
-    walk(this.root, at, corrected);
-    corrected = false;
+    walk(this.root, at, false, null);
     return best;
   }
 }
@@ -213,7 +217,11 @@ function addOfficials(trie: NameTrie, g: Gazetteer): void {
       for (const n of o.names[language]) {
         trie.add(n, meaning);
         const surname = surnameWords(n, o.country);
-        if (surname) trie.insert(surname.map(nameKeys), { ...meaning, partial: true });
+        // Arabic surnames of three letters are words as well.
+        if (language === 'ar' && surname?.length === 1 && (surname[0]?.length ?? 0) < 4) continue;
+        if (!surname) continue;
+        trie.insert(surname.map(nameKeys), { ...meaning, partial: true });
+        if (surname.length > 1) trie.insert(surname.slice(-1).map(nameKeys), { ...meaning, partial: true });
       }
     }
   }
@@ -238,6 +246,13 @@ const PARTICLES = new Set([
   'ابو',
   'abu',
   'абу',
+  'ас',
+  'аш',
+  'ан',
+  'ар',
+  'ат',
+  'ад',
+  'аз',
 ]);
 
 /** The words by which a person is usually named alone: the last one with its particle; the first where it is the family's. */

@@ -21,6 +21,8 @@ export interface Mention {
   /** The words as asked. */
   text: string;
   corrected: boolean;
+  /** Arabic clitics written onto its first word, such as ب "in"; empty where there are none. */
+  clitics: string;
   members: string[];
   /** Other things it may be as well: a capital is a venue and a government. */
   venueIds: string[];
@@ -51,6 +53,7 @@ function fromMeaning(found: Found, hit: NameHit, m: Meaning): Mention {
     role: m.body,
     text: textOf(found, hit.at, hit.length),
     corrected: hit.corrected,
+    clitics: found.tokens[hit.at]?.clitics.get(hit.key) ?? '',
     members: m.members,
     venueIds: m.kind === 'venue' ? m.ids : [],
   };
@@ -86,14 +89,8 @@ function choose(found: Found, hit: NameHit): Mention | null {
 
 /** The Arabic preposition written onto the word: «بإسطنبول». */
 function cliticIn(token: Token, hit: NameHit, list: Words['prepositions']['locative']): boolean {
-  if (token.script !== 'ar' || hit.length === 0) return false;
-  const clitics = [...token.clitics.values()];
-  return list.some(
-    (p) =>
-      p.atoms.length === 1 &&
-      p.atoms[0] !== 'gap' &&
-      clitics.some((c) => (p.atoms[0] as { exact: Set<string> }).exact.has(c)),
-  );
+  const clitics = token.clitics.get(hit.key)?.replace(/ال$/, '') ?? '';
+  return clitics !== '' && list.some((p) => p.atoms.some((atom) => atom !== 'gap' && atom.exact.has(clitics)));
 }
 
 /** Words that a single-word name must not take away from the sentence, unless it is plainly a name there. */
@@ -107,6 +104,12 @@ function isOnlyWord(found: Found, hit: NameHit): boolean {
   return !(joined && !['tell', 'show', 'give'].includes(beforeThat) && hit.meanings.some((m) => m.kind === 'country'));
 }
 
+/** Whether a word without a capital is a notion ("said", "وين") rather than somebody's surname alone. */
+function isNotion(found: Found, hit: NameHit): boolean {
+  if (hit.length > 1 || found.tokens[hit.at]?.capital || !hit.meanings.every((m) => m.partial)) return false;
+  return found.words.concepts.some(([, patterns]) => longestAt(patterns, found.tokens, hit.at) === 1);
+}
+
 /** Names of a question as mentions, none overlapping a period or an office. */
 export function mentionsOf(found: Found): Mention[] {
   const taken = new Set<number>();
@@ -114,7 +117,7 @@ export function mentionsOf(found: Found): Mention[] {
   const mentions: Mention[] = [];
   for (const hit of found.names) {
     const inside = Array.from({ length: hit.length }, (_, i) => hit.at + i);
-    if (inside.some((i) => taken.has(i)) || isOnlyWord(found, hit)) continue;
+    if (inside.some((i) => taken.has(i)) || isOnlyWord(found, hit) || isNotion(found, hit)) continue;
     const office = found.offices.find((o) => o.at < hit.at + hit.length && hit.at < o.at + o.length);
     // "Secretary of State" beats a name inside it; "State Department", a seat with its state, beats the bare body.
     if (office && office.length >= hit.length && !hit.meanings.some((m) => m.kind === 'seat')) continue;

@@ -1,4 +1,4 @@
-/** The small pattern language of the word files: a row of words, `x*` a beginning, `a|b` a choice, `..` up to two words between, `^` only at the start. */
+/** The small pattern language of the word files: a row of words, `x*` a beginning, `a|b` a choice, `..` up to two words between, `^` only at the start, `$` only at the end. */
 import type { Token } from './tokens.ts';
 
 /** Tests one word by its keys. */
@@ -8,6 +8,7 @@ type Atom = { exact: Set<string>; prefixes: string[] } | 'gap';
 export interface Pattern {
   atoms: Atom[];
   atStart: boolean;
+  atEnd: boolean;
 }
 
 const GAP_LIMIT = 2;
@@ -17,8 +18,9 @@ const MIN_SPLIT_KEY = 3;
 /** Compiles one pattern of a word file. */
 export function compilePattern(source: string): Pattern {
   const atStart = source.startsWith('^');
+  const atEnd = source.endsWith('$');
   const atoms = source
-    .replace(/^\^/, '')
+    .replace(/^\^|\$$/g, '')
     .split(/[\s-]+/)
     .map((word): Atom => {
       if (word === '..') return 'gap';
@@ -28,7 +30,7 @@ export function compilePattern(source: string): Pattern {
         prefixes: choices.filter((c) => c.endsWith('*')).map((c) => c.slice(0, -1)),
       };
     });
-  return { atoms, atStart };
+  return { atoms, atStart, atEnd };
 }
 
 /** Compiles a list whose items give several rows split by `|`. */
@@ -59,7 +61,7 @@ export function matchAt(pattern: Pattern, tokens: readonly Token[], at: number):
     return token && fits(token, step) ? walk(atom + 1, index + 1) : 0;
   };
   const end = walk(0, at);
-  return end > at ? end - at : 0;
+  return end > at && !(pattern.atEnd && end < tokens.length) ? end - at : 0;
 }
 
 /** Longest match of any of the patterns from `at` on, in words. */

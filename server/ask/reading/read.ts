@@ -136,7 +136,7 @@ export function readQuestion(question: string, options: ReadOptions): Reading {
   }
   const present = new Set(parsed.concepts.map((c) => c.concept));
   const taken = coverage([...parsed.mentions, ...parsed.periods]);
-  const about = aboutWords(opened, unread, taken);
+  const about = aboutWords(opened, unread, taken, present.has('DISCUSS'));
   const { unknown, rest } = unknownNames(
     opened,
     unread.filter((i) => !about.includes(i)),
@@ -168,22 +168,30 @@ const textBetween = (opened: Opened, words: readonly number[]): string =>
   opened.question.slice(opened.tokens[words[0] ?? 0]?.start, opened.tokens[words.at(-1) ?? 0]?.end);
 
 /** From an unread word after "about" on to the next name, period or preposition: what somebody is asked to have talked about. */
-function aboutWords(opened: Opened, unread: readonly number[], taken: ReadonlySet<number>): number[] {
+function aboutWords(
+  opened: Opened,
+  unread: readonly number[],
+  taken: ReadonlySet<number>,
+  discussing: boolean,
+): number[] {
   const { tokens, words } = opened;
   const { about, ...others } = words.prepositions;
   const bound = Object.values(others).flat();
+  const discuss = words.concepts.find(([c]) => c === 'DISCUSS')?.[1] ?? [];
+  const openerAt = (at: number) => Math.max(longestAt(about, tokens, at), longestAt(discuss, tokens, at));
   for (const first of unread) {
     const starts = [first - 1, first - 2, first - 3].find((at) => {
-      const length = longestAt(about, tokens, at);
+      const length = openerAt(at);
       return length > 0 && at + length <= first && first - (at + length) <= 1;
     });
     if (starts === undefined) continue;
-    const from = starts + longestAt(about, tokens, starts);
+    const from = starts + openerAt(starts);
     let end = first + 1;
     while (end < tokens.length && !taken.has(end) && longestAt(bound, tokens, end) === 0) end += 1;
     return Array.from({ length: end - from }, (_, i) => from + i);
   }
-  return [];
+  // "Were fisheries discussed?": what is not read in such a question is what it asks about.
+  return discussing ? [...unread] : [];
 }
 
 /** Runs of unread words that look like names: capitalised, or (in Arabic and in lower-case text) in a name's place. */

@@ -18,8 +18,6 @@ export interface Pieces {
   has(concept: string): boolean;
 }
 
-const ACTORS = new Set<Mention['kind']>(['country', 'official', 'organization', 'office', 'body', 'seat', 'unknown']);
-
 const filler = (m: Mention): Filler => ({
   text: m.text,
   ids: m.ids,
@@ -45,16 +43,6 @@ export function preceded(pieces: Pieces, at: number, preposition: Preposition): 
   return before !== undefined && ['the', 'a', 'an'].includes(before.folded) && step(at - 1);
 }
 
-function clitic(pieces: Pieces, m: Mention, letters: RegExp): boolean {
-  const token = pieces.tokens[m.at];
-  return (
-    token?.script === 'ar' && [...token.clitics.entries()].some(([key, c]) => letters.test(c) && nameStartsWith(m, key))
-  );
-}
-
-// A clitic counts only if what is left of the word is a name, which the lexicon has already decided by matching it.
-const nameStartsWith = (m: Mention, key: string) => key.length >= 3 && m.ids.length > 0;
-
 const CONJUNCTIONS = new Set(['and', 'и', 'و', 'or', 'или', 'او']);
 
 function joinedToPrevious(pieces: Pieces, previous: Mention | undefined, m: Mention): boolean {
@@ -62,9 +50,7 @@ function joinedToPrevious(pieces: Pieces, previous: Mention | undefined, m: Ment
   const between = pieces.tokens.slice(previous.at + previous.length, m.at).filter((t) => t.folded !== 'the');
   if (between.length === 0) {
     const token = pieces.tokens[m.at];
-    return token?.script === 'ar'
-      ? [...token.clitics.values()].some((c) => c.startsWith('و'))
-      : pieces.tokens[m.at - 1]?.hyphen === true;
+    return token?.script === 'ar' ? m.clitics.startsWith('و') : pieces.tokens[m.at - 1]?.hyphen === true;
   }
   return between.length === 1 && CONJUNCTIONS.has(between[0]?.folded ?? '');
 }
@@ -87,13 +73,13 @@ function placeOfTalk(pieces: Pieces, m: Mention): boolean {
       !tokens[m.at - 1]?.hyphen
     );
   }
+  const next = pieces.mentions.find((x) => x.at === end);
   return (
     token?.script === 'ar' &&
-    m.at > 0 &&
     conceptAt(pieces, 'TALK', m.at - 1) &&
-    token.clitics.size === 0 &&
+    m.clitics.replace(/ال$/, '') === '' &&
     !withNext(end) &&
-    pieces.mentions.filter((x) => ACTORS.has(x.kind) || x.capital).length !== 2
+    !next?.clitics.startsWith('و')
   );
 }
 
@@ -101,7 +87,7 @@ type Part = 'party' | 'venue' | 'outlet' | 'about' | 'excluded' | 'topic' | 'dro
 
 function partOf(pieces: Pieces, m: Mention, previous: { mention: Mention; part: Part } | null): Part {
   const saying = pieces.has('SAY');
-  const locative = preceded(pieces, m.at, 'locative') || clitic(pieces, m, /^[وف]?ب/);
+  const locative = preceded(pieces, m.at, 'locative') || /^[وف]?ب/.test(m.clitics);
   if (preceded(pieces, m.at, 'but')) return 'excluded';
   if (m.kind === 'topic') return 'topic';
   if (m.kind === 'media') return 'outlet';

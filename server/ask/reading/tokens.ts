@@ -100,6 +100,8 @@ function arabicKeys(folded: string, clitics: Map<string, string>): string[] {
   const keys = new Set([folded]);
   for (const prefix of AR_PREFIXES) {
     const rest = folded.slice(prefix.length);
+    // س makes the future of a verb, which then begins with one of these letters.
+    if (prefix.endsWith('س') && !/^[يتنا]/.test(rest)) continue;
     if (folded.startsWith(prefix) && rest.length >= 2 && !keys.has(rest)) {
       keys.add(rest);
       clitics.set(rest, prefix);

@@ -56,7 +56,7 @@ const WordFile = prepositions.extend({
     seasons: z.record(z.enum(SEASONS), Rows),
     units: z.record(z.enum(UNITS), Rows),
     dual: z.partialRecord(z.enum(UNITS), Rows).default({}),
-    ordinals: Rows.length(4),
+    ordinals: Rows.min(4),
     numbers: z.record(z.string(), z.int()),
     ...(Object.fromEntries(MARKS.map((m) => [m, Rows])) as Record<Mark, typeof Rows>),
   }),
@@ -122,7 +122,7 @@ function load(language: Language): Words {
 // Patterns keep their dots and stars; only the letters are folded.
 const foldRow = (row: string) =>
   row
-    .split(/(\.\.|[\s|*^-])/)
+    .split(/(\.\.|[\s|*^$-])/)
     .map((part) => (part === '..' ? part : fold(part)))
     .join('');
 
