@@ -21,6 +21,10 @@ export interface Morphology {
   peopleForms(people: string): Form[];
   /** Cuts clitics off a folded token, licensed by `known`; pieces in order, or null to leave it whole. */
   splitClitics(key: string, known: (key: string) => boolean): { key: string; length: number }[] | null;
+  /** Other ways the tokens of a phrase can stand in a text, clitics cut or not. */
+  phraseVariants(keys: readonly string[]): string[][];
+  /** Whether this word goes on with the name before it (آل, بن). */
+  continuesName(key: string): boolean;
   /** Key of a surname that its grammatical forms share. */
   surnameKey(key: string): string;
   /** The name's dictionary form, when the text has it in a case of `cases`. */

@@ -99,6 +99,9 @@ function accepts(
   const last = tokens[at + length - 1] as Token;
   if (r.exact !== undefined && text.slice(first.start, last.end) !== r.exact) return false;
   if (r.capital && !CAPITAL.test(first.text)) return false;
+  // Without capitals a surname alone is a name only where its country or its bearer was named before.
+  if (r.official && r.types.has('surname') && !pack.morphology.cased)
+    return people.knows(r.official) || (r.countries[0] !== undefined && people.weight(r.countries[0]) > 0);
   if (!r.ambiguous) return true;
   const before = tokens[at - 1];
   const after = tokens[at + length];

@@ -41,14 +41,41 @@ function announcesName(before: readonly Unit[], unit: Unit): boolean {
   return false;
 }
 
+/** Before a name that only the title behind it gives away: a verb, a preposition, a conjunction, a comma or nothing. */
+const mayStartName = (before: Unit | undefined): boolean =>
+  before === undefined ||
+  /^[،,.:"]$/.test(before.key) ||
+  ['AND', 'PREP', 'SAY', 'VERB', 'TALKN'].some((c) => hasClass(before, c));
+
+/** Whether a title stands at `at`, perhaps after a comma, a form of address or «deputy». */
+function titleFollows(units: readonly Unit[], at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const unit = units[i];
+    if (unit?.mention?.types.has('title')) return true;
+    if (!unit || !(hasClass(unit, 'DEPUTY') || hasClass(unit, 'HONORIFIC') || unit.key === '،')) return false;
+  }
+  return false;
+}
+
 /** Marks the personal names that the lexicon does not know. */
 export function markNames(sentence: Sentence, pack: LanguagePack, text: string): void {
   const { units } = sentence;
-  const { cased, nameLength } = pack.morphology;
+  const { cased, nameLength, continuesName } = pack.morphology;
   const out: Unit[] = [];
   for (let i = 0; i < units.length; ) {
     const unit = units[i] as Unit;
-    const length = cased || announcesName(out, unit) ? nameLength(units, i) : 0;
+    const goesOn = !cased && unit.mention?.person !== undefined && continuesName(units[i + 1]?.key ?? '');
+    if (goesOn && !unit.mention?.types.has('surname')) {
+      let end = i;
+      while (continuesName(units[end + 1]?.key ?? '') && units[end + 2]) end += 2;
+      const last = units[end] as Unit;
+      const mention = { ...(unit.mention as Mention), end: last.end };
+      out.push({ ...unit, text: text.slice(unit.start, last.end), end: last.end, mention });
+      i = end + 1;
+      continue;
+    }
+    const found = cased || goesOn || announcesName(out, unit) || mayStartName(out.at(-1)) ? nameLength(units, i) : 0;
+    const length = cased || goesOn || announcesName(out, unit) || titleFollows(units, i + found) ? found : 0;
     const last = units[i + length - 1];
     if (length === 0 || !last || (length === 1 && unit.mention?.types.has('person'))) {
       out.push(unit);

@@ -85,11 +85,16 @@ class Builder {
       if (form.cases !== undefined && this.language === 'ru') entry.cases = form.cases;
       if (exact) entry.exact = form.text;
       this.trie.add(keys, { reading: entry });
+      for (const variant of this.morphology.phraseVariants(keys)) this.trie.add(variant, { reading: entry });
     }
   }
 
   word(forms: readonly Form[], name: string, value: number | true): void {
-    for (const form of forms) this.trie.add(tokenKeys(form.text), { class: name, value });
+    for (const form of forms) {
+      const keys = tokenKeys(form.text);
+      this.trie.add(keys, { class: name, value });
+      for (const variant of this.morphology.phraseVariants(keys)) this.trie.add(variant, { class: name, value });
+    }
   }
 }
 

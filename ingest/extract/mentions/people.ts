@@ -47,6 +47,11 @@ export class PersonRegistry {
     return this.seen.get(country) ?? 0;
   }
 
+  /** Whether the gazetteer's person was named before. */
+  knows(official: OfficialEntry): boolean {
+    return this.known.has(gazetteerId('official', official.slug));
+  }
+
   /** Countries named so far. */
   named(): string[] {
     return [...this.seen.keys()];
@@ -105,7 +110,11 @@ export class PersonRegistry {
   }
 
   /** The latest person who holds that office, perhaps of that country. */
-  holder(office: string, country: string | null): Person | null {
+  holder(office: string, country: string | null, home: string | null = null): Person | null {
+    if (country === null && home !== null) {
+      const own = this.holder(office, home);
+      if (own) return own;
+    }
     for (let i = this.people.length - 1; i >= 0; i--) {
       const p = this.people[i] as Person;
       if (p.title?.office === office && (country === null || p.country === country)) return p;

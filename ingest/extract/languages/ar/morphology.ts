@@ -49,6 +49,17 @@ function splitClitics(key: string, known: (key: string) => boolean): { key: stri
   return null;
 }
 
+/** Phrases with ل ب و on a later word, cut as {@link splitClitics} cuts them in running text. */
+function phraseVariants(keys: readonly string[]): string[][] {
+  let variants: string[][] = [[]];
+  keys.forEach((key, i) => {
+    const cut = i > 0 && key.length > 3 && /^[ولب]/.test(key);
+    const pieces = cut ? [[key], [key[0] as string, rest(key, key[0] as string)]] : [[key]];
+    variants = variants.flatMap((v) => pieces.map((p) => [...v, ...p])).slice(0, 8);
+  });
+  return variants.slice(1);
+}
+
 const isPart = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   /^\p{L}{2,}/u.test(unit.text) &&
@@ -92,6 +103,8 @@ export const morphology: Morphology = {
       : ['ون', 'ين'].flatMap((e) => [{ text: base + e }, { text: base.replace(/^ال/, '') + e }]);
   },
   splitClitics,
+  phraseVariants,
+  continuesName: (key) => key === 'ال' || key === 'بن',
   surnameKey: (key) => key.replace(/^ال/, ''),
   citationName: (name) => name,
   nameLength,

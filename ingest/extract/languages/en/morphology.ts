@@ -10,6 +10,8 @@ export const morphology: Morphology = {
   adjectiveForms: (adjective) => [{ text: adjective }],
   peopleForms: (people) => [{ text: people }],
   splitClitics: () => null,
+  phraseVariants: () => [],
+  continuesName: () => false,
   surnameKey: (key) => key,
   citationName: (name) => name,
   nameLength: capitalisedName,

@@ -330,6 +330,8 @@ export const morphology: Morphology = {
     return [{ text: people, cases: 'n' }];
   },
   splitClitics: () => null,
+  phraseVariants: () => [],
+  continuesName: () => false,
   surnameKey: (key) => (key.length > 4 ? key.replace(SURNAME_END, '') : key),
   citationName: (name, cases) => {
     if (cases === undefined || cases.includes('n')) return name;
