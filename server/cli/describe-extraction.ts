@@ -1,8 +1,6 @@
 /** An extraction document as lines for people. */
 import type { Extraction } from '../../model/extraction.ts';
-
-/** Keeps right-to-left text in its place in a line (Unicode first-strong isolate). */
-const isolate = (text: string) => `\u2068${text}\u2069`;
+import { isolate } from './output.ts';
 
 /** Lines that tell what an article says: its head, then each talk and statement with its sentences. */
 export function describeExtraction(document: Extraction): string[] {

@@ -20,12 +20,15 @@ export function progress(): (line: string) => void {
   };
 }
 
-/** Rows under their headings, columns as wide as their widest cell; right-to-left text is isolated so that it stays in its column. */
+/** Right-to-left text as one piece (Unicode's first-strong isolate), so that it stays in its place in a line; other text as it is. */
+export const isolate = (text: string): string => (/[\u0590-\u08ff]/.test(text) ? `\u2068${text}\u2069` : text);
+
+/** Rows under their headings, columns as wide as their widest cell. */
 export function printTable(columns: readonly string[], rows: readonly (readonly string[])[]): void {
-  const widths = columns.map((name, i) => Math.min(60, Math.max(name.length, ...rows.map((r) => r[i]?.length ?? 0))));
+  const widths = columns.map((name, i) => Math.min(80, Math.max(name.length, ...rows.map((r) => r[i]?.length ?? 0))));
   const line = (cells: readonly string[]) =>
     cells
-      .map((cell, i) => `\u2068${cell}\u2069${' '.repeat(Math.max(0, (widths[i] ?? 0) - cell.length))}`)
+      .map((cell, i) => `${isolate(cell)}${' '.repeat(Math.max(0, (widths[i] ?? 0) - cell.length))}`)
       .join('  ')
       .trimEnd();
   print(line(columns));

@@ -4,7 +4,7 @@ import { AskRequest } from '../../../model/api/work.ts';
 import { DemarcheError, issuesOf } from '../../../model/errors.ts';
 import { LANGUAGES } from '../../../model/vocabulary.ts';
 import { withDatabase } from '../database.ts';
-import { print, printJson, printTable } from '../output.ts';
+import { isolate, print, printJson, printTable } from '../output.ts';
 
 /** Adds the command. */
 export function addAsk(program: Command): void {
@@ -38,7 +38,7 @@ export function addAsk(program: Command): void {
       }
       for (const { publisher, publishedAt, articleId, quote } of answer.citations) {
         print('');
-        print(`\u2068${quote}\u2069`);
+        print(isolate(quote));
         print(`  ${[publisher, publishedAt, articleId].filter(Boolean).join(', ')}`);
       }
       if (answer.status === 'not-understood') for (const other of answer.suggestions) print(`  ${other}`);
