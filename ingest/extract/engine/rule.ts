@@ -67,6 +67,7 @@ export const LexiconFile = z.strictObject({
   abbreviations: list,
   finite: list,
   endings: z.record(z.string(), z.record(z.string(), z.string())).default({}),
+  mentions: z.record(z.string().regex(/^media:[a-z0-9-]+$/), list).default({}).describe('Everyday words for an outlet: «a tweet»'),
   classes: z.record(z.string().regex(/^[A-Z_]+(\+[A-Z_]+)*$/), words),
 });
 

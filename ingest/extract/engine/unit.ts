@@ -25,6 +25,8 @@ export interface Person {
   office: string | null;
   former: boolean;
   gazetteer: boolean;
+  /** How often the article named the person so far. */
+  count: number;
 }
 
 /** What a stretch of text refers to. */

@@ -12,6 +12,12 @@ const ORGAN_OF: Readonly<Record<string, string>> = {
 };
 const sitsFor = (id: string) => ORGAN_OF[id] ?? id;
 
+/** Capitals where others meet: being there for talks does not mean talks with the state itself. */
+const NEUTRAL_SEATS = new Set(['vienna', 'doha', 'muscat', 'astana', 'bern', 'minsk', 'oslo', 'helsinki'].map((s) => `venue:${s}`));
+
+/** Whether a place is a usual meeting ground for third parties. */
+export const isNeutralSeat = (m: Mention): boolean => m.id !== undefined && NEUTRAL_SEATS.has(m.id);
+
 /** City whose name stands for a union's government rather than for its own state's. */
 const UNION_SEATS: Readonly<Record<string, string>> = { 'venue:brussels': 'organization:european-union' };
 

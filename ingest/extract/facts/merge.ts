@@ -14,6 +14,21 @@ function datesAgree(a: string | null, b: string | null): boolean {
 /** Days an EDTF date spans, to prefer the more exact one. */
 const spread = (date: string): number => ({ day: 1, interval: 10, month: 30, year: 365 })[datePrecision(date)];
 
+/** People that a draft names for one side. */
+const peopleOf = (t: DraftTalk, side: string): string[] =>
+  [...t.actors.values()].flatMap((a) =>
+    a.kind === 'person' && (a.person.country === side || a.person.organization === side) ? [a.person.id] : [],
+  );
+
+/** Whether one side is represented by other people in each: another talk of the same states. */
+function otherPeople(a: DraftTalk, b: DraftTalk): boolean {
+  for (const side of a.sides) {
+    const [x, y] = [peopleOf(a, side), peopleOf(b, side)];
+    if (x.length > 0 && y.length > 0 && !x.some((p) => y.includes(p))) return true;
+  }
+  return false;
+}
+
 /** Whether two drafts can be one talk. */
 function sameTalk(a: DraftTalk, b: DraftTalk): boolean {
   if (!subset(a.sides, b.sides) && !subset(b.sides, a.sides)) return false;
@@ -27,7 +42,7 @@ function sameTalk(a: DraftTalk, b: DraftTalk): boolean {
   if ((b.form ?? 'in-person') !== 'in-person' && a.form === null && a.venue !== null) return false;
   if (a.round !== null && b.round !== null && a.round !== b.round) return false;
   if (a.venue && b.venue && a.venue.id !== b.venue.id) return false;
-  return datesAgree(a.date, b.date);
+  return datesAgree(a.date, b.date) && !otherPeople(a, b);
 }
 
 /** Takes everything that `b` adds into `a`. */

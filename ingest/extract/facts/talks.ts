@@ -5,7 +5,7 @@ import type { Marks, Match } from '../engine/match.ts';
 import type { TalkEmit } from '../engine/rule.ts';
 import type { Rule } from '../engine/rules.ts';
 import { hasClass, type Mention, type Sentence } from '../engine/unit.ts';
-import { actorsOf, sidesOf } from './actors.ts';
+import { actorsOf, isNeutralSeat, sidesOf } from './actors.ts';
 import { findDate, findKind, findRound, findTopic, findVenue } from './arguments.ts';
 import type { ReadingContext } from './context.ts';
 import { type Actor, actorKey, type DraftTalk } from './draft.ts';
@@ -78,7 +78,9 @@ function partner(
   };
   for (let i = match.from - 1; i >= 0; i--) {
     const m = sentence.units[i]?.mention;
-    if (!m?.types.has('actor') || (m.cases !== undefined && !m.cases.includes('n'))) continue;
+    if (m?.types.has('stranger')) nameStrangers([m], sides, context);
+    else if (!m?.types.has('actor')) continue;
+    if (m.cases !== undefined && !m.cases.includes('n')) continue;
     if (hasClass(sentence.units[i - 1], 'PREP')) continue;
     if (other(m)) return m;
   }
@@ -105,6 +107,7 @@ export function draftTalk(
   const { units } = sentence;
   const nominal = hasClass(units[trigger], 'TALKN') || hasClass(units[trigger], 'VISITN');
   let parties = mentionsOf(match, sentence, PARTIES);
+  if (emit.venue === 'party' && parties.some(isNeutralSeat)) return null;
   const mediators = mentionsOf(match, sentence, ['M']);
   const hosts = mentionsOf(match, sentence, ['H']);
   const base = emit.status === 'operators' ? (nominal ? 'held' : null) : emit.status;

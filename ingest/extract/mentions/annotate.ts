@@ -78,7 +78,7 @@ function mentionFrom(readings: readonly Reading[], start: number, end: number, p
     if (r.title) mention.title = r.title;
     if (r.body) mention.body = r.body;
     if (r.plural) mention.plural = true;
-    if (r.official) mention.person = people.ofGazetteer(r.official, start);
+    if (r.official) mention.person = people.ofGazetteer(r.official);
     if (r.cases !== undefined) mention.cases = (mention.cases ?? '') + r.cases;
   }
   return mention;

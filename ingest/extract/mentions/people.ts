@@ -58,10 +58,13 @@ export class PersonRegistry {
   }
 
   /** The person of a gazetteer entry. */
-  ofGazetteer(official: OfficialEntry, start: number): Person {
+  ofGazetteer(official: OfficialEntry): Person {
     const id = gazetteerId('official', official.slug);
     const known = this.known.get(id);
-    if (known) return known;
+    if (known) {
+      known.count++;
+      return known;
+    }
     const name = official.names[this.pack.language][0] ?? official.names.en[0] ?? official.slug;
     const office = official.offices.at(-1);
     const organization = official.country === null && office?.of.startsWith('organization:') ? office.of : null;
@@ -75,11 +78,11 @@ export class PersonRegistry {
       office: null,
       former: false,
       gazetteer: true,
+      count: 0,
     };
     for (const alias of official.names[this.pack.language]) this.index(person, tokenKeys(alias).filter(word));
     this.known.set(id, person);
     this.people.push(person);
-    void start;
     return person;
   }
 
@@ -87,6 +90,7 @@ export class PersonRegistry {
   resolve(claim: PersonClaim): Person {
     const keys = tokenKeys(claim.name).filter(word);
     const person = this.find(keys, claim.country) ?? this.fromGazetteer(keys, claim) ?? this.create(keys, claim);
+    person.count++;
     if (claim.title && !claim.former) person.title = claim.title;
     if (claim.office && !person.office) person.office = claim.office;
     if (person.country === null && person.organization === null && !person.gazetteer) {
@@ -104,7 +108,10 @@ export class PersonRegistry {
       const candidates = (this.bySurname.get(this.pack.morphology.surnameKey(key)) ?? []).filter(
         (p) => (country === null || p.country === null || p.country === country) && this.agree(p.keys, keys),
       );
-      if (candidates.length > 0) return candidates.at(-1) as Person;
+      if (candidates.length === 0) continue;
+      const best = candidates.reduce((a, b) => (b.count >= a.count ? b : a));
+      best.count++;
+      return best;
     }
     return null;
   }
@@ -148,7 +155,7 @@ export class PersonRegistry {
         });
       });
       if (found.length === 1 && (keys.length > 1 || claim.country !== null || claim.title !== null))
-        return this.ofGazetteer(found[0] as OfficialEntry, claim.start);
+        return this.ofGazetteer(found[0] as OfficialEntry);
     }
     return null;
   }
@@ -164,6 +171,7 @@ export class PersonRegistry {
       office: null,
       former: false,
       gazetteer: false,
+      count: 0,
     };
     this.index(person, keys);
     this.people.push(person);
