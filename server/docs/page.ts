@@ -10,6 +10,7 @@ interface Schema {
   const?: unknown;
   items?: Schema;
   anyOf?: Schema[];
+  properties?: Record<string, Schema>;
 }
 
 interface Parameter {
@@ -40,6 +41,12 @@ function inWords(schema: Schema): string {
   if (schema.enum) return schema.enum.map((v) => `<code>${escapeHtml(String(v))}</code>`).join(' ');
   if (schema.const !== undefined) return `<code>${escapeHtml(String(schema.const))}</code>`;
   if (schema.items) return `list of ${inWords(schema.items)}`;
+  if (schema.properties) {
+    const fields = Object.entries(schema.properties).map(
+      ([name, field]) => `<li><code>${escapeHtml(name)}</code>: ${inWords(field)}</li>`,
+    );
+    return `object<ul>${fields.join('')}</ul>`;
+  }
   return escapeHtml([schema.type ?? 'any'].flat().join(' or '));
 }
 

@@ -63,7 +63,9 @@ export async function buildWebIfStale(
 }
 
 async function run(command: string, args: string[], cwd: string, signal: AbortSignal): Promise<void> {
-  const child = spawn(command, args, { cwd, signal, stdio: ['ignore', 'pipe', 'pipe'] });
+  // NODE_ENV of the caller (a test, say) would give a development build.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const child = spawn(command, args, { cwd, env, signal, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
