@@ -67,7 +67,7 @@ export function draftStatements(
   for (const mention of mentions) {
     const speaker = speakerOf(mention, context.text);
     if (!speaker) continue;
-    context.speaker = { mention, sentence: sentence.index };
+    if (speaker.kind !== 'country') context.speaker = { mention, sentence: sentence.index };
     if (!speaks(mention, speaker, act)) continue;
     const own = new Set(sidesOf(mention));
     const about = sentence.units.flatMap((u) => (u.mention?.types.has('actor') ? sidesOf(u.mention) : []));

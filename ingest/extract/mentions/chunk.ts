@@ -28,6 +28,9 @@ const DATE = new Set(['date']);
 
 type Emit = z.infer<typeof ChunkEmit>;
 
+/** Offices that are held in another state. */
+const POSTED = new Set(['ambassador', 'envoy']);
+
 /** Without capitals a name is looked for only after a title, a counterpart or an honorific, with nationality between. */
 function announcesName(before: readonly Unit[], unit: Unit): boolean {
   if (hasClass(unit, 'GIVEN')) return true;
@@ -195,7 +198,7 @@ class Chunker {
       .flat()
       .flatMap((i) => ((units[i] as Unit).mention ? [(units[i] as Unit).mention as Mention] : []));
     const base: Mention = { types: GROUP, start, end, countries: [], parts };
-    const states = [...new Set(all('N').flatMap((u) => u.mention?.countries ?? []))];
+    const states = [...new Set(this.holders(match).flatMap((u) => u.mention?.countries ?? []))];
     const org = all('O')[0]?.mention;
     const body = all('K')[0]?.mention;
     if (emit.make === 'date') return this.date(shell, base, match);
@@ -244,6 +247,13 @@ class Chunker {
       org,
       cases,
     });
+  }
+
+  /** Units that say whose office it is: an ambassador «in» or «to» a country is not that country's. */
+  private holders(match: Match): Unit[] {
+    const { units } = this.sentence;
+    const posted = (match.bindings.get('T') ?? []).some((i) => POSTED.has(units[i]?.mention?.title?.office ?? ''));
+    return (match.bindings.get('N') ?? []).flatMap((i) => (posted && hasClass(units[i - 1], 'PREP') ? [] : [units[i] as Unit]));
   }
 
   /** The state of an office that only one state words so (secretary of state). */
