@@ -17,9 +17,10 @@ import {
   reportsNaming,
 } from '../../cypher/queries/write/reports.ts';
 import type { StatementReport, TalkReport } from '../../model/graph.ts';
+import type { Naming } from '../resolve/entity-record.ts';
 import { statementShape } from '../resolve/statements.ts';
 import { talkShape } from '../resolve/talk-shape.ts';
-import { dropUnneeded, learnOthers, writeEntities } from './entities.ts';
+import { dropUnneeded, EntityWriter, learnOthers } from './entities.ts';
 import { entitiesOfFact, replaceFacts } from './facts.ts';
 import { entitiesOf, ReportShelf } from './neighbourhood.ts';
 import type { PreparedArticle } from './prepared.ts';
@@ -89,6 +90,7 @@ async function putFacts(tx: WriteTx, shelf: ReportShelf, put: PreparedArticle[])
     shelf.others,
   );
   await tx.run(putReports, { rows: reports.map(rowOf) });
+  for (const { report } of reports) shelf.placed.set(report.id, { report, fact: null });
   const buckets = reports.flatMap(({ report }) =>
     bucketsOf(report, shelf.world).map((key) => ({ report: report.id, key })),
   );
@@ -99,6 +101,20 @@ async function putFacts(tx: WriteTx, shelf: ReportShelf, put: PreparedArticle[])
     ...follows.map((to) => ({ from, to, as: 'follows' as const })),
   ]);
   if (links.length > 0) await tx.run(putReportLinks, { rows: links });
+}
+
+/** The forms in which articles name entities. */
+function namingsOf(put: PreparedArticle[]): Map<string, Naming[]> {
+  const byId = new Map<string, Naming[]>();
+  const add = (id: string, naming: Naming) => void byId.set(id, [...(byId.get(id) ?? []), naming]);
+  for (const { article, publisher, entities } of put) {
+    for (const { id, name, names, country, class: cls, office } of entities)
+      add(id, { name, names, country, class: cls, office });
+    // Of its outlet an article stores the name alone.
+    if (publisher)
+      add(publisher.id, { name: article.publisher ?? '', names: {}, country: null, class: null, office: null });
+  }
+  return byId;
 }
 
 const entitiesOfArticle = (p: PreparedArticle) => [
@@ -116,7 +132,8 @@ export async function applyChange(tx: WriteTx, change: ArticlesChange): Promise<
   const old = await strip(tx, shelf, [...change.remove, ...change.put.map((p) => p.article.id)]);
   if (change.remove.length > 0) await tx.run(deleteArticles, { ids: change.remove });
   if (change.put.length > 0) await putTexts(tx, change);
-  const renamed = await writeEntities(tx, [...old.entities, ...change.put.flatMap(entitiesOfArticle)]);
+  const writer = new EntityWriter(tx, namingsOf(change.put), old.entities);
+  const renamed = await writer.write([...old.entities, ...change.put.flatMap(entitiesOfArticle)]);
   shelf.others.clear();
   await putFacts(tx, shelf, change.put);
   const retitled = renamed.length > 0 ? (await tx.run(reportsNaming, { ids: renamed })).map((row) => row.id) : [];
@@ -129,8 +146,7 @@ export async function applyChange(tx: WriteTx, change: ArticlesChange): Promise<
     goneFacts: old.facts,
   });
   const dropped = await replaceFacts(tx, stale, written, membersBefore);
-  const needed = new Set(written.flatMap(entitiesOfFact));
-  await writeEntities(tx, needed);
+  await writer.write(written.flatMap(entitiesOfFact));
   if (old.buckets.length > 0) await tx.run(dropLoneBuckets, { keys: old.buckets });
   await dropUnneeded(tx, [...old.entities, ...dropped.flatMap((d) => d.entities)]);
   const current = new Set(written.map((w) => w.state.id));

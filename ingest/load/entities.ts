@@ -13,81 +13,124 @@ import {
   putOffices,
   putStates,
 } from '../../cypher/queries/write/entities.ts';
-import type { Names } from '../../model/entity.ts';
 import { type EntityRecord, entityRecord, isKnown, type Naming, pointsAt } from '../resolve/entity-record.ts';
 import type { OtherEntity } from '../resolve/known-world.ts';
 
-function propertiesOf(r: EntityRecord): EntityRow {
+/** One form of naming as the graph keeps it. */
+export function namingText({ name, names, country, class: cls, office }: Naming): string {
+  const { ar, en, ru } = names;
+  return JSON.stringify({ name, names: { ar, en, ru }, country, class: cls, office });
+}
+
+/** A row of `entityNamings`. */
+interface NamingRow extends Omit<Naming, 'names'> {
+  id: string;
+  names: string | null;
+}
+
+const namingOf = ({ name, names, country, class: cls, office }: NamingRow): Naming => ({
+  name,
+  names: names === null ? {} : (JSON.parse(names) as Naming['names']),
+  country,
+  class: cls,
+  office,
+});
+
+/** Forms of naming by entity, read from the articles. */
+export function namingsById(rows: NamingRow[]): Map<string, string[]> {
+  const byId = new Map<string, Set<string>>();
+  for (const row of rows) byId.set(row.id, (byId.get(row.id) ?? new Set()).add(namingText(namingOf(row))));
+  return new Map([...byId].map(([id, texts]) => [id, [...texts].sort()]));
+}
+
+/** The record of an entity by the forms in which articles name it. */
+export const recordFrom = (id: string, namings: string[]): EntityRecord =>
+  entityRecord(
+    id,
+    namings.map((text) => JSON.parse(text) as Naming),
+  );
+
+function propertiesOf(r: EntityRecord, namings: string[]): EntityRow {
   const { id, type, name, country, iso3, lat, lon, qid, digest } = r;
   const names = { nameAr: r.names.ar ?? null, nameEn: r.names.en ?? null, nameRu: r.names.ru ?? null };
-  return {
-    id,
-    type,
-    name,
-    ...names,
-    country,
-    class: r.class,
-    iso3,
-    lat,
-    lon,
-    qid,
-    gazetteer: r.gazetteer || null,
-    digest,
-  };
+  const own = { class: r.class, gazetteer: r.gazetteer || null, namings: r.gazetteer ? null : namings };
+  return { id, type, name, ...names, country, iso3, lat, lon, qid, digest, ...own };
 }
 
-/** Records of entities by what the gazetteers and the articles in the graph say now. */
-export async function recordsOf(
-  ids: string[],
-  namings: (ids: string[]) => Promise<(Omit<Naming, 'names'> & { id: string; names: string | null })[]>,
-): Promise<EntityRecord[]> {
-  const others = ids.filter((id) => !isKnown(id));
-  const byId = new Map<string, Naming[]>(others.map((id) => [id, []]));
-  if (others.length > 0) {
-    for (const { id, names, ...n } of await namings(others)) {
-      byId.get(id)?.push({ ...n, names: names === null ? {} : (JSON.parse(names) as Names) });
+/** An entity about to be written. */
+interface Fresh {
+  record: EntityRecord;
+  namings: string[];
+  /** It was there before. */
+  rewritten: boolean;
+}
+
+/** Writes entities of one transaction, each at most once. */
+export class EntityWriter {
+  private readonly tx: WriteTx;
+  private readonly done = new Set<string>();
+  /** Forms that articles of this transaction add. */
+  private readonly added: Map<string, Naming[]>;
+  /** Entities that lost a mention, whose forms are read anew. */
+  private readonly recount: Set<string>;
+
+  constructor(tx: WriteTx, added: Map<string, Naming[]>, recount: Iterable<string>) {
+    this.tx = tx;
+    this.added = added;
+    this.recount = new Set(recount);
+  }
+
+  /**
+   * Writes entities, and those that they point at, where they are new or have changed. Forms are added to those that
+   * are kept with the entity, so that the cost does not grow with the number of articles that name it.
+   *
+   * @returns ids whose record was there before and is another now
+   */
+  async write(ids: Iterable<string>): Promise<string[]> {
+    const changed: string[] = [];
+    const pending = (list: Iterable<string>) => [...new Set(list)].filter((id) => !this.done.has(id)).sort();
+    for (let next = pending(ids); next.length > 0; ) {
+      for (const id of next) this.done.add(id);
+      const fresh = await this.fresh(next);
+      if (fresh.length > 0) await this.writeAll(fresh);
+      changed.push(...fresh.filter((f) => f.rewritten).map((f) => f.record.id));
+      next = pending(fresh.flatMap((f) => pointsAt(f.record)));
     }
+    return changed;
   }
-  return ids.map((id) => entityRecord(id, byId.get(id) ?? []));
-}
 
-async function writeRecords(tx: WriteTx, records: EntityRecord[], rewritten: string[]): Promise<void> {
-  const dropped = rewritten.length > 0 ? await tx.run(dropEntityLinks, { ids: rewritten }) : [];
-  await tx.run(putEntities, { rows: records.map(propertiesOf) });
-  await tx.run(putNames, { rows: records.flatMap((r) => r.spellings.map((s) => ({ ...s, entity: r.id }))) });
-  const states = records.flatMap((r) =>
-    r.type === 'official' ? [] : pointsAt(r).map((country) => ({ entity: r.id, country })),
-  );
-  if (states.length > 0) await tx.run(putStates, { rows: states });
-  const offices = records.flatMap((r) => r.offices.map((o) => ({ ...o, entity: r.id })));
-  if (offices.length > 0) await tx.run(putOffices, { rows: offices });
-  const names = dropped.flatMap((d) => d.names);
-  if (names.length > 0) await tx.run(dropLoneNames, { ids: names });
-}
+  private async fresh(ids: string[]): Promise<Fresh[]> {
+    const stored = new Map((await this.tx.run(entityDigests, { ids })).map((row) => [row.id, row]));
+    const again = ids.filter((id) => this.recount.has(id) && !isKnown(id));
+    const reread = namingsById(again.length > 0 ? await this.tx.run(entityNamings, { ids: again }) : []);
+    return ids.flatMap((id) => {
+      const before = stored.get(id);
+      const kept = this.recount.has(id) ? (reread.get(id) ?? []) : (before?.namings ?? []);
+      const namings = [...new Set([...kept, ...(this.added.get(id) ?? []).map(namingText)])].sort();
+      const record = recordFrom(id, namings);
+      const rewritten = typeof before?.digest === 'string';
+      // One that no article names any more is about to be deleted.
+      const leaving = rewritten && !record.gazetteer && namings.length === 0;
+      const same = before?.digest === record.digest && (record.gazetteer || before.namings.join() === namings.join());
+      return same || leaving ? [] : [{ record, namings, rewritten }];
+    });
+  }
 
-/**
- * Writes entities, and those that they point at, where they are new or have changed.
- *
- * @returns ids whose record was there before and is another now
- */
-export async function writeEntities(tx: WriteTx, ids: Iterable<string>): Promise<string[]> {
-  const changed: string[] = [];
-  const done = new Set<string>();
-  for (let next = [...new Set(ids)]; next.length > 0; ) {
-    const batch = next.sort();
-    for (const id of batch) done.add(id);
-    const stored = new Map((await tx.run(entityDigests, { ids: batch })).map((row) => [row.id, row.digest]));
-    const records = await recordsOf(batch, (others) => tx.run(entityNamings, { ids: others }));
-    // One that no article names any more is about to be deleted.
-    const fresh = records.filter(
-      (r) => stored.get(r.id) !== r.digest && !(stored.get(r.id) && r.spellings.length === 0),
+  private async writeAll(fresh: Fresh[]): Promise<void> {
+    const old = fresh.filter((f) => f.rewritten).map((f) => f.record.id);
+    const dropped = old.length > 0 ? await this.tx.run(dropEntityLinks, { ids: old }) : [];
+    const records = fresh.map((f) => f.record);
+    await this.tx.run(putEntities, { rows: fresh.map((f) => propertiesOf(f.record, f.namings)) });
+    await this.tx.run(putNames, { rows: records.flatMap((r) => r.spellings.map((s) => ({ ...s, entity: r.id }))) });
+    const states = records.flatMap((r) =>
+      r.type === 'official' ? [] : pointsAt(r).map((country) => ({ entity: r.id, country })),
     );
-    const rewritten = fresh.filter((r) => stored.get(r.id)).map((r) => r.id);
-    changed.push(...rewritten);
-    if (fresh.length > 0) await writeRecords(tx, fresh, rewritten);
-    next = [...new Set(fresh.flatMap(pointsAt))].filter((id) => !done.has(id));
+    if (states.length > 0) await this.tx.run(putStates, { rows: states });
+    const offices = records.flatMap((r) => r.offices.map((o) => ({ ...o, entity: r.id })));
+    if (offices.length > 0) await this.tx.run(putOffices, { rows: offices });
+    const names = dropped.flatMap((d) => d.names);
+    if (names.length > 0) await this.tx.run(dropLoneNames, { ids: names });
   }
-  return changed;
 }
 
 /** Deletes those of the candidates that nothing needs, and then those that only they pointed at. */

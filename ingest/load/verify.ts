@@ -17,7 +17,7 @@ import { groupReports } from '../resolve/grouping.ts';
 import { knownWorld, type OtherEntity } from '../resolve/known-world.ts';
 import { reconcileTalk } from '../resolve/reconcile.ts';
 import { groupStatements, reconcileStatement } from '../resolve/statements.ts';
-import { recordsOf } from './entities.ts';
+import { namingsById, recordFrom } from './entities.ts';
 import { entitiesOf } from './neighbourhood.ts';
 import { pairsOf } from './pairs.ts';
 import { reportOf } from './stored-reports.ts';
@@ -199,10 +199,9 @@ async function compareEntities(db: Database): Promise<{ n: number; differences: 
     (row) => row.id,
     async (rows) => {
       n += rows.length;
-      const records = await recordsOf(
-        rows.map((r) => r.id),
-        (ids) => db.read(entityNamings, { ids }),
-      );
+      const unknown = rows.map((r) => r.id).filter((id) => !isKnown(id));
+      const namings = namingsById(unknown.length > 0 ? await db.read(entityNamings, { ids: unknown }) : []);
+      const records = rows.map((row) => recordFrom(row.id, namings.get(row.id) ?? []));
       for (const [i, record] of records.entries()) {
         if (rows[i]?.digest !== record.digest)
           differences.push(`${record.id} is not as the gazetteers and articles give it.`);

@@ -5,15 +5,13 @@ import { EntityType, type Language, type OrganizationClass } from '../../model/v
 import { knownEntities } from './known-entities.ts';
 import { nameKey, nameLanguage } from './name-key.ts';
 
-/** How often articles give one form of an entity. */
+/** One form in which articles name an entity. */
 export interface Naming {
   name: string;
   names: Names;
   country: string | null;
   class: string | null;
   office: string | null;
-  /** Mentions of this form. */
-  count: number;
 }
 
 /** An entity as it is written: properties, spellings, offices and the entities it points at. */
@@ -59,23 +57,19 @@ function finish(
   return { ...whole, digest: checksum(JSON.stringify(whole)).slice(0, 20) };
 }
 
-/** The value most namings give; among equals the smallest. */
-function most<T extends string>(namings: Naming[], read: (n: Naming) => T | null | undefined): T | null {
-  const counts = new Map<T, number>();
-  for (const n of namings) {
-    const value = read(n);
-    if (value) counts.set(value, (counts.get(value) ?? 0) + n.count);
-  }
-  return [...counts.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+/** Of the forms given, the longest, then the smallest: it must not depend on how often each is given. */
+function fullest<T extends string>(namings: Naming[], read: (n: Naming) => T | null | undefined): T | null {
+  const values = namings.map(read).filter((v) => v !== null && v !== undefined);
+  return values.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? null;
 }
 
 function fromNamings(id: string, namings: Naming[]): EntityRecord {
   const type = EntityType.parse(id.split(':')[0]);
   const [en, ar, ru] = (['en', 'ar', 'ru'] as const).map((language) =>
-    most(namings, (n) => n.names[language] ?? (nameLanguage(n.name) === language ? n.name : null)),
+    fullest(namings, (n) => n.names[language] ?? (nameLanguage(n.name) === language ? n.name : null)),
   );
-  const name = en ?? ru ?? ar ?? most(namings, (n) => n.name) ?? id;
-  const country = most(namings, (n) => n.country);
+  const name = en ?? ru ?? ar ?? fullest(namings, (n) => n.name) ?? id;
+  const country = fullest(namings, (n) => n.country);
   const titles = [...new Set(namings.flatMap((n) => (n.office ? [n.office] : [])))].sort();
   const texts = new Set(
     namings.flatMap((n) => [n.name, n.names.en, n.names.ar, n.names.ru]).filter((t) => t !== undefined),
@@ -91,7 +85,7 @@ function fromNamings(id: string, namings: Naming[]): EntityRecord {
       name,
       names: { ...(ar && { ar }), ...(en && { en }), ...(ru && { ru }) },
       country,
-      class: type === 'organization' ? most(namings, (n) => n.class as OrganizationClass | null) : null,
+      class: type === 'organization' ? fullest(namings, (n) => n.class as OrganizationClass | null) : null,
       iso3: null,
       lat: null,
       lon: null,

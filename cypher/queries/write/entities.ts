@@ -19,13 +19,15 @@ export interface EntityRow {
   qid: string | null;
   gazetteer: true | null;
   digest: string;
+  /** JSON of each form in which articles name it; null for a gazetteer's. */
+  namings: string[] | null;
 }
 
 /** Checksums of stored entities. */
 export const entityDigests = defineQuery({
   file: 'write/entity-digests',
   params: Ids,
-  row: z.object({ id: z.string(), digest: z.string().nullable() }),
+  row: z.object({ id: z.string(), digest: z.string().nullable(), namings: z.array(z.string()) }),
 });
 
 /** How articles name entities. */
@@ -39,7 +41,6 @@ export const entityNamings = defineQuery({
     country: z.string().nullable(),
     class: z.string().nullable(),
     office: z.string().nullable(),
-    count: z.int(),
   }),
 });
 
@@ -88,13 +89,6 @@ export const putOffices = defineQuery({
     rows: rows<{ entity: string; of: string; title: string; from: string | null; to: string | null }>(),
   }),
   row: Nothing,
-});
-
-/** What entities point at. */
-export const entityTargets = defineQuery({
-  file: 'write/entity-targets',
-  params: Ids,
-  row: z.object({ id: z.string() }),
 });
 
 /** Deletes entities that nothing needs. */

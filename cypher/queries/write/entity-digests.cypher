@@ -1,5 +1,5 @@
-// Checksums of stored entities, to write only those that changed.
-// Parameters: ids. Columns: id, digest (null: not written yet).
+// Checksums of stored entities, to write only those that changed, and the forms in which articles name them.
+// Parameters: ids. Columns: id, digest (null: not written yet), namings (JSON of each form).
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
-RETURN e.id AS id, e.digest AS digest
+RETURN e.id AS id, e.digest AS digest, coalesce(e.namings, []) AS namings

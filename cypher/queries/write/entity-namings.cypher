@@ -1,5 +1,5 @@
-// How articles name entities, counted.
-// Parameters: ids. Columns: id, name, names (JSON), country, class, office, count.
+// The forms in which articles name entities.
+// Parameters: ids. Columns: id, name, names (JSON), country, class, office.
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})<-[m:MENTIONS|PUBLISHED_BY]-()
-RETURN id, m.name AS name, m.names AS names, m.country AS country, m.class AS class, m.office AS office, count(*) AS count
+RETURN DISTINCT id, m.name AS name, m.names AS names, m.country AS country, m.class AS class, m.office AS office
