@@ -21,6 +21,7 @@ const narrowing = {
   round: z.int().nullable(),
   indirect: z.boolean(),
   multilateral: z.boolean(),
+  heads: z.boolean(),
   from: day,
   to: day,
   loose: z.boolean(),

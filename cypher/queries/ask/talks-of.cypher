@@ -2,7 +2,7 @@
 // Parameters: anchor (entity ids, one of which must be joined to the talk), anchorRoles (roles it may have as an actor),
 //   groups (lists of ids: of each list somebody is a party), excluded (ids that are no party), mediators, hosts, venues,
 //   venueCountries, topics (ids or null), statuses, kinds, forms, level, round, indirect, multilateral (whether talks of
-//   more than eight sides count), from, to (days or null), loose (whether a talk of a vague date counts that only may lie
+//   more than eight sides count), heads (any talk of heads of state or government counts beside the kinds), from, to (days or null), loose (whether a talk of a vague date counts that only may lie
 //   in the period), oldest (order), limit.
 // Columns: ids (talks in order, at most limit), total, reports (of all of them).
 MATCH (a:Entity)
@@ -15,7 +15,7 @@ WHERE ($statuses IS NULL OR t.status IN $statuses)
   AND ($to IS NULL OR t.dateFrom <= date($to))
   AND ($loose OR ($from IS NULL AND $to IS NULL) OR t.dateTo <= t.dateFrom + duration('P31D')
     OR (t.dateFrom >= date(coalesce($from, '0001-01-01')) AND t.dateTo <= date(coalesce($to, '9999-12-31'))))
-  AND ($kinds IS NULL OR t.kind IN $kinds)
+  AND ($kinds IS NULL OR t.kind IN $kinds OR ($heads AND t.level = 'head'))
   AND ($forms IS NULL OR t.form IN $forms)
   AND ($level IS NULL OR t.level = $level)
   AND ($round IS NULL OR t.round = $round)

@@ -65,6 +65,8 @@ export async function searchTalks(context: AskContext, slots: KnownSlots, search
     round: slots.round,
     indirect: slots.indirect,
     multilateral: search.multilateral ?? true,
+    // A meeting of heads is what papers call a summit.
+    heads: slots.kinds.includes('summit'),
     from: slots.period?.from ?? null,
     to: slots.period?.to ?? null,
     loose: search.loose ?? false,

@@ -114,6 +114,12 @@ const FORM_WORDS: [concept: string, apply: (s: Slots) => void][] = [
   ['NOTES', (s) => s.forms.push('notes', 'letter')],
 ];
 
+/** Whether the question is about meeting alone: whoever only telephoned or wrote did not meet. */
+function onlyMeets(pieces: Pieces): boolean {
+  const talks = pieces.concepts.filter((c) => c.concept === 'TALK');
+  return talks.length > 0 && talks.every((t) => conceptAt(pieces, 'MEET', t.at));
+}
+
 /** Number of the round asked about: "the second round", «второй раунд», "الجولة الثانية", "round 3". */
 function roundOf(pieces: Pieces): number | null {
   const hit = pieces.concepts.find((c) => c.concept === 'ROUND');
@@ -145,6 +151,7 @@ export function fillSlots(pieces: Pieces): Slots {
   }
   if (other) slots.otherPeriod = { from: other.from, to: other.to };
   for (const [concept, apply] of FORM_WORDS) if (pieces.has(concept)) apply(slots);
+  if (onlyMeets(pieces) && slots.forms.length === 0) slots.forms = ['in-person', 'video'];
   slots.round = roundOf(pieces);
   slots.indirect = pieces.has('INDIRECT');
   return moveSpecialRoles(pieces, slots);

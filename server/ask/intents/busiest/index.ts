@@ -66,6 +66,7 @@ async function examples(
         round: null,
         indirect: false,
         multilateral: false,
+        heads: false,
         from: slots.period?.from ?? null,
         to: slots.period?.to ?? null,
         loose: false,

@@ -48,7 +48,10 @@ export const denied: Intent = {
       to: slots.period?.to ?? null,
       limit: 50,
     };
-    const rows = await db.read(denials, params);
+    // Reports of a denial often name only one of the people, so the states of the others will do if nothing else is found.
+    const exact = await db.read(denials, params);
+    const states = named.map((p) => [...p.ids, ...(p.country ? [`country:${p.country}`] : [])]);
+    const rows = exact.length > 0 ? exact : await db.read(denials, { ...params, groups: states });
     if (rows.length === 0) return notKnown(context, { statuses: ['held'] });
     const statements = await statementsById(db, [...new Set(rows.map((r) => r.id))]);
     const talks = await talksById(db, [...new Set(rows.flatMap((r) => r.talk ?? []))]);
