@@ -33,6 +33,8 @@ export function toPlain(value: unknown, shapes: GraphShapes = PROPERTIES): unkno
     const { srid, x, y, z } = value;
     return { srid: plain(srid), x, y, ...(z === undefined ? {} : { z }) };
   }
+  // The driver ends a duration of whole days with a bare T, which ISO 8601 does not know.
+  if (neo4j.isDuration(value)) return value.toString().replace(/T$/, '').replace(/^P$/, 'PT0S');
   if (isTemporal(value)) return value.toString();
   if (value instanceof Int8Array) return Buffer.from(value).toString('base64');
   return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, plain(v)]));
@@ -44,8 +46,7 @@ function isTemporal(value: object): boolean {
     neo4j.isDateTime(value) ||
     neo4j.isLocalDateTime(value) ||
     neo4j.isTime(value) ||
-    neo4j.isLocalTime(value) ||
-    neo4j.isDuration(value)
+    neo4j.isLocalTime(value)
   );
 }
 

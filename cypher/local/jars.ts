@@ -24,6 +24,7 @@ export async function ensureJars(
   paths: HomePaths,
   env: NodeJS.ProcessEnv,
   onProgress: (line: string) => void,
+  signal?: AbortSignal,
 ): Promise<void> {
   if (hasJars(paths)) return;
   const maven = await requireMaven(env);
@@ -32,7 +33,7 @@ export async function ensureJars(
   mkdirSync(folder, { recursive: true });
   onProgress(`Fetching Neo4j ${NEO4J.version} (about 123 MB, once)`);
   try {
-    await copyDependencies(maven, fresh, env, onProgress);
+    await copyDependencies(maven, fresh, env, onProgress, signal);
     putInPlace(fresh, paths);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
@@ -59,9 +60,10 @@ function copyDependencies(
   into: string,
   env: NodeJS.ProcessEnv,
   onProgress: (line: string) => void,
+  signal: AbortSignal | undefined,
 ): Promise<void> {
   const args = ['-B', '-f', fileURLToPath(POM), 'dependency:copy-dependencies', `-DoutputDirectory=${into}`];
-  const child = spawn(maven, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(maven, args, { env, stdio: ['ignore', 'pipe', 'pipe'], ...(signal ? { signal } : {}) });
   const tail: string[] = [];
   let fetched = 0;
   const read = (line: string): void => {

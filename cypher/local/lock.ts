@@ -38,7 +38,7 @@ export function ourselves(): Owner {
 
 /** Takes a lock, or answers who has it. */
 export function tryLock(path: string): Lock | Owner {
-  mkdirSync(dirname(path), { recursive: true });
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const us = ourselves();
   const fresh = `${path}.${process.pid}.try`;
   writeFileSync(fresh, JSON.stringify(us), { mode: 0o600 });

@@ -81,7 +81,7 @@ export async function joinServer(paths: HomePaths, options: UseOptions): Promise
 async function start(paths: HomePaths, options: UseOptions): Promise<ServerFile> {
   const { env, startIfNeeded: _, watch: __, ...rest } = options;
   const java = await requireJava(env);
-  await ensureJars(paths, env, options.onProgress ?? (() => {}));
+  await ensureJars(paths, env, options.onProgress ?? (() => {}), options.signal);
   return startServer(paths, { ...rest, java });
 }
 

@@ -1,7 +1,10 @@
-/** The connection and the migrations on a real server. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+/** The connection on a real server: typed reads and writes, values, errors, migrations. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
 import type { Database } from '../../cypher/database.ts';
-import { missingMigrations } from '../../cypher/migrate.ts';
+import { type Migration, migrate, migrations, missingMigrations } from '../../cypher/migrate.ts';
+import { graphCounts } from '../../cypher/queries/admin.ts';
+import type { Query } from '../../cypher/query.ts';
 import { openTestDatabase, wipe } from '../support/graph.ts';
 
 let db: Database;
@@ -11,9 +14,106 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
+/** A query of this test's own. */
+const query = <R>(text: string, row: z.ZodType<R>): Query<Record<string, unknown>, R> => ({
+  file: 'test',
+  text,
+  params: z.record(z.string(), z.unknown()),
+  row,
+});
+const value = async (text: string, params: Record<string, unknown> = {}): Promise<unknown> =>
+  (await db.read(query(`RETURN ${text} AS v`, z.object({ v: z.unknown() })), params))[0]?.v;
+const createArticle = query(
+  'CREATE (a:Article {id: $id, publishedAt: date($day)}) RETURN a.id AS id, a.publishedAt AS day, a AS a',
+  z.object({ id: z.string(), day: z.string(), a: z.record(z.string(), z.unknown()) }),
+);
+
+describe('values', () => {
+  it.each<[string, unknown]>([
+    ["date('2025-04-10')", '2025-04-10'],
+    ["datetime('2025-04-10T08:30:00Z')", '2025-04-10T08:30:00Z'],
+    ["localdatetime('2025-04-10T08:30:00')", '2025-04-10T08:30:00'],
+    ["duration('P1M2D')", 'P1M2D'],
+    ["duration('PT1.5S')", 'PT1.5S'],
+    ["duration('P0D')", 'PT0S'],
+    ['9007199254740991', 9007199254740991],
+    ['1.5', 1.5],
+    ['1.0 / 0', 'Infinity'],
+    ['null', null],
+    ['[1, {a: date("2025-01-01")}]', [1, { a: '2025-01-01' }]],
+    ['point({longitude: 29, latitude: 41})', { srid: 4326, x: 29, y: 41 }],
+  ])('%s arrives as plain JSON', async (text, expected) => expect(await value(text)).toEqual(expected));
+
+  it('go out with whole numbers as integers and undefined as null', async () => {
+    expect(await value('$n / 2', { n: 5 })).toBe(2);
+    expect(await value('$list[0] + $map.n', { list: [1], map: { n: 2 } })).toBe(3);
+    expect(await value('$x IS NULL', { x: undefined })).toBe(true);
+    expect(await value('$n / 2', { n: 5.5 })).toBe(2.75);
+  });
+});
+
+describe('writing', () => {
+  afterEach(() => wipe(db));
+
+  it('stores all of a transaction or nothing, and gives typed rows', async () => {
+    const rows = await db.write((tx) => tx.run(createArticle, { id: 'article:1', day: '2025-04-10' }));
+    expect(rows).toEqual([{ id: 'article:1', day: '2025-04-10', a: { id: 'article:1', publishedAt: '2025-04-10' } }]);
+    const failing = db.write(async (tx) => {
+      await tx.run(createArticle, { id: 'article:2', day: '2025-04-10' });
+      throw new Error('changed my mind');
+    });
+    await expect(failing).rejects.toMatchObject({ message: expect.stringContaining('changed my mind') });
+    expect((await db.read(graphCounts, {}))[0]?.articles).toBe(1);
+  });
+
+  it('tells a clash, a mistake, and a row that is not as declared', async () => {
+    const twice = db.write(async (tx) => {
+      await tx.run(createArticle, { id: 'article:1', day: '2025-04-10' });
+      await tx.run(createArticle, { id: 'article:1', day: '2025-04-10' });
+    });
+    await expect(twice).rejects.toMatchObject({ code: 'conflict' });
+    await expect(db.read(query('RETURN 1 AS', z.object({})), {})).rejects.toMatchObject({
+      code: 'bad-query',
+      issues: [{ path: expect.stringMatching(/^1:\d+$/) }],
+    });
+    await expect(db.read(query("RETURN 'x' AS n", z.object({ n: z.int() })), {})).rejects.toMatchObject({
+      code: 'internal',
+      message: expect.stringContaining('A row of test.cypher'),
+    });
+    await expect(db.read(query('CREATE (:X)', z.object({})), {})).rejects.toMatchObject({ code: 'query-refused' });
+  });
+});
+
 describe('the schema', () => {
-  it('is complete after opening', async () => {
+  const [first] = migrations();
+  const extra: Migration = {
+    id: '0002-test',
+    checksum: 'b',
+    statements: ['CREATE INDEX test IF NOT EXISTS FOR (n:T) ON (n.x)'],
+  };
+
+  it('is complete after opening, and opening again changes nothing', async () => {
     expect(await missingMigrations(db)).toEqual([]);
+    expect(await migrate(db)).toEqual([]);
     expect(await db.serverVersion()).toMatch(/^5\.26\./);
+  });
+
+  it('gets what is missing once, and refuses a changed file and a graph newer than the code', async () => {
+    if (!first) throw new Error('there is no migration');
+    try {
+      expect(await migrate(db, [first, extra])).toEqual(['0002-test']);
+      expect(await migrate(db, [first, extra])).toEqual([]);
+      await expect(migrate(db, [first])).rejects.toMatchObject({
+        code: 'database-schema',
+        message: expect.stringContaining('newer Demarche'),
+      });
+      await expect(migrate(db, [first, { ...extra, checksum: 'c' }])).rejects.toMatchObject({
+        code: 'database-schema',
+        message: expect.stringContaining('0002-test was changed'),
+      });
+    } finally {
+      await db.schema('DROP INDEX test IF EXISTS');
+      await db.schema("MATCH (m:Migration {id: '0002-test'}) DELETE m");
+    }
   });
 });

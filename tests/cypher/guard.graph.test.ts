@@ -111,6 +111,34 @@ describe('an honest query', () => {
   });
 });
 
+describe('a query as large as may be', () => {
+  const hops = Array.from({ length: 20 }, (_, i) => `(n${i})-[:IN_SERIES]->(n${i + 1})`).join(', ');
+  it.each<[string, string]>([
+    ['NOT', `RETURN ${'NOT '.repeat(150)}true`],
+    ['OR', `MATCH (n) WHERE ${'n.a = 1 OR '.repeat(149)}true RETURN count(n)`],
+    ['a sum', `RETURN ${'1+'.repeat(399)}1`],
+    ['lists', `RETURN ${'['.repeat(50)}1${']'.repeat(50)}`],
+    ['brackets', `RETURN ${'('.repeat(50)}1${')'.repeat(50)}`],
+    ['subqueries', `MATCH (n) WHERE ${'EXISTS { MATCH (n) WHERE '.repeat(8)}true${' }'.repeat(8)} RETURN count(n)`],
+    ['CASE', `RETURN ${'CASE WHEN true THEN '.repeat(50)}1${' END'.repeat(50)}`],
+    ['a pattern', `MATCH ${hops} RETURN count(*)`],
+    ['nodes', `MATCH ${Array.from({ length: 40 }, (_, i) => `(n${i}:Entity {id: 'x'})`).join(', ')} RETURN count(*)`],
+    [
+      'OPTIONAL MATCH',
+      `MATCH (a:Country) ${Array.from({ length: 20 }, (_, i) => `OPTIONAL MATCH (a)-->(x${i})`).join(' ')} RETURN 1`,
+    ],
+    ['indexes', `WITH [[1]] AS n RETURN n${'[0]'.repeat(100)}`],
+    ['clauses', `MATCH (n:Country) ${'WITH n '.repeat(58)}RETURN count(n)`],
+  ])(
+    'is planned in time: %s',
+    async (_, query) => {
+      const answer = await ask(query).catch((error: { code: string }) => error.code);
+      expect(['bad-query', 'object']).toContain(typeof answer === 'string' ? answer : typeof answer);
+    },
+    30_000,
+  );
+});
+
 describe('an attack', () => {
   const ATTACKS = [
     'CREATE (n:Attack) RETURN n',

@@ -1,6 +1,7 @@
 /** The guard's reading of a query's text: tokens, sizes of lists, regular expressions. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { refuseMonsters } from '../../cypher/guard/complexity.ts';
 import { checkWords } from '../../cypher/guard/plan.ts';
 import { riskyRegex } from '../../cypher/guard/regex.ts';
 import { refuseRunaways } from '../../cypher/guard/runaway.ts';
@@ -9,6 +10,7 @@ import { tokens } from '../../cypher/guard/tokens.ts';
 const refusal = (query: string, params: Record<string, unknown> = {}): string | null => {
   try {
     const words = tokens(query);
+    refuseMonsters(words);
     checkWords(words);
     refuseRunaways(words, params);
     return null;
@@ -62,6 +64,20 @@ describe('the words of a query', () => {
     'CALL { MATCH (n) RETURN n } RETURN n',
     'CALL (a) { RETURN 1 AS x } RETURN x',
   ])('are harmless: %s', (query) => expect(refusal(query)).toBeNull());
+});
+
+describe('size and depth', () => {
+  it.each<[string, string]>([
+    ['brackets', `RETURN ${'('.repeat(40_000)}1`],
+    ['lists', `RETURN ${'['.repeat(200)}1${']'.repeat(200)}`],
+    ['NOT', `RETURN ${'NOT '.repeat(300)}true`],
+    ['sums', `RETURN ${'1+'.repeat(2_000)}1`],
+    ['conditions', `MATCH (n) WHERE ${'n.a = 1 OR '.repeat(200)}true RETURN n`],
+    ['subqueries', `MATCH (n) WHERE ${'EXISTS { MATCH (n) WHERE '.repeat(15)}true${' }'.repeat(15)} RETURN n`],
+    ['patterns', `MATCH ${Array.from({ length: 60 }, (_, i) => `(n${i})-->(n${i + 1})`).join(', ')} RETURN 1`],
+    ['indexes', `MATCH (n) RETURN n${'[0]'.repeat(1_000)}`],
+    ['words', `RETURN [${'1,'.repeat(20_000)}1]`],
+  ])('are limited: %s', (_, query) => expect(refusal(query)).toBe('query-refused'));
 });
 
 describe('steps in one row', () => {
