@@ -45,13 +45,14 @@ function read(article: Article): { language: Language; normal: NormalText; conte
   const body = spans.filter((s) => letters(normal.text.slice(s.start, s.end)) !== title);
   const context: ReadingContext = {
     pack,
-    people: new PersonRegistry(article.id, pack, (start) => normal.starts[start] ?? start),
+    people: new PersonRegistry(article.id, pack, (start) => normal.starts[start] ?? start, article.publishedAt),
     text: normal.text,
     published: article.publishedAt,
     home: homeOf(article.publisher),
     talks: [],
     statements: [],
     pair: null,
+    duo: null,
     speaker: null,
     subject: null,
     bodies: new Map(),

@@ -23,6 +23,7 @@ export const TalkEmit = z.strictObject({
     .describe('Where a missing side comes from: who speaks, the latest pair, the latest other side'),
   venue: z.enum(['host', 'party']).optional().describe('`party`: the city that stands for a party is also the place'),
   initiator: z.string().length(1).optional(),
+  delegates: z.boolean().optional().describe('The people of the sides in this sentence took part'),
   enrich: z.boolean().optional().describe('Only adds to a talk told just before, never makes one'),
 });
 
@@ -67,7 +68,10 @@ export const LexiconFile = z.strictObject({
   abbreviations: list,
   finite: list,
   endings: z.record(z.string(), z.record(z.string(), z.string())).default({}),
-  mentions: z.record(z.string().regex(/^media:[a-z0-9-]+$/), list).default({}).describe('Everyday words for an outlet: «a tweet»'),
+  mentions: z
+    .record(z.string().regex(/^media:[a-z0-9-]+$/), list)
+    .default({})
+    .describe('Everyday words for an outlet: «a tweet»'),
   classes: z.record(z.string().regex(/^[A-Z_]+(\+[A-Z_]+)*$/), words),
 });
 

@@ -13,7 +13,9 @@ const ORGAN_OF: Readonly<Record<string, string>> = {
 const sitsFor = (id: string) => ORGAN_OF[id] ?? id;
 
 /** Capitals where others meet: being there for talks does not mean talks with the state itself. */
-const NEUTRAL_SEATS = new Set(['vienna', 'doha', 'muscat', 'astana', 'bern', 'minsk', 'oslo', 'helsinki'].map((s) => `venue:${s}`));
+const NEUTRAL_SEATS = new Set(
+  ['vienna', 'doha', 'muscat', 'astana', 'bern', 'minsk', 'oslo', 'helsinki'].map((s) => `venue:${s}`),
+);
 
 /** Whether a place is a usual meeting ground for third parties. */
 export const isNeutralSeat = (m: Mention): boolean => m.id !== undefined && NEUTRAL_SEATS.has(m.id);

@@ -94,13 +94,21 @@ export function findVenue(
 ): Unit | null {
   let best: { cost: number; unit: Unit } | null = null;
   units.forEach((u, i) => {
-    if (!u.mention?.types.has('city') || !u.mention.id?.startsWith('venue:')) return;
+    if (!u.mention?.types.has('city') && !(u.mention?.types.has('seat') && marks.located[i])) return;
+    if (u.mention.types.has('city') && !u.mention.id?.startsWith('venue:')) return;
     const bound = [...match.bindings].some(([role, at]) => (role === 'V' || (party && role === 'B')) && at.includes(i));
     if (!bound && (!marks.located[i] || inListOfPlaces(units, i))) return;
     const c = bound ? 0 : cost(units, marks, match, trigger, i);
     if (c <= MAX_COST && (!best || c < best.cost)) best = { cost: c, unit: u };
   });
-  return (best as { unit: Unit } | null)?.unit ?? null;
+  const found = (best as { unit: Unit } | null)?.unit;
+  if (!found) return null;
+  // «at the Ciragan Palace in Istanbul»: the city is what other sources will name.
+  const at = units.indexOf(found);
+  const around = [at + 2, at + 3, at + 1].find(
+    (i) => marks.located[i] && units[i]?.mention?.id?.startsWith('venue:') && units[i]?.mention?.types.has('city'),
+  );
+  return around === undefined ? found : (units[around] as Unit);
 }
 
 /** Number of the round said beside the trigger. */

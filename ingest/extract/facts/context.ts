@@ -17,6 +17,8 @@ export interface ReadingContext {
   statements: DraftStatement[];
   /** Mentions of the latest talk's parties, for «the two sides». */
   pair: { mentions: Mention[]; sides: string[]; sentence: number } | null;
+  /** Two states named together as the subject of a sentence, for talks told right after without their sides. */
+  duo: { mentions: Mention[]; sides: string[]; sentence: number } | null;
   /** Who spoke last, for «he added» and talks told without their first side. */
   speaker: { mention: Mention; sentence: number } | null;
   /** First actor of the latest sentence, for pronouns. */

@@ -120,7 +120,7 @@ class Entities {
       type: 'official',
       name,
       names,
-      country: entry ? (entry.country ?? null) : p.country,
+      country: p.organization === null ? p.country : null,
       ...(p.office ? { office: p.office } : {}),
     });
   }

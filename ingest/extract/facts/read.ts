@@ -1,11 +1,12 @@
 /** Reads the facts of an article, sentence by sentence. */
 import { type Match, Matcher, markUnits } from '../engine/match.ts';
 import { type Rule, rulesAt } from '../engine/rules.ts';
-import { hasClass, type Sentence, type Unit } from '../engine/unit.ts';
+import { hasClass, type Mention, type Sentence, type Unit } from '../engine/unit.ts';
 import { resolveAnaphora } from '../mentions/anaphora.ts';
 import { annotate } from '../mentions/annotate.ts';
 import { chunk } from '../mentions/chunk.ts';
 import type { SentenceSpan } from '../text/sentences.ts';
+import { sidesOf } from './actors.ts';
 import type { ReadingContext } from './context.ts';
 import { addTalk } from './merge.ts';
 import { addStatement, draftStatements } from './statements.ts';
@@ -42,6 +43,23 @@ function matches(sentence: Sentence, matcher: Matcher, context: ReadingContext, 
 /** Sport and the like: whole sentences that are no diplomacy. */
 const blocked = (units: readonly Unit[]): boolean => units.some((u) => hasClass(u, 'BLOCK'));
 
+/** What tells more of a known talk makes none of its own, unless two states were just named together. */
+const onlyAdds = (f: Found, context: ReadingContext, index: number): boolean =>
+  'talk' in f.rule.emit &&
+  f.rule.emit.enrich === true &&
+  !(context.pair === null && context.duo !== null && index - context.duo.sentence <= 1);
+
+/** «China and the United States announced»: exactly two states as the coordinated subject at the head of a sentence. */
+function duoOf(sentence: Sentence): { mentions: Mention[]; sides: string[] } | null {
+  const { units } = sentence;
+  const first = units.slice(0, 6).findIndex((u) => u.mention?.types.has('actor'));
+  const [a, b] = [units[first]?.mention, units[first + 2]?.mention];
+  if (!a || !b?.types.has('actor') || !hasClass(units[first + 1], 'AND') || hasClass(units[first - 1], 'PREP'))
+    return null;
+  const sides = [...new Set([...sidesOf(a), ...sidesOf(b)])];
+  return sides.length === 2 ? { mentions: [a, b], sides } : null;
+}
+
 /** Reads one sentence into the context. */
 export function readSentence(index: number, span: SentenceSpan, context: ReadingContext): void {
   const { pack } = context;
@@ -70,7 +88,7 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
       const draft = draftTalk(f.rule, f.match, f.trigger, sentence, marks, context);
       note(f, draft ? `talk ${draft.status}` : 'no two sides, or nothing that takes place');
       if (!draft) continue;
-      const talk = addTalk(context.talks, draft, 'talk' in f.rule.emit && f.rule.emit.enrich === true);
+      const talk = addTalk(context.talks, draft, onlyAdds(f, context, index));
       if (!talk) continue;
       if (talk.status !== 'denied') continue;
       const denial = context.statements.find(
@@ -82,6 +100,8 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
       }
     }
   }
+  const duo = duoOf(sentence);
+  if (duo) context.duo = { ...duo, sentence: index };
   const subject = sentence.units.find((u) => u.mention?.types.has('actor') && u.mention.person)?.mention;
   if (subject) context.subject = { mention: subject, sentence: index };
 }

@@ -54,6 +54,10 @@ function governor(units: readonly Unit[], trigger: number, from: number): Unit |
   return undefined;
 }
 
+/** The Arabic قد before a past verb says that it is done, not that it may be. */
+const isPerfect = (units: readonly Unit[], at: number, name: string): boolean =>
+  name === 'OP_MAY' && hasClass(units[at + 1], 'OP_HELD');
+
 /** A verb says its own tense; an operator just before it (will, refused to, plans to) goes over that. */
 function verbStatus(units: readonly Unit[], trigger: number, base: TalkStatus | null): StatusReading | null {
   let status = base;
@@ -61,7 +65,7 @@ function verbStatus(units: readonly Unit[], trigger: number, base: TalkStatus | 
   let possible = false;
   for (const [name, s] of ORDER) {
     for (let i = trigger - 1; i >= Math.max(0, trigger - 5); i--) {
-      if (!hasClass(units[i], name) || s === 'held') continue;
+      if (!hasClass(units[i], name) || s === 'held' || isPerfect(units, i, name)) continue;
       if (status !== 'held' || i >= trigger - 3) status = s;
       possible = name === 'OP_MAY';
     }
@@ -97,7 +101,8 @@ export function readStatus(
     return verbStatus(units, trigger, base);
   } else {
     const gov = governor(units, trigger, match.from);
-    if ([1, 2].some((n) => hasClass(units[trigger - n], 'PREPARE'))) return { status: 'planned', explicit: true, possible: false };
+    if ([1, 2].some((n) => hasClass(units[trigger - n], 'PREPARE')))
+      return { status: 'planned', explicit: true, possible: false };
     if (hasClass(gov, 'ADJUNCT_PAST')) return { status: 'held', explicit: true, possible: false };
     if (hasClass(gov, 'ADJUNCT_FUTURE')) return { status: 'planned', explicit: true, possible: false };
   }
@@ -112,7 +117,7 @@ export function readStatus(
     reading = { status, explicit: true, possible: false };
   }
   for (const [name, status] of OVER) {
-    const at = near.find((i) => i !== trigger && hasClass(units[i], name));
+    const at = near.find((i) => i !== trigger && hasClass(units[i], name) && !isPerfect(units, i, name));
     if (at === undefined || Math.abs(at - trigger) > OVER_REACH) continue;
     // «held talks and proposed»: what stands beyond the verb that says it was held is said of something else.
     const nearer =

@@ -5,6 +5,7 @@ import type { Marks, Match } from '../engine/match.ts';
 import type { TalkEmit } from '../engine/rule.ts';
 import type { Rule } from '../engine/rules.ts';
 import { hasClass, type Mention, type Sentence } from '../engine/unit.ts';
+import { capitalOf } from '../mentions/state-bodies.ts';
 import { actorsOf, isNeutralSeat, sidesOf } from './actors.ts';
 import { findDate, findKind, findRound, findTopic, findVenue } from './arguments.ts';
 import type { ReadingContext } from './context.ts';
@@ -44,6 +45,14 @@ function nameStrangers(parties: readonly Mention[], sides: ReadonlySet<string>, 
     m.person.country = country;
     m.countries = [country];
   }
+}
+
+/** People of the talk's sides whom the sentence says to have led or formed the delegations. */
+function delegates(emit: z.infer<typeof TalkEmit>, sentence: Sentence, sides: readonly string[]): Mention[] {
+  if (emit.delegates !== true) return [];
+  return sentence.units.flatMap((u) =>
+    u.mention?.person && sidesOf(u.mention).some((s) => sides.includes(s)) ? [u.mention] : [],
+  );
 }
 
 /** Who mediates, when the clause says so beside the talk. */
@@ -89,6 +98,13 @@ function partner(
   return null;
 }
 
+/** A seat of power as a place is the capital it stands in. */
+function placeOf(m: Mention | null): Mention | null {
+  if (m === null || m.types.has('city')) return m;
+  const id = m.countries[0] === undefined ? undefined : capitalOf(m.countries[0]);
+  return id === undefined ? null : { ...m, id };
+}
+
 const levelOf = (mentions: readonly Mention[]) => {
   const levels = mentions.flatMap((m) => [m.title?.level, m.person?.title?.level].filter((l) => l !== undefined));
   return TALK_LEVELS.find((l) => levels.includes(l)) ?? null;
@@ -116,8 +132,10 @@ export function draftTalk(
   let added: Mention | null = null;
   let sides = new Set(parties.flatMap(sidesOf));
   if (emit.partner === 'pair') {
-    if (!context.pair || sentence.index - context.pair.sentence > 3) return null;
-    parties = [...context.pair.mentions];
+    const near = (x: { sentence: number } | null, reach: number) => x !== null && sentence.index - x.sentence <= reach;
+    const known = near(context.pair, 3) ? context.pair : near(context.duo, 1) && reading.explicit ? context.duo : null;
+    if (known === null) return null;
+    parties = [...known.mentions, ...parties, ...delegates(emit, sentence, known.sides)];
   } else {
     nameStrangers(parties, sides, context);
     sides = new Set(parties.flatMap(sidesOf));
@@ -159,7 +177,7 @@ export function draftTalk(
     actors,
     hosts: asMap(hosts),
     mediators: asMap(mediators),
-    venue: venue?.mention ?? null,
+    venue: placeOf(venue?.mention ?? null),
     date,
     status: reading.status,
     explicit: reading.explicit,

@@ -58,7 +58,9 @@ function joinStrangers(units: readonly Unit[]): void {
 
 /** A title right before a name or a form of address introduces somebody, it refers to nobody. */
 const announces = (next: Unit | undefined): boolean =>
-  hasClass(next, 'HONORIFIC') || (next?.mention?.types.has('name') ?? false) || (next?.mention?.types.has('official') ?? false);
+  hasClass(next, 'HONORIFIC') ||
+  (next?.mention?.types.has('name') ?? false) ||
+  (next?.mention?.types.has('official') ?? false);
 
 /** Resolves references of one chunked sentence in place. */
 export function resolveAnaphora(sentence: Sentence, context: ReadingContext): void {
@@ -70,7 +72,11 @@ export function resolveAnaphora(sentence: Sentence, context: ReadingContext): vo
     if (hasClass(unit, 'PAIR')) found = pairMention(context, sentence, unit.start, unit.end);
     else if (hasClass(unit, 'PRONOUN') && !hasClass(units[i + 1], 'PAIR'))
       found = pronoun(unit, units[i + 1], context, sentence);
-    else if (m && !announces(units[i + 1]) && (m.types.has('bare') || (m.types.has('title') && !m.types.has('official'))))
+    else if (
+      m &&
+      !announces(units[i + 1]) &&
+      (m.types.has('bare') || (m.types.has('title') && !m.types.has('official')))
+    )
       found = bare(unit, context, sentence);
     else if (m?.types.has('official') && !m.person && !m.plural && m.title && m.countries.length === 1) {
       const holder = context.people.holder(m.title.office, m.countries[0] as string);

@@ -7,6 +7,7 @@ import { type Rule, type RuleIndex, rulesAt } from '../engine/rules.ts';
 import { hasClass, type Mention, type Sentence, type TitleInfo, type Unit } from '../engine/unit.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { PersonRegistry } from './people.ts';
+import { capitalOf } from './state-bodies.ts';
 
 /** Everything a chunk needs to know of its article. */
 export interface ChunkContext {
@@ -213,7 +214,8 @@ class Chunker {
       };
     if (emit.make === 'country') return { ...shell, mention: { ...base, types: COUNTRY, countries: states } };
     if (emit.make === 'place') {
-      const place = all('V')[0]?.mention;
+      const city = states[0] === undefined ? undefined : capitalOf(states[0]);
+      const place = all('V')[0]?.mention ?? (city ? { ...base, types: PLACE, countries: states, id: city } : undefined);
       return place ? { ...shell, mention: { ...place, types: PLACE, start, end, parts: [place] } } : null;
     }
     const cases = this.casesOf(match);
@@ -253,7 +255,9 @@ class Chunker {
   private holders(match: Match): Unit[] {
     const { units } = this.sentence;
     const posted = (match.bindings.get('T') ?? []).some((i) => POSTED.has(units[i]?.mention?.title?.office ?? ''));
-    return (match.bindings.get('N') ?? []).flatMap((i) => (posted && hasClass(units[i - 1], 'PREP') ? [] : [units[i] as Unit]));
+    return (match.bindings.get('N') ?? []).flatMap((i) =>
+      posted && hasClass(units[i - 1], 'PREP') ? [] : [units[i] as Unit],
+    );
   }
 
   /** The state of an office that only one state words so (secretary of state). */
@@ -351,7 +355,7 @@ class Chunker {
     if (person) {
       mention.person = person;
       if (!sided(person) && made.states.length === 0 && !seat) mention.types = STRANGER;
-      if (mention.countries.length === 0 && person.country !== null) mention.countries = [person.country];
+      if (mention.countries.length === 0 && person.country !== null && !seat) mention.countries = [person.country];
       const n = names[0] as Unit;
       mention.name = n.mention?.name ?? { text: n.text, start: n.start, end: n.end };
     }

@@ -148,7 +148,9 @@ function addGazetteer(b: Builder, g: Gazetteer, language: Language, m: Morpholog
   for (const o of g.organisations)
     for (const name of o.names[language]) {
       const extra = { name, ambiguous: o.ambiguous };
-      const reading = { types: ORG, countries: [], id: `organization:${o.slug}` };
+      // An agency or council of one state sits for that state; a movement sits for itself.
+      const own = o.class === 'other' && o.country !== null ? [o.country] : [];
+      const reading = { types: ORG, countries: own, id: `organization:${o.slug}` };
       b.add(placeForms(name, o, language, m), reading, extra);
       if (language === 'ru' && name === o.names.ru[0])
         b.add(
@@ -219,7 +221,8 @@ function addTitles(b: Builder, titles: z.infer<typeof TitlesFile>, endings: Endi
   for (const t of titles.titles) {
     const title: TitleInfo = { office: t.office, level: t.level, body: t.body ?? null };
     const countries = t.country ? [t.country] : [];
-    for (const form of splitWords(t.forms)) b.add(expand(form, endings), { types: TITLE, countries, title }, { capital: false });
+    for (const form of splitWords(t.forms))
+      b.add(expand(form, endings), { types: TITLE, countries, title }, { capital: false });
     for (const form of splitWords(t.plural ?? ''))
       b.add(expand(form, endings), { types: TITLE, countries, title, plural: true }, { capital: false });
   }
@@ -246,7 +249,8 @@ export function buildLexicon(
           for (const w of splitWords(entries)) builder.word(expand(w, endings), name, Number(value));
     }
   for (const [id, list] of Object.entries(words.mentions ?? {}))
-    for (const w of splitWords(list)) builder.add(expand(w, endings), { types: MEDIA, countries: [], id }, { capital: false });
+    for (const w of splitWords(list))
+      builder.add(expand(w, endings), { types: MEDIA, countries: [], id }, { capital: false });
   addTitles(builder, titles, endings);
   addGazetteer(builder, gazetteer, language, morphology);
   const surnames = addOfficials(builder, gazetteer, language, morphology);

@@ -30,8 +30,15 @@ export class PersonRegistry {
   private readonly pack: LanguagePack;
   /** Original offset of a normal one. */
   private readonly originalStart: (start: number) => number;
+  private readonly published: string | null;
 
-  constructor(articleId: string, pack: LanguagePack, originalStart: (start: number) => number) {
+  constructor(
+    articleId: string,
+    pack: LanguagePack,
+    originalStart: (start: number) => number,
+    published: string | null,
+  ) {
+    this.published = published;
     this.articleId = articleId;
     this.pack = pack;
     this.originalStart = originalStart;
@@ -66,13 +73,19 @@ export class PersonRegistry {
       return known;
     }
     const name = official.names[this.pack.language][0] ?? official.names.en[0] ?? official.slug;
-    const office = official.offices.at(-1);
-    const organization = official.country === null && office?.of.startsWith('organization:') ? office.of : null;
+    // Whom somebody sits for is told by the office held that day, not by the passport.
+    const day = this.published;
+    const held = official.offices.filter(
+      (o) =>
+        day === null || ((o.from === null || o.from <= day) && (o.to === null || o.to >= day.slice(0, o.to.length))),
+    );
+    const office = held.at(-1) ?? (official.country === null ? official.offices.at(-1) : undefined);
+    const organization = office?.of.startsWith('organization:') ? office.of : null;
     const person: Person = {
       id,
       name,
       keys: tokenKeys(name).filter(word),
-      country: official.country,
+      country: organization === null ? official.country : null,
       organization,
       title: null,
       office: null,

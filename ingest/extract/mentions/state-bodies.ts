@@ -118,6 +118,12 @@ function genitive(entry: CountryEntry): string {
   return ruMorphology.nameForms(name).find((f) => f.cases?.includes('g'))?.text ?? name;
 }
 
+/** Venue id of a state's capital. */
+export function capitalOf(iso3: string): string | undefined {
+  const slug = loadGazetteer().venues.find((v) => v.country === iso3 && v.capital)?.slug;
+  return slug === undefined ? undefined : `venue:${slug}`;
+}
+
 /** The capital's display names. */
 function capital(iso3: string): { en: string; ar: string; ru: string } | null {
   const c = loadGazetteer().venues.find((v) => v.country === iso3 && v.capital);
