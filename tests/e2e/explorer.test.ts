@@ -13,7 +13,8 @@ import { startTestApp, type TestApp } from './support/app.ts';
 import { openBrowser } from './support/browser.ts';
 import { visitor, type World } from './support/scenario.ts';
 
-jest.setTimeout(40_000);
+// Software drawing on a busy machine is slow; an idle one needs a second or two a test.
+jest.setTimeout(90_000);
 
 const world = {} as World;
 let app: TestApp | undefined;

@@ -6,6 +6,9 @@ import { useWords } from '../language/use-words.ts';
 import { change } from '../view/store.ts';
 import { Failure, Loading } from '../widgets/states.tsx';
 
+/** Letters up to which an answer is set as a headline. */
+const SHORT = 140;
+
 /** The answer to a question; `onAsk` asks one of the suggestions. */
 export function Answer({ question, onAsk }: { question: string; onAsk: (question: string) => void }) {
   const { t } = useWords();
@@ -24,11 +27,17 @@ export function Answer({ question, onAsk }: { question: string; onAsk: (question
           </bdi>
         </p>
       )}
-      <p className="answer-text" lang={a.language} dir={dir} role="status">
+      <p
+        className={a.answer.length > SHORT ? 'answer-text long' : 'answer-text'}
+        lang={a.language}
+        dir={dir}
+        role="status"
+      >
         {a.answer}
       </p>
       {a.table.rows.length > 0 && (
-        <div className="scroll">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than its region is scrolled by keys
+        <section className="scroll" aria-label={t('ask.table')} tabIndex={0}>
           <table lang={a.language} dir={dir}>
             <thead>
               <tr>
@@ -53,7 +62,7 @@ export function Answer({ question, onAsk }: { question: string; onAsk: (question
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
       {a.citations.length > 0 && (
         <>

@@ -76,7 +76,7 @@ const sizeOf = (kind: NodeKind, n: number): number =>
 
 const PULL: Record<LineKind, number> = {
   'talked-with': 1,
-  'belongs-to': 5,
+  'belongs-to': 3,
   'spoke-to': 0.6,
   'met-at': 0.35,
   'talked-about': 0.25,

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, u
 import { useWords } from '../language/use-words.ts';
 import { useView } from '../view/store.ts';
 import type { DrawnGraph } from './build.ts';
+import type { Box } from './labels.ts';
 import { arrange, needsLayout, type RunningLayout } from './layout.ts';
 import { readPalette } from './palette.ts';
 import { isWalkKey, nextNode } from './pick.ts';
@@ -29,6 +30,14 @@ interface Props {
 }
 
 const FONT = '"IBM Plex Sans", "IBM Plex Sans Arabic", sans-serif';
+
+/** Where the toolbar lies over the canvas, in the pixels of the canvas. */
+function toolbarOver(element: HTMLElement): Box[] {
+  const tools = element.parentElement?.parentElement?.querySelector('[role="toolbar"]');
+  if (!tools) return [];
+  const [box, own] = [tools.getBoundingClientRect(), element.getBoundingClientRect()];
+  return [{ x1: box.left - own.left, y1: box.top - own.top, x2: box.right - own.left, y2: box.bottom - own.top }];
+}
 
 /** Follows the theme of the page, also when the system's own changes. */
 function useThemeStamp(): string {
@@ -80,6 +89,7 @@ export function Canvas({ graph, selected, onNode, onLine, onEmpty, onLayout, lab
       const line = latest.current.graph.getEdgeAttributes(key);
       return line.lineKind === 'other' ? line.label : words.number(line.count);
     },
+    covered: toolbarOver(element),
   });
 
   // The renderer lives as long as its WebGL context; a lost one is replaced with the same camera.

@@ -25,7 +25,11 @@ export function GraphRegion() {
   const [running, setRunning] = useState(false);
   const [webGl] = useState(hasWebGl);
   const asked = v.question !== null && answer.data !== undefined && answer.data.graph.nodes.length > 0;
-  const shown = asked ? answer.data?.graph : overview.data;
+  const fetched = asked ? answer.data?.graph : overview.data;
+  // What was drawn last stays on the canvas when a request fails.
+  const kept = useRef(fetched);
+  if (fetched) kept.current = fetched;
+  const shown = fetched ?? kept.current;
 
   const hiddenKey = v.hidden.join('\n');
   const typesKey = v.types.join(',');

@@ -57,36 +57,48 @@ function prepare(ctx: CanvasRenderingContext2D, font: string, strong: boolean, s
   ctx.font = `${strong ? 600 : 400} ${size}px ${font}`;
 }
 
+/** Centre lines of a name's places around its node, best first: right, left, below, above, then the corners. */
+function placesAround({ x, y, radius }: LabelRequest, w: number): [number, number][] {
+  const gap = radius + 4;
+  const [right, left, low, high] = [x + gap, x - gap - w, y + radius + 10, y - radius - 10];
+  const aside = radius * 0.7 + 4;
+  return [
+    [right, y],
+    [left, y],
+    [x - w / 2, low],
+    [x - w / 2, high],
+    [x + aside, high + 4],
+    [x + aside, low - 4],
+    [x - aside - w, high + 4],
+    [x - aside - w, low - 4],
+  ];
+}
+
 /**
- * Places names strongest first: right of the node, else left, below, above; one that finds no room is left out.
- * `labels` must be sorted by importance. Answers how many were drawn.
+ * Places names, forced ones first, then in the order given, which must be that of importance. A name keeps clear of
+ * other names and of what is `taken`; nodes are `obstacles` only to names of nodes that are not much larger, so that
+ * a great power keeps its name among many small dots. One that finds no room is left out.
  */
 export function drawLabels(
   ctx: CanvasRenderingContext2D,
   labels: LabelRequest[],
-  obstacles: Box[],
+  obstacles: { box: Box; radius: number }[],
+  taken: Box[],
   style: LabelStyle,
-): number {
-  const taken: Box[] = [];
+): void {
   const { width, height } = ctx.canvas.getBoundingClientRect();
-  let drawn = 0;
   for (const label of [...labels.filter((l) => l.forced), ...labels.filter((l) => !l.forced)]) {
     const text = isolate(truncate(label.text));
     prepare(ctx, style.font, label.strong);
     const w = ctx.measureText(text).width;
-    const gap = label.radius + 4;
-    const places: [number, number][] = [
-      [label.x + gap, label.y],
-      [label.x - gap - w, label.y],
-      [label.x - w / 2, label.y + label.radius + 10],
-      [label.x - w / 2, label.y - label.radius - 10],
-    ];
     const boxAt = ([x, y]: [number, number]): Box => ({ x1: x - 2, y1: y - 8, x2: x + w + 2, y2: y + 8 });
     const fits = (p: [number, number]): boolean => {
       const box = boxAt(p);
       const inside = box.x1 >= 0 && box.x2 <= width && box.y1 >= 0 && box.y2 <= height;
-      return inside && !taken.some((t) => meets(t, box)) && !obstacles.some((o) => meets(o, box));
+      const covers = (o: { box: Box; radius: number }): boolean => o.radius * 2 > label.radius && meets(o.box, box);
+      return inside && !taken.some((t) => meets(t, box)) && !obstacles.some(covers);
     };
+    const places = placesAround(label, w);
     const place = places.find(fits) ?? (label.forced ? places[0] : undefined);
     if (!place) continue;
     taken.push(boxAt(place));
@@ -95,9 +107,7 @@ export function drawLabels(
     ctx.strokeText(text, place[0], place[1]);
     ctx.fillStyle = label.faint ? style.faint : style.ink;
     ctx.fillText(text, place[0], place[1]);
-    drawn++;
   }
-  return drawn;
 }
 
 /** A name on a filled ground, for the node under the pointer. */

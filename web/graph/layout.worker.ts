@@ -28,8 +28,8 @@ function settle(task: LayoutTask): void {
   const inferred = forceAtlas2.inferSettings(graph);
   const settings = {
     ...inferred,
-    edgeWeightInfluence: 1,
-    scalingRatio: 12,
+    edgeWeightInfluence: 0.6,
+    scalingRatio: 20,
     gravity: 0.05,
     strongGravityMode: true,
     slowDown: 1 + Math.log1p(graph.order),
@@ -55,8 +55,8 @@ function settle(task: LayoutTask): void {
     calm = moved / graph.order / extent < 0.001 ? calm + 1 : 0;
     if ((calm >= 4 && slices >= LEAST_SLICES) || now - began > LONGEST) {
       noverlap.assign(graph, {
-        maxIterations: 120,
-        settings: { margin: extent / 60, ratio: 1, expansion: 1.1 },
+        maxIterations: 250,
+        settings: { margin: extent / 38, ratio: 1, expansion: 1.1 },
         inputReducer: (_key, a) => ({ x: a.x, y: a.y, size: ((a.size ?? 1) * extent) / 380 }),
       });
       report(true);

@@ -1,5 +1,6 @@
 /** What the canvas shows and how each node and line of it looks: emphasis, fading, colours. Knows nothing of sigma. */
 import type { DrawnGraph, LineDrawing, NodeDrawing } from './build.ts';
+import type { Box } from './labels.ts';
 import { mix, type Palette } from './palette.ts';
 
 /** What is emphasised: the chosen node or line, and the node that the keyboard stands on. */
@@ -15,6 +16,8 @@ export interface Look {
   font: string;
   nameOf: (node: string) => string;
   lineText: (line: string) => string;
+  /** What lies over the canvas, so that no name is written under it. */
+  covered: Box[];
 }
 
 /** All that decides a picture, but for the camera. */

@@ -82,7 +82,11 @@ export function writeScene(ctx: CanvasRenderingContext2D, scene: Scene, space: S
     .filter(({ p }) => isOnScreen(space, p))
     .sort((m, n) => n.a.size - m.a.size)
     .slice(0, MOST_LABELS);
-  const taken = nodes.map(({ p, radius: r }) => ({ x1: p.x - r, y1: p.y - r, x2: p.x + r, y2: p.y + r }));
+  const obstacles = nodes.map(({ p, radius: r }) => ({
+    box: { x1: p.x - r, y1: p.y - r, x2: p.x + r, y2: p.y + r },
+    radius: r,
+  }));
+  const taken: Box[] = [...look.covered];
   writeLines(ctx, scene, space, taken);
   const labels = nodes
     .filter(({ id }) => !isFocused(scene) || near.has(id) || id === emphasis.cursor)
@@ -94,7 +98,7 @@ export function writeScene(ctx: CanvasRenderingContext2D, scene: Scene, space: S
       forced: id === emphasis.node || id === emphasis.cursor || (emphasis.line !== null && near.has(id)),
       faint: a.kind === 'venue' || a.kind === 'topic',
     }));
-  drawLabels(ctx, labels, taken, writingStyle(look));
+  drawLabels(ctx, labels, obstacles, taken, writingStyle(look));
   writeRing(ctx, scene, space, { id: emphasis.node, color: look.palette.accent, gap: 4 });
   writeRing(ctx, scene, space, { id: emphasis.cursor, color: look.palette.ink, gap: 7 });
 }

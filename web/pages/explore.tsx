@@ -10,8 +10,10 @@ import { REGIONS } from '../view/view.ts';
 export function Explore() {
   const { t } = useWords();
   const region = useView((v) => v.region);
+  const asked = useView((v) => v.question !== null);
   return (
-    <main className="explore" data-region={region}>
+    <main className={asked ? 'explore asked' : 'explore'} data-region={region}>
+      <h1 className="visually-hidden">{t('explore.title')}</h1>
       <fieldset className="region-tabs" aria-label={t('region.label')}>
         {REGIONS.map((r) => (
           <button key={r} type="button" aria-pressed={region === r} onClick={() => change({ region: r })}>

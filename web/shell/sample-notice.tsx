@@ -23,7 +23,7 @@ export function SampleNotice() {
   });
   if (!ready.data?.sample) return null;
   return (
-    <div className="sample-notice" role="note">
+    <aside className="sample-notice" aria-label={t('sample.label')}>
       <p>{t('sample.notice')}</p>
       <button type="button" className="link" onClick={() => setAsking(true)}>
         {t('sample.remove')}
@@ -47,6 +47,6 @@ export function SampleNotice() {
           </div>
         </Dialog>
       )}
-    </div>
+    </aside>
   );
 }

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { settled } from '../support/canvas.ts';
+import { eventually } from '../support/eventually.ts';
 import type { World } from '../support/scenario.ts';
 
 async function violations(page: Page): Promise<string[]> {
@@ -17,7 +18,7 @@ export function access({ visit }: Pick<World, 'visit'>): void {
   it.each([
     ['the first page', '/?lang=en', '.talks', false],
     ['a name, dark', '/?lang=en&select=node:country:RUS', '.partners', true],
-    ['a line in Arabic', '/?lang=ar&select=line:talked-with:country:RUS|country:USA', '.reports', false],
+    ['a line in Arabic', '/?lang=ar&select=line:talked-with:country:RUS|country:USA', '.evidence .talks', false],
     ['an answer in Russian', '/?lang=ru&ask=Кто говорил с Россией?', '[data-testid="answer"] .answer-text', true],
     ['the list', '/?lang=en&form=list', '.graph-list', false],
     ['the Cypher page', '/cypher?lang=en', '.editor', false],
@@ -25,7 +26,10 @@ export function access({ visit }: Pick<World, 'visit'>): void {
   ])('axe finds nothing on %s', async (_name, path, ready, dark) => {
     const page = await visit(path, { dark });
     await page.locator(ready).first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await eventually(
+      () => page.locator('.loading').count(),
+      (n) => n === 0,
+    );
     expect(await violations(page)).toEqual([]);
   });
 

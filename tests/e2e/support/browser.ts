@@ -36,7 +36,7 @@ export interface TestPage {
 /** Opens a page of its own, without anything stored. */
 export async function openPage(
   browser: Browser,
-  { width = 1440, height = 900, dark = false }: { width?: number; height?: number; dark?: boolean } = {},
+  { width = 1280, height = 800, dark = false }: { width?: number; height?: number; dark?: boolean } = {},
 ): Promise<TestPage> {
   const context = await browser.newContext({
     viewport: { width, height },
@@ -45,7 +45,7 @@ export async function openPage(
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {

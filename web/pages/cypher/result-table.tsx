@@ -21,7 +21,8 @@ export function ResultTable({ answer }: { answer: CypherAnswer }) {
           <bdi>{n}</bdi>
         </p>
       ))}
-      <section className="scroll" aria-label={t('cypher.table')}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than its region is scrolled by keys */}
+      <section className="scroll" aria-label={t('cypher.table')} tabIndex={0}>
         <table dir="ltr">
           <thead>
             <tr>
