@@ -1,0 +1,59 @@
+/** `npm run bench`: measures extraction, loading and answering beside references in the same run, and prints a table. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connect } from '../../cypher/database.ts';
+import { defaultHome, homePaths } from '../../cypher/local/home.ts';
+import { ensureJars } from '../../cypher/local/jars.ts';
+import { requireJava } from '../../cypher/local/java.ts';
+import { connectionTo, startServer, stopServer } from '../../cypher/local/server.ts';
+import { migrate } from '../../cypher/migrate.ts';
+import { loadSample } from '../../ingest/pipeline.ts';
+import { benchExtract } from './extract.ts';
+import { benchHttp } from './http.ts';
+import { benchLoad } from './load.ts';
+import type { BenchRow } from './row.ts';
+
+const tell = (line: string) => void process.stderr.write(`${line}\n`);
+const number = (x: number) => (x >= 100 ? Math.round(x).toLocaleString('en') : x.toFixed(1));
+
+function print(rows: readonly BenchRow[]): void {
+  const lines = rows.map((r) => [
+    r.what,
+    `${number(r.ours)} ${r.unit}`,
+    `${number(r.theirs)} ${r.unit}`,
+    (r.ours / r.theirs).toFixed(2),
+    r.reference,
+    String(r.runs),
+  ]);
+  const head = ['what', 'ours (median)', 'reference', 'ours / reference', 'the reference is', 'runs'];
+  console.log(`| ${head.join(' | ')} |\n|${head.map(() => ' --- ').join('|')}|`);
+  for (const line of lines) console.log(`| ${line.join(' | ')} |`);
+}
+
+const home = mkdtempSync(join(tmpdir(), 'demarche-bench-'));
+try {
+  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
+  const rows = await benchExtract();
+  const paths = homePaths(home, defaultHome());
+  const java = await requireJava(process.env);
+  await ensureJars(paths, process.env, tell);
+  tell('Starting Neo4j');
+  const server = await startServer(paths, { java });
+  const connection = connectionTo(paths, server);
+  try {
+    const db = await connect(connection);
+    await migrate(db);
+    await loadSample(db, tell);
+    await db.close();
+    tell('Measuring the API on the sample graph');
+    rows.push(...(await benchHttp(connection)));
+    tell('Measuring how fast articles load');
+    rows.push(...(await benchLoad(connection)));
+  } finally {
+    await stopServer(paths, server);
+  }
+  print(rows);
+} finally {
+  rmSync(home, { recursive: true, force: true });
+}
