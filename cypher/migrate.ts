@@ -1,8 +1,10 @@
 /** Brings a graph to the schema of this code: numbered files, each applied once, recorded in the graph and checksummed. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DemarcheError } from '../model/errors.ts';
 import type { Database } from './database.ts';
+import { codeOf } from './errors.ts';
 import { awaitIndexes, migrationsApplied, recordMigration } from './queries/admin.ts';
 
 /** One file of `cypher/migrations`; `id` is its name without ending, and sorts by its number. */
@@ -14,6 +16,7 @@ export interface Migration {
 
 const FOLDER = new URL('./migrations/', import.meta.url);
 const INDEX_WAIT_S = 300;
+const ATTEMPTS = 5;
 
 /** Splits a migration's text: comment lines go, a statement ends with `;` at the end of a line. */
 export function parseMigration(id: string, text: string): Migration {
@@ -46,13 +49,26 @@ export function migrations(): Migration[] {
 export async function migrate(db: Database, known: Migration[] = migrations()): Promise<string[]> {
   const missing = await missingMigrations(db, known);
   for (const migration of missing) {
-    for (const statement of migration.statements) await db.schema(statement);
+    for (const statement of migration.statements) await apply(db, statement);
     await db.write((tx) => tx.run(recordMigration, { id: migration.id, checksum: migration.checksum }));
   }
   if (missing.length > 0) {
     await db.read(awaitIndexes, { seconds: INDEX_WAIT_S }, { timeoutMs: (INDEX_WAIT_S + 10) * 1000 });
   }
   return missing.map((m) => m.id);
+}
+
+/** `IF NOT EXISTS` fails when another process makes the same index at that moment; done again, it finds it there. */
+async function apply(db: Database, statement: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await db.schema(statement);
+    } catch (error) {
+      const code = error instanceof DemarcheError ? codeOf(error.cause) : '';
+      if (attempt === ATTEMPTS || !/AlreadyExists|TransientError/.test(code)) throw error;
+      await sleep(100 * attempt);
+    }
+  }
 }
 
 /** Migrations that this graph lacks; empty when it is ready for this code. Throws as {@link migrate} does. */
