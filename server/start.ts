@@ -1,4 +1,5 @@
 /** Starts the application: port first, then web build, Neo4j and sample; stops all of it on a signal. */
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockHome } from '../cypher/local/app-lock.ts';
@@ -23,6 +24,11 @@ export interface RunningApp {
 /** How long requests under way may take once the application stops, in milliseconds: the whole stop stays under 20 s. */
 const GRACE = 4_000;
 const COSTLY_PER_MINUTE = 240;
+
+/** Resolves when a signal has aborted. */
+async function aborted(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await once(signal, 'abort');
+}
 
 /** Version of the package. */
 export const VERSION: string = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')).version;
@@ -69,6 +75,9 @@ export async function startApp(
     })();
     return stopping;
   };
+  // A stop in the middle of the start takes away what the step under way needs, so that it ends at once.
+  const cutShort = () => void stop();
+  signal.addEventListener('abort', cutShort, { once: true });
   try {
     step('Opening the port');
     listener = await listen(app, settings.port, settings.host);
@@ -80,13 +89,17 @@ export async function startApp(
     signal.throwIfAborted();
     if (settings.sample && opened.kind !== 'remote' && (await sampleState(opened.db)) === 'wanted') {
       step('Loading the sample articles');
-      await loadSample(opened.db, step);
+      // A transaction whose driver was closed may never settle, so the stop is waited for as well.
+      await Promise.race([loadSample(opened.db, step), aborted(signal)]);
     }
     signal.throwIfAborted();
+    signal.removeEventListener('abort', cutShort);
     startup.finish();
     return { url: listener.url, stop };
   } catch (error) {
     await stop();
+    // Opened after the stop had begun.
+    await opened?.close();
     throw error;
   }
 }

@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import type { Command } from 'commander';
 import { print, warn } from '../output.ts';
 
+/** Longest stop, in milliseconds: what has not ended by then is left behind, the next start adopts it. */
+const STOP_LIMIT = 18_000;
+
 /** Adds the command. */
 export function addStart(program: Command): void {
   program
@@ -25,7 +28,13 @@ Environment:
       const { readSettings } = await import('../../lifecycle/environment.ts');
       const { startApp } = await import('../../start.ts');
       const { stopSignal } = await import('../../lifecycle/stop-signal.ts');
-      const signal = stopSignal(() => warn('Stopping'));
+      const signal = stopSignal(() => {
+        warn('Stopping');
+        setTimeout(() => {
+          warn('Not everything could be stopped in time.');
+          process.exit(1);
+        }, STOP_LIMIT);
+      });
       const app = await startApp(readSettings(), warn, signal).catch((error: unknown) => {
         if (!signal.aborted) throw error;
         return null;
