@@ -170,7 +170,8 @@ export class Matcher {
     const u = this.units[i];
     const m = u?.mention;
     if (!u || !m) return false;
-    const subject = node.types.includes('subject') && m.types.has('actor') && !this.marks.governed[i];
+    const owner = this.units[i + 1]?.key === "'s";
+    const subject = node.types.includes('subject') && m.types.has('actor') && !this.marks.governed[i] && !owner;
     if (!subject && !node.types.some((t) => m.types.has(t))) return false;
     if (node.types.includes('actor') && this.marks.located[i] && (m.types.has('country') || m.types.has('city')))
       return false;

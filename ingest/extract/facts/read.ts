@@ -8,6 +8,7 @@ import { chunk } from '../mentions/chunk.ts';
 import type { SentenceSpan } from '../text/sentences.ts';
 import { sidesOf } from './actors.ts';
 import type { ReadingContext } from './context.ts';
+import type { DraftTalk } from './draft.ts';
 import { addTalk } from './merge.ts';
 import { addStatement, draftStatements } from './statements.ts';
 import { draftTalk } from './talks.ts';
@@ -22,22 +23,20 @@ interface Found {
 const bound = (f: Found, roles: string): number =>
   [...roles].reduce((n, r) => n + (f.match.bindings.get(r)?.length ?? 0), 0);
 
-/** The best match of each trigger: highest priority, then most parties, then the longest. */
-function matches(sentence: Sentence, matcher: Matcher, context: ReadingContext, kind: 'talk' | 'statement'): Found[] {
-  const best: Found[] = [];
+/** Matches of each trigger, best first: highest priority, then most parties. */
+function matches(sentence: Sentence, matcher: Matcher, context: ReadingContext, kind: 'talk' | 'statement'): Found[][] {
+  const all: Found[][] = [];
   sentence.units.forEach((unit, trigger) => {
-    let top: Found | null = null;
+    const found: Found[] = [];
     for (const { rule, pattern } of rulesAt(context.pack.facts, unit)) {
-      if (!(kind in rule.emit) || (top && rule.priority < top.rule.priority)) continue;
+      if (!(kind in rule.emit)) continue;
       const match = matcher.match(pattern, trigger);
-      if (!match) continue;
-      const found = { rule, match, trigger };
-      const better = !top || rule.priority > top.rule.priority || bound(found, 'ABCSO') > bound(top, 'ABCSO');
-      if (better) top = found;
+      if (match) found.push({ rule, match, trigger });
     }
-    if (top) best.push(top);
+    if (found.length > 0)
+      all.push(found.sort((a, b) => b.rule.priority - a.rule.priority || bound(b, 'ABCSO') - bound(a, 'ABCSO')));
   });
-  return best;
+  return all;
 }
 
 /** Sport and the like: whole sentences that are no diplomacy. */
@@ -48,6 +47,14 @@ const onlyAdds = (f: Found, context: ReadingContext, index: number): boolean =>
   'talk' in f.rule.emit &&
   f.rule.emit.enrich === true &&
   !(context.pair === null && context.duo !== null && index - context.duo.sentence <= 1);
+
+/** A denial is a statement of this sentence about the talk that is denied. */
+function linkDenial(talk: DraftTalk, context: ReadingContext, span: SentenceSpan): void {
+  const denial = context.statements.find((s) => s.evidence.some((e) => e.start === span.start));
+  if (!denial) return;
+  denial.kind = 'denial';
+  denial.denies = talk;
+}
 
 /** «China and the United States announced»: exactly two states as the coordinated subject at the head of a sentence. */
 function duoOf(sentence: Sentence): { mentions: Mention[]; sides: string[] } | null {
@@ -78,28 +85,27 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
       trigger: sentence.units[f.trigger]?.text ?? '',
       outcome,
     });
-  for (const f of matches(sentence, matcher, context, 'statement')) {
-    const drafts = draftStatements(f.rule, f.match, f.trigger, sentence, context);
-    note(f, drafts.length > 0 ? 'statement' : 'no speaker');
-    for (const draft of drafts) addStatement(context.statements, draft);
-  }
-  if (!blocked(sentence.units)) {
-    for (const f of matches(sentence, matcher, context, 'talk')) {
-      const draft = draftTalk(f.rule, f.match, f.trigger, sentence, marks, context);
-      note(f, draft ? `talk ${draft.status}` : 'no two sides, or nothing that takes place');
-      if (!draft) continue;
-      const talk = addTalk(context.talks, draft, onlyAdds(f, context, index));
-      if (!talk) continue;
-      if (talk.status !== 'denied') continue;
-      const denial = context.statements.find(
-        (s) => s.sentence === index || s.evidence.some((e) => e.start === span.start),
-      );
-      if (denial) {
-        denial.kind = 'denial';
-        denial.denies = talk;
-      }
+  for (const candidates of matches(sentence, matcher, context, 'statement'))
+    for (const f of candidates) {
+      const drafts = draftStatements(f.rule, f.match, f.trigger, sentence, context);
+      note(f, drafts.length > 0 ? 'statement' : 'no speaker');
+      for (const draft of drafts) addStatement(context.statements, draft);
+      if (drafts.length > 0) break;
     }
-  }
+  if (!blocked(sentence.units))
+    for (const candidates of matches(sentence, matcher, context, 'talk'))
+      for (const f of candidates) {
+        const draft = draftTalk(f.rule, f.match, f.trigger, sentence, marks, context);
+        if (draft === 'none') {
+          note(f, 'said not to take place');
+          break;
+        }
+        note(f, draft ? `talk ${draft.status}` : 'no two sides');
+        if (!draft) continue;
+        const talk = addTalk(context.talks, draft, onlyAdds(f, context, index));
+        if (talk?.status === 'denied') linkDenial(talk, context, span);
+        break;
+      }
   const duo = duoOf(sentence);
   if (duo) context.duo = { ...duo, sentence: index };
   const subject = sentence.units.find((u) => u.mention?.types.has('actor') && u.mention.person)?.mention;

@@ -100,6 +100,7 @@ export function readStatus(
     if (before.some((u) => hasClass(u, 'OP_NEG'))) return null;
     return verbStatus(units, trigger, base);
   } else {
+    if (before.slice(-2).some((u) => hasClass(u, 'OP_NEG'))) return null;
     const gov = governor(units, trigger, match.from);
     if ([1, 2].some((n) => hasClass(units[trigger - n], 'PREPARE')))
       return { status: 'planned', explicit: true, possible: false };

@@ -93,6 +93,15 @@ function partner(
     if (hasClass(sentence.units[i - 1], 'PREP')) continue;
     if (other(m)) return m;
   }
+  // «Ahead of talks with Uganda, Kenya's minister …»: the subject follows its fronted adjunct.
+  const fronted = sentence.units
+    .slice(0, match.from)
+    .every((u) => !u.mention?.types.has('actor') && !hasClass(u, 'VERB'));
+  for (let i = match.to; fronted && i < match.to + 6; i++) {
+    const m = sentence.units[i]?.mention;
+    if (m?.types.has('actor') && hasClass(sentence.units[i - 1], 'PREP') === false && other(m)) return m;
+    if (hasClass(sentence.units[i], 'VERB')) break;
+  }
   const { speaker } = context;
   if (beyond && speaker && sentence.index - speaker.sentence <= 2 && other(speaker.mention)) return speaker.mention;
   return null;
@@ -110,7 +119,7 @@ const levelOf = (mentions: readonly Mention[]) => {
   return TALK_LEVELS.find((l) => levels.includes(l)) ?? null;
 };
 
-/** The draft of a talk, or null when it has no two sides, or none is said to take place. */
+/** The draft of a talk; null when it has no two sides, `none` when the clause says that it does not take place. */
 export function draftTalk(
   rule: Rule,
   match: Match,
@@ -118,7 +127,7 @@ export function draftTalk(
   sentence: Sentence,
   marks: Marks,
   context: ReadingContext,
-): DraftTalk | null {
+): DraftTalk | 'none' | null {
   const emit = rule.emit as z.infer<typeof TalkEmit>;
   const { units } = sentence;
   const nominal = hasClass(units[trigger], 'TALKN') || hasClass(units[trigger], 'VISITN');
@@ -128,7 +137,7 @@ export function draftTalk(
   const hosts = mentionsOf(match, sentence, ['H']);
   const base = emit.status === 'operators' ? (nominal ? 'held' : null) : emit.status;
   const reading = readStatus(units, marks, match, trigger, base, nominal);
-  if (!reading) return null;
+  if (!reading) return 'none';
   let added: Mention | null = null;
   let sides = new Set(parties.flatMap(sidesOf));
   if (emit.partner === 'pair') {

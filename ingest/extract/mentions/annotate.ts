@@ -99,11 +99,18 @@ function accepts(
   const last = tokens[at + length - 1] as Token;
   if (r.exact !== undefined && text.slice(first.start, last.end) !== r.exact) return false;
   if (r.capital && !CAPITAL.test(first.text)) return false;
+  const before = tokens[at - 1];
+  const classBefore = (t: Token | undefined, name: string) =>
+    t !== undefined &&
+    pack.lexicon.trie.longest(
+      (i) => (i === 0 ? t.key : undefined),
+      0,
+      (v) => 'class' in v && v.class === name,
+    ) !== null;
   // Without capitals a surname alone is a name only where its country or its bearer was named before.
   if (r.official && r.types.has('surname') && !pack.morphology.cased)
-    return people.knows(r.official) || (r.countries[0] !== undefined && people.weight(r.countries[0]) > 0);
+    return classBefore(before, 'VERB') || people.knows(r.official) || (r.countries[0] !== undefined && people.weight(r.countries[0]) > 0);
   if (!r.ambiguous) return true;
-  const before = tokens[at - 1];
   const after = tokens[at + length];
   if (r.types.has('country') || r.types.has('nation') || r.types.has('city')) {
     // An adjective that is also a word (مالي) counts only once its country was named.
@@ -114,13 +121,6 @@ function accepts(
     return !stranger(after) && !(stranger(before) && at > 1);
   }
   const quoted = before?.key === '"' || (after?.key === '"' && before?.key === '"');
-  const classBefore = (t: Token | undefined, name: string) =>
-    t !== undefined &&
-    pack.lexicon.trie.longest(
-      (i) => (i === 0 ? t.key : undefined),
-      0,
-      (v) => 'class' in v && v.class === name,
-    ) !== null;
   return quoted || classBefore(before, 'MEDIANOUN') || classBefore(after, 'MEDIANOUN');
 }
 
