@@ -76,6 +76,7 @@ function verbStatus(units: readonly Unit[], trigger: number, base: TalkStatus | 
 /**
  * Status of the talk behind a trigger, or null when the clause says that there is none.
  *
+ * @param fixed whether the construction says the status by itself, so that operators change nothing
  * @param base what the rule's construction says by itself, null when it says nothing
  */
 export function readStatus(
@@ -85,6 +86,7 @@ export function readStatus(
   trigger: number,
   base: TalkStatus | null,
   nominal: boolean,
+  fixed: boolean,
 ): StatusReading | null {
   const before = units.slice(Math.max(0, trigger - 4), trigger);
   const sentenceHas = (c: string, from: number, to: number) => {
@@ -101,6 +103,7 @@ export function readStatus(
     return verbStatus(units, trigger, base);
   } else {
     if (before.slice(-2).some((u) => hasClass(u, 'OP_NEG'))) return null;
+    if (fixed && base !== null) return { status: base, explicit: true, possible: false };
     const gov = governor(units, trigger, match.from);
     if ([1, 2].some((n) => hasClass(units[trigger - n], 'PREPARE')))
       return { status: 'planned', explicit: true, possible: false };

@@ -71,6 +71,15 @@ function mediatorsBeside(sentence: Sentence, match: Match): Mention[] {
   return found;
 }
 
+/** Who only reports a talk, as embassies and spokespeople do, stands for its state without having been there. */
+function asParty(m: Mention): Mention {
+  const reporter = m.body !== undefined || m.person?.title?.level === 'mission' || m.title?.level === 'mission';
+  if (!reporter) return m;
+  const state: Mention = { types: m.types, start: m.start, end: m.end, countries: m.countries, parts: [] };
+  if (m.of) state.of = m.of;
+  return state;
+}
+
 /** The side that the construction leaves out: the clause's subject, else who speaks. */
 function partner(
   emit: z.infer<typeof TalkEmit>,
@@ -136,9 +145,9 @@ export function draftTalk(
   const mediators = mentionsOf(match, sentence, ['M']);
   const hosts = mentionsOf(match, sentence, ['H']);
   const base = emit.status === 'operators' ? (nominal ? 'held' : null) : emit.status;
-  const reading = readStatus(units, marks, match, trigger, base, nominal);
+  const reading = readStatus(units, marks, match, trigger, base, nominal, emit.status !== 'operators');
   if (!reading) return 'none';
-  let added: Mention | null = null;
+  if (emit.enrich === true && emit.status !== 'operators') reading.explicit = false;
   let sides = new Set(parties.flatMap(sidesOf));
   if (emit.partner === 'pair') {
     const near = (x: { sentence: number } | null, reach: number) => x !== null && sentence.index - x.sentence <= reach;
@@ -152,8 +161,7 @@ export function draftTalk(
     if (sides.size === 1 || (open && sides.size > 0)) {
       const found = partner(emit, sides, sentence, match, context, sides.size === 1);
       if (found) {
-        parties = [...parties, found];
-        added = found;
+        parties = [...parties, asParty(found)];
       }
     }
   }
@@ -161,13 +169,7 @@ export function draftTalk(
   for (const m of mediatorsBeside(sentence, match)) mediators.push(m);
   if (sides.size < 2) return null;
   const actors = new Map<string, Actor>();
-  for (const p of parties)
-    for (const a of actorsOf(p)) {
-      // Who only reports the talk stands for its state, unless the reporter's rank says that he was there.
-      const reporter =
-        p === added && (a.kind === 'body' || (a.kind === 'person' && a.person.title?.level === 'mission'));
-      if (!reporter) actors.set(actorKey(a), a);
-    }
+  for (const p of parties) for (const a of actorsOf(p)) actors.set(actorKey(a), a);
   const asMap = (list: readonly Mention[]) => new Map(list.flatMap(actorsOf).map((a) => [actorKey(a), a]));
   const { kind, form } = findKind(units, match, trigger);
   const past = reading.status === 'held' || reading.status === 'ongoing';

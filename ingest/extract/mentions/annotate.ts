@@ -92,6 +92,7 @@ function accepts(
   pack: LanguagePack,
   text: string,
   people: PersonRegistry,
+  afterOffice: boolean,
 ): boolean {
   if ('class' in entry) return true;
   const r = entry.reading;
@@ -109,12 +110,17 @@ function accepts(
     ) !== null;
   // Without capitals a surname alone is a name only where its country or its bearer was named before.
   if (r.official && r.types.has('surname') && !pack.morphology.cased)
-    return classBefore(before, 'VERB') || people.knows(r.official) || (r.countries[0] !== undefined && people.weight(r.countries[0]) > 0);
+    return (
+      classBefore(before, 'VERB') ||
+      people.knows(r.official) ||
+      (r.countries[0] !== undefined && people.weight(r.countries[0]) > 0)
+    );
   if (!r.ambiguous) return true;
   const after = tokens[at + length];
   if (r.types.has('country') || r.types.has('nation') || r.types.has('city')) {
-    // An adjective that is also a word (مالي) counts only once its country was named.
-    if (!pack.morphology.cased) return !r.types.has('nation') || people.weight(r.countries[0] as string) > 0;
+    // An adjective that is also a word (مالي) counts only behind an office, or once its country was named.
+    if (!pack.morphology.cased)
+      return !r.types.has('nation') || afterOffice || people.weight(r.countries[0] as string) > 0;
     // Jordan Smith, Chad Brown: a capitalised stranger beside it makes it a person's name.
     const stranger = (t: Token | undefined) =>
       t !== undefined && /^\p{Lu}\p{Ll}+$/u.test(t.text) && !pack.lexicon.trie.begins(t.key);
@@ -139,8 +145,12 @@ export function annotate(
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
     const at = i;
+    const previous = units.at(-1)?.mention?.types;
+    const afterOffice = previous !== undefined && (previous.has('title') || previous.has('bodyword'));
     const hit = pack.lexicon.trie.begins(token.key)
-      ? pack.lexicon.trie.longest(keyAt, i, (entry, length) => accepts(entry, tokens, at, length, pack, text, people))
+      ? pack.lexicon.trie.longest(keyAt, i, (entry, length) =>
+          accepts(entry, tokens, at, length, pack, text, people, afterOffice),
+        )
       : null;
     if (!hit) {
       units.push({

@@ -138,7 +138,7 @@ export function stateBodyNames(iso3: string, body: string, at: string | null = n
   const proper = at === null ? PROPER[`${iso3}:${body}`] : undefined;
   if (proper) return proper;
   const entry = countryEntry(iso3);
-  const template = TEMPLATES[body] ?? (TEMPLATES['ministry'] as (typeof TEMPLATES)[string]);
+  const template = TEMPLATES[body] ?? (TEMPLATES.ministry as (typeof TEMPLATES)[string]);
   if (!entry) return { en: `${iso3} ${body}` };
   const host = at === null ? null : capital(at);
   const the =

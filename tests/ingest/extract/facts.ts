@@ -52,12 +52,15 @@ export function differences(x: Extraction, expected: readonly string[]): string[
     if (at < 0) wrong.push(`missing: ${fact}`);
     else open.splice(at, 1);
   }
-  for (const t of open) wrong.push(`unexpected: talk ${sides(x, t.participants)} ${t.status} ${t.venue ?? ''} ${t.date ?? ''}`);
+  for (const t of open)
+    wrong.push(`unexpected: talk ${sides(x, t.participants)} ${t.status} ${t.venue ?? ''} ${t.date ?? ''}`);
   const names = new Map(x.entities.map((e) => [e.id, [e.name, ...Object.values(e.names)]]));
   for (const fact of expected.filter((f) => f.startsWith('said '))) {
     const [speaker, outlet] = fact.slice(5).split(' > ') as [string, string | undefined];
     const found = x.statements.some(
-      (s) => (s.speaker === speaker || names.get(s.speaker)?.includes(speaker)) && (outlet === undefined || s.outlet === outlet),
+      (s) =>
+        (s.speaker === speaker || names.get(s.speaker)?.includes(speaker)) &&
+        (outlet === undefined || s.outlet === outlet),
     );
     if (!found) wrong.push(`missing: ${fact}`);
   }

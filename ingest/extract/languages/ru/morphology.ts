@@ -305,7 +305,7 @@ export const morphology: Morphology = {
     return agree(words, ' ');
   },
   adjectiveForms: (adjective) => {
-    const table = /(?:ый|ой)$/.test(adjective) ? ADJECTIVE['hard'] : ADJECTIVE['velar'];
+    const table = /(?:ый|ой)$/.test(adjective) ? ADJECTIVE.hard : ADJECTIVE.velar;
     const stem = adjective.replace(/(?:ый|ий|ой)$/, '');
     return (table ?? []).map(([ending, cases]) => ({ text: stem + ending, cases }));
   },
