@@ -18,7 +18,8 @@ export function Search() {
       inputValue={text}
       onInputChange={setText}
       items={items}
-      allowsEmptyCollection={q.length > 0}
+      // The list opens with the first letter, before any hit is there.
+      allowsEmptyCollection={text.trim().length > 0}
       menuTrigger="input"
       selectedKey={null}
       onSelectionChange={(key) => {
@@ -37,7 +38,11 @@ export function Search() {
           className="options"
           renderEmptyState={() => (
             <p className="note">
-              {hits.isError ? t('error.unreachable') : hits.isFetching ? t('search.looking') : t('search.none')}
+              {hits.isError
+                ? t('error.unreachable')
+                : hits.isFetching || q !== text.trim()
+                  ? t('search.looking')
+                  : t('search.none')}
             </p>
           )}
         >

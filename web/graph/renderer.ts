@@ -117,7 +117,7 @@ export function createRenderer(
     sigma.refresh();
     if (scene.graph.order) sigma.setCustomBBox(sigma.getBBox());
   };
-  const reachable = (key: string): { x: number; y: number } => {
+  const reachable = (key: string): { x: number; y: number } | null => {
     const now = space();
     const isFree = (p: { x: number; y: number }): boolean =>
       lineUnder(p) === key &&
@@ -125,10 +125,10 @@ export function createRenderer(
         const q = now.viewport(n);
         return Math.hypot(p.x - q.x, p.y - q.y) < now.radius(n.size) + 3;
       });
-    const points = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75].map((part) =>
-      pointAlong(scene, now, key, part),
-    );
-    return points.find(isFree) ?? pointAlong(scene, now, key, 0.5);
+    // From the middle outwards, on both sides.
+    const parts = Array.from({ length: 41 }, (_, i) => 0.5 + (i % 2 ? 1 : -1) * Math.ceil(i / 2) * 0.022);
+    const points = parts.map((part) => pointAlong(scene, now, key, part));
+    return points.find(isFree) ?? null;
   };
 
   return {

@@ -1,6 +1,6 @@
 /** From the picture to a line, its talks, a sentence, and the article around it. */
 import { expect, it } from '@jest/globals';
-import { clickLine, clickNode, linesOf, nodesOf, settled } from '../support/canvas.ts';
+import { clickFirstLine, clickNode, linesOf, nodesOf, settled } from '../support/canvas.ts';
 import { eventually } from '../support/eventually.ts';
 import type { World } from '../support/scenario.ts';
 
@@ -22,9 +22,8 @@ export function evidence({ visit }: Pick<World, 'visit'>): void {
   it('goes from a line to its talks to the sentence in its article, and a reload keeps it', async () => {
     const page = await visit('/?lang=en');
     await settled(page);
-    const line = (await linesOf(page)).filter(isPair).sort((a, b) => b.count - a.count)[0];
-    if (!line) throw new Error('no line');
-    await clickLine(page, line.key);
+    const pairs = (await linesOf(page)).filter(isPair).sort((a, b) => b.count - a.count);
+    const line = await clickFirstLine(page, pairs);
     await page.locator('.evidence h2.pair').waitFor();
     const listed = page.locator('.evidence section').first().locator('.talks > li');
     await listed.first().waitFor();

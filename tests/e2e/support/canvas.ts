@@ -42,9 +42,15 @@ async function clickAt(page: Page, at: { x: number; y: number } | null): Promise
   await page.mouse.click(box.x + at.x, box.y + at.y);
 }
 
-/** Clicks the line where nothing else is in the way. */
-export async function clickLine(page: Page, key: string): Promise<void> {
-  await clickAt(page, await host(page).evaluate((e, k) => (e as Host).places.line(k), key));
+/** Clicks the first of the lines that nothing hides, and answers which that was. */
+export async function clickFirstLine(page: Page, lines: CanvasLine[]): Promise<CanvasLine> {
+  for (const line of lines) {
+    const at = await host(page).evaluate((e, k) => (e as Host).places.line(k), line.key);
+    if (!at) continue;
+    await clickAt(page, at);
+    return line;
+  }
+  throw new Error('No line can be reached.');
 }
 
 /** Clicks the middle of a node. */
