@@ -58,7 +58,7 @@ export async function openDatabase(options: OpenOptions): Promise<OpenedDatabase
   try {
     options.onProgress?.('Preparing the graph');
     await migrate(place.db);
-    await place.db.read(graphCounts, {});
+    await warm(place.db);
     return place;
   } catch (error) {
     await place.close();
@@ -130,8 +130,9 @@ async function openManaged(paths: HomePaths, options: OpenOptions, env: NodeJS.P
     const onStuck = async (): Promise<void> => {
       options.onProgress?.('A query could not be stopped; Neo4j is restarted');
       await server.restart();
+      await warm(db);
     };
-    const db = await connect(connectionTo(paths, server), { ...limitsOf(options), onStuck });
+    const db: Database = await connect(connectionTo(paths, server), { ...limitsOf(options), onStuck });
     return {
       db,
       kind: 'managed',
@@ -145,6 +146,11 @@ async function openManaged(paths: HomePaths, options: OpenOptions, env: NodeJS.P
     await server.leave();
     throw error instanceof DemarcheError && error.code === 'database-auth' ? lostPassword(paths, error) : error;
   }
+}
+
+/** A new server's first query takes a second or two. */
+async function warm(db: Database): Promise<void> {
+  await db.read(graphCounts, {});
 }
 
 function limitsOf(options: OpenOptions): { limits?: Partial<GuardLimits> } {

@@ -49,7 +49,7 @@ describe('the managed server', () => {
 
   it('is restarted under a query that nothing else ends, and then answers', async () => {
     const lines: string[] = [];
-    const limits = { timeoutMs: 1_000, stuckAfterMs: 1_000 };
+    const limits = { timeoutMs: 4_000, stuckAfterMs: 6_000 };
     const open = await openDatabase({ ...options, watch: true, limits, onProgress: (line) => lines.push(line) });
     const first = pid();
     // One list is walked for each element of another inside a function, which the words don't show.
