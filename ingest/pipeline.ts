@@ -1,16 +1,15 @@
 /** Articles into the graph and out of it again: the one entry of ingest for the server and the command line. */
-import { fileURLToPath } from 'node:url';
 import type { Database } from '../cypher/database.ts';
 import { sampleArticles, setSampleState, storedArticles } from '../cypher/queries/write/articles.ts';
 import { DemarcheError } from '../model/errors.ts';
 import { extractArticle } from './extract/extract.ts';
 import { batchesOf } from './load/batches.ts';
-import { applyChange } from './load/change.ts';
+import { applyChange, writeAlone } from './load/change.ts';
 import { type Asked, classify } from './load/classify.ts';
 import { prepareArticle } from './load/prepared.ts';
-import { readPath } from './sources/files.ts';
 import { asDemarcheError } from './sources/json-lines.ts';
 import { unreadableLanguage } from './sources/language.ts';
+import { readSample } from './sources/sample.ts';
 import type { SourceItem } from './sources/source-item.ts';
 
 export { canonicalDump } from './load/dump.ts';
@@ -38,8 +37,6 @@ export interface IngestOptions {
 
 /** Articles withdrawn in one transaction at most. */
 const REMOVED_AT_ONCE = 200;
-/** Outlet of the sample's articles. */
-const SAMPLE_PUBLISHER = 'Demarche sample';
 
 /** The facts of an item, read or given; throws a DemarcheError when there can be none. */
 function factsOf(item: SourceItem): Asked {
@@ -60,17 +57,17 @@ async function ingestBatch(db: Database, batch: SourceItem[], replace: boolean, 
       result.rejected.push({ item: item.item, error: asDemarcheError(error) });
     }
   }
-  const verdicts = await db.write(async (tx) => {
+  const verdicts = await writeAlone(db, async (tx) => {
     const found = await classify(
       tx,
       asked.map((a) => a.facts),
       replace,
     );
-    const put = asked
-      .map((a) => a.facts)
-      .filter((_, i) => found[i] === 'added' || found[i] === 'version' || found[i] === 'facts');
-    const newVersions = asked.filter((_, i) => found[i] === 'version').map((a) => a.facts.article.id);
-    if (put.length > 0) await applyChange(tx, { put, newVersions, remove: [] });
+    const put = asked.flatMap(({ facts }, i) => {
+      const was = found[i];
+      return was === 'added' || was === 'version' || was === 'facts' ? [{ ...facts, was }] : [];
+    });
+    if (put.length > 0) await applyChange(tx, { put, remove: [] });
     return found;
   });
   for (const [i, { item, facts }] of asked.entries()) {
@@ -116,13 +113,13 @@ export async function retractArticle(
   db: Database,
   id: string,
 ): Promise<{ articleId: string; reports: number; talks: number; statements: number }> {
-  return await db.write(async (tx) => {
+  return await writeAlone(db, async (tx) => {
     const [stored] = await tx.run(storedArticles, { ids: [id] });
     if (!stored)
       throw new DemarcheError('not-found', `There is no article ${id}.`, {
         hint: 'Look its id up in a report of a talk.',
       });
-    return { articleId: id, ...(await applyChange(tx, { put: [], newVersions: [], remove: [id] })) };
+    return { articleId: id, ...(await applyChange(tx, { put: [], remove: [id] })) };
   });
 }
 
@@ -131,21 +128,10 @@ export async function removeSample(db: Database): Promise<{ articles: number }> 
   const ids = (await db.read(sampleArticles, {})).map((row) => row.id);
   for (let i = 0; i < ids.length; i += REMOVED_AT_ONCE) {
     const remove = ids.slice(i, i + REMOVED_AT_ONCE);
-    await db.write((tx) => applyChange(tx, { put: [], newVersions: [], remove }));
+    await writeAlone(db, (tx) => applyChange(tx, { put: [], remove }));
   }
   await db.write((tx) => tx.run(setSampleState, { value: 'removed' }));
   return { articles: ids.length };
-}
-
-/** The project's own articles, by language and file name. */
-async function* sampleItems(): AsyncGenerator<SourceItem> {
-  for (const language of ['ar', 'en', 'ru']) {
-    const folder = fileURLToPath(new URL(`./sample/${language}`, import.meta.url));
-    for await (const item of readPath(folder, { publisher: SAMPLE_PUBLISHER, sample: true })) {
-      const name = item.item.replace(/^.*[\\/]/, '').replace(/\.txt$/, '');
-      yield item.article ? { ...item, article: { ...item.article, id: `article:sample/${language}/${name}` } } : item;
-    }
-  }
 }
 
 /**
@@ -154,7 +140,7 @@ async function* sampleItems(): AsyncGenerator<SourceItem> {
  * @param onProgress gets one line a step
  */
 export async function loadSample(db: Database, onProgress?: (line: string) => void): Promise<IngestResult> {
-  const result = await ingestItems(db, sampleItems(), {
+  const result = await ingestItems(db, readSample(), {
     onProgress: (done) => onProgress?.(`${done.added + done.unchanged + done.replaced} sample articles`),
   });
   await db.write((tx) => tx.run(setSampleState, { value: 'loaded' }));

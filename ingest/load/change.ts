@@ -1,5 +1,5 @@
 /** One change of the graph in one transaction: articles come, get another text, or go, and everything follows. */
-import type { WriteTx } from '../../cypher/database.ts';
+import type { Database, WriteTx } from '../../cypher/database.ts';
 import {
   articlesToStrip,
   deleteArticles,
@@ -27,12 +27,14 @@ import type { PreparedArticle } from './prepared.ts';
 import { regroup } from './regroup.ts';
 import { bucketsOf, rowOf } from './stored-reports.ts';
 
+/** An article to be stored: a new one, another text under its id, or other facts of the same text. */
+export interface Put extends PreparedArticle {
+  was: 'added' | 'version' | 'facts';
+}
+
 /** What is to be done, each article once. */
 export interface ArticlesChange {
-  /** Stored as they are given; facts of an article that is there already are replaced. */
-  put: PreparedArticle[];
-  /** Those of `put` whose present text is kept as a version. */
-  newVersions: string[];
+  put: Put[];
   /** Ids of articles withdrawn altogether. */
   remove: string[];
 }
@@ -42,6 +44,14 @@ export interface ChangeResult {
   reports: number;
   talks: number;
   statements: number;
+}
+
+/** Runs work in one transaction that no other ingest runs beside: each must see what the one before it stored. */
+export async function writeAlone<T>(db: Database, work: (tx: WriteTx) => Promise<T>): Promise<T> {
+  return await db.write(async (tx) => {
+    await tx.run(lockWriter, {});
+    return await work(tx);
+  });
 }
 
 /** Reports and mentions of articles that go or get new facts, taken out of the graph but remembered. */
@@ -64,7 +74,8 @@ async function strip(tx: WriteTx, shelf: ReportShelf, ids: string[]) {
 }
 
 async function putTexts(tx: WriteTx, change: ArticlesChange): Promise<void> {
-  if (change.newVersions.length > 0) await tx.run(keepVersions, { ids: change.newVersions });
+  const versions = change.put.filter((p) => p.was === 'version').map((p) => p.article.id);
+  if (versions.length > 0) await tx.run(keepVersions, { ids: versions });
   const rows = change.put.map(({ article, checksum, factsChecksum, publisher }) => {
     const { publisher: publisherName, ...rest } = article;
     return { ...rest, checksum, facts: factsChecksum, publisher: publisher?.id ?? null, publisherName };
@@ -123,13 +134,13 @@ const entitiesOfArticle = (p: PreparedArticle) => [
 ];
 
 /**
- * Carries a change out. Idempotent: run again from the start, or on a graph where it has happened, it gives the same.
+ * Carries a change out, inside {@link writeAlone}. Idempotent: run again from the start, or on a graph where it has happened, it gives the same.
  * Its cost depends on the reports around the change, not on the size of the graph.
  */
 export async function applyChange(tx: WriteTx, change: ArticlesChange): Promise<ChangeResult> {
-  await tx.run(lockWriter, {});
   const shelf = new ReportShelf(tx);
-  const old = await strip(tx, shelf, [...change.remove, ...change.put.map((p) => p.article.id)]);
+  const present = change.put.filter((p) => p.was !== 'added').map((p) => p.article.id);
+  const old = await strip(tx, shelf, [...change.remove, ...present]);
   if (change.remove.length > 0) await tx.run(deleteArticles, { ids: change.remove });
   if (change.put.length > 0) await putTexts(tx, change);
   const writer = new EntityWriter(tx, namingsOf(change.put), old.entities);

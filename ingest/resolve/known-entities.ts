@@ -31,13 +31,20 @@ export interface KnownEntity {
   offices: KnownOffice[];
 }
 
+/** One spelling of an entity with its consonants. */
+export interface KnownSpelling {
+  entity: KnownEntity;
+  name: string;
+  skeleton: string;
+}
+
 /** The gazetteers as an index. */
 export interface KnownEntities {
   byId: Map<string, KnownEntity>;
   /** Entities of a type that bear a name: key `type|nameKey`. */
   byName: Map<string, KnownEntity[]>;
   /** Entities of a type and state with the skeletons of their names: key `type|ISO3`, `type|` for none. */
-  byCountry: Map<string, { entity: KnownEntity; name: string; skeleton: string }[]>;
+  byCountry: Map<string, KnownSpelling[]>;
 }
 
 const LANGUAGES = ['en', 'ar', 'ru'] as const;

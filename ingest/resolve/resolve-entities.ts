@@ -10,7 +10,7 @@ import { DemarcheError } from '../../model/errors.ts';
 import type { ExtractedEntity } from '../../model/extraction.ts';
 import { namedEntityId } from '../../model/ids.ts';
 import { type EntityType, OrganizationClass } from '../../model/vocabulary.ts';
-import { type KnownEntities, type KnownEntity, knownEntities } from './known-entities.ts';
+import { type KnownEntities, type KnownEntity, type KnownSpelling, knownEntities } from './known-entities.ts';
 import { crossScriptKey, nameKey, nameLanguage, skeletonSimilarity } from './name-key.ts';
 
 /** Likeness from which two spellings of a full name within one state are one, across scripts and within one. */
@@ -67,16 +67,25 @@ function byExactName(entity: LocalEntity, country: string | null, known: KnownEn
   return null;
 }
 
-/** Likeness of two names, 0 to 1: of their letters within a script, of their consonants across scripts. */
+/** Likeness of two names, 0 to 1: of letters, with the same consonants, within a script; of consonants across scripts. */
 function likeness(name: string, skeleton: string, other: { name: string; skeleton: string }): number {
+  if (skeleton.length < MIN_SKELETON) return 0;
   if (nameLanguage(name) === nameLanguage(other.name)) {
+    if (skeleton !== other.skeleton) return 0;
     const [a, b] = [nameKey(name), nameKey(other.name)];
     const score = 1 - distance(a, b) / Math.max(a.length, b.length);
     return score >= SAME_SPELLING ? score : 0;
   }
-  if (skeleton.length < MIN_SKELETON || skeleton.split(' ').length !== other.skeleton.split(' ').length) return 0;
+  if (skeleton.split(' ').length !== other.skeleton.split(' ').length) return 0;
   const score = skeletonSimilarity(skeleton, other.skeleton);
   return score >= SAME_SKELETON ? score * 0.95 : 0;
+}
+
+/** The spellings to compare a name with: those of its own script, or all of an entity that has none. */
+function comparable(name: string, list: KnownSpelling[]): KnownSpelling[] {
+  const own = list.filter((s) => nameLanguage(s.name) === nameLanguage(name));
+  const covered = new Set(own.map((s) => s.entity));
+  return [...own, ...list.filter((s) => !covered.has(s.entity))];
 }
 
 /** A full name spelled otherwise, or in another script, of the same state; only if one candidate is clearly the best. */
@@ -86,7 +95,7 @@ function bySpelling(entity: LocalEntity, country: string | null, known: KnownEnt
   for (const name of allNames(entity)) {
     if (entity.type === 'official' && !nameKey(name).includes(' ')) continue;
     const skeleton = crossScriptKey(name);
-    for (const other of known.byCountry.get(`${entity.type}|${country ?? ''}`) ?? []) {
+    for (const other of comparable(name, known.byCountry.get(`${entity.type}|${country ?? ''}`) ?? [])) {
       const score = likeness(name, skeleton, other);
       if (score > (best.get(other.entity) ?? 0)) best.set(other.entity, score);
     }

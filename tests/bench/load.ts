@@ -31,7 +31,8 @@ export function talkDocuments(prefix: string): () => SourceItem[] {
   const pick = <T>(list: T[]) => list[Math.floor(random() ** 2 * list.length)] as T;
   let made = 0;
   const one = (): SourceItem => {
-    const [a, b, venue, official] = [pick(states), pick(states), pick(venues), pick(officials)];
+    const [a, b, venue] = [pick(states), pick(states), pick(venues)];
+    const official = officials.find((o) => o.country === a.country) ?? a;
     const day = addDays('2003-01-01', Math.floor(random() * 8_000));
     const text = `Report ${made}. ${a.names.en} and ${b.names.en} held talks in ${venue.names.en} on ${day}.`;
     made += 1;

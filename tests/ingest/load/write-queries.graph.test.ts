@@ -1,0 +1,41 @@
+/** Every writing query is valid on an empty graph and finds what it needs by index. */
+import { readdirSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import neo4j, { type Driver, type Plan } from 'neo4j-driver';
+import type { Database } from '../../../cypher/database.ts';
+import { queryText } from '../../../cypher/query.ts';
+import { openTestDatabase, wipe } from '../../support/graph.ts';
+
+jest.setTimeout(60_000);
+
+/** These read everything on purpose. */
+const WHOLE = ['all-nodes', 'all-relationships', 'all-pairs', 'lone-facts'];
+
+let db: Database;
+let driver: Driver;
+beforeAll(async () => {
+  db = await openTestDatabase();
+  await wipe(db);
+  const { NEO4J_URI = '', NEO4J_USER = '', NEO4J_PASSWORD = '' } = process.env;
+  driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD));
+});
+afterAll(async () => {
+  await driver.close();
+  await db.close();
+});
+
+const operators = (plan: Plan): string[] => [plan.operatorType, ...plan.children.flatMap(operators)];
+const files = readdirSync(new URL('../../../cypher/queries/write', import.meta.url))
+  .filter((f) => f.endsWith('.cypher'))
+  .map((f) => f.replace('.cypher', ''));
+
+it.each(files)('%s', async (file) => {
+  const session = driver.session();
+  const params = { ids: [], rows: [], keys: [], pairs: [], after: '', limit: neo4j.int(1), value: 'loaded' };
+  const { summary } = await session.run(`EXPLAIN ${queryText(`write/${file}`)}`, params);
+  await session.close();
+  const scans = summary.plan
+    ? operators(summary.plan).filter((o) => /AllNodes|AllRelationships|LabelScan|TypeScan/.test(o))
+    : ['no plan'];
+  if (!WHOLE.includes(file)) expect(scans).toEqual([]);
+});
