@@ -1,5 +1,5 @@
 /** Turns what a text says of a time into an EDTF date, relative to the day of publication. */
-import { addDays } from '../../../model/edtf.ts';
+import { addDays, daysBetween } from '../../../model/edtf.ts';
 
 /**
  * What was read, by role: D day, E last day of a range, M month, Y year, W weekday (1 Monday … 7 Sunday), R shift in
@@ -33,6 +33,8 @@ function nearestYear(month: number, day: number, published: string, tense: Tense
   const year = Number(published.slice(0, 4));
   const same = iso(year, month, day);
   // A month just past counts as past also in a text that looks ahead only if it is close; otherwise the next one is meant.
+  // A day named a few weeks ahead without its year is still to come, whatever the verb.
+  if (day > 1 && same > published && daysBetween(published, same) <= 45) return year;
   if (tense === 'past') return same.slice(0, day > 1 ? 10 : 7) > published.slice(0, day > 1 ? 10 : 7) ? year - 1 : year;
   return same.slice(0, 7) < published.slice(0, 7) ? year + 1 : year;
 }

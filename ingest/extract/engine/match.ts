@@ -141,7 +141,7 @@ export class Matcher {
           this.node(node.item, i, dir, (next) => (next !== i && this.node(node, next, dir, done)) || false) || done(i)
         );
       case 'not':
-        return !this.node(node.item, i, dir, () => true) && done(i);
+        return !this.holds(node.item, i, dir) && done(i);
       case 'edge':
         return (node.at === 'start' ? i < 0 : i >= this.units.length) && done(i);
       case 'gap':
@@ -149,6 +149,14 @@ export class Matcher {
       case 'stretch':
         return this.gap(0, MAX_STRETCH, i, dir, done, true);
     }
+  }
+
+  /** Whether a node matches here, without binding anything. */
+  private holds(node: Node, i: number, dir: 1 | -1): boolean {
+    const kept = this.bound.length;
+    const found = this.node(node, i, dir, () => true);
+    this.bound.length = kept;
+    return found;
   }
 
   private gap(min: number, max: number, i: number, dir: 1 | -1, done: (i: number) => boolean, wide: boolean): boolean {
@@ -170,9 +178,12 @@ export class Matcher {
     const u = this.units[i];
     const m = u?.mention;
     if (!u || !m) return false;
-    const owner = this.units[i + 1]?.key === "'s";
-    const subject = node.types.includes('subject') && m.types.has('actor') && !this.marks.governed[i] && !owner;
-    if (!subject && !node.types.some((t) => m.types.has(t))) return false;
+    const owner = this.units[i + 1]?.key === "'s" && !hasClass(u, 'PRONOUN');
+    // Somebody with an office but no state said may sit for one that the article tells.
+    const acts = m.types.has('actor') || (m.types.has('stranger') && m.title !== undefined);
+    const subject = node.types.includes('subject') && acts && !this.marks.governed[i] && !owner;
+    const actor = node.types.includes('actor') && acts;
+    if (!subject && !actor && !node.types.some((t) => m.types.has(t))) return false;
     if (node.types.includes('actor') && this.marks.located[i] && (m.types.has('country') || m.types.has('city')))
       return false;
     return node.cases === null || m.cases === undefined || [...node.cases].some((c) => m.cases?.includes(c));

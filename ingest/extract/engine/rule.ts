@@ -69,9 +69,9 @@ export const LexiconFile = z.strictObject({
   finite: list,
   endings: z.record(z.string(), z.record(z.string(), z.string())).default({}),
   mentions: z
-    .record(z.string().regex(/^media:[a-z0-9-]+$/), list)
+    .record(z.string().regex(/^(media|organization):[a-z0-9-]+$/), list)
     .default({})
-    .describe('Everyday words for an outlet: «a tweet»'),
+    .describe('Everyday words for what a gazetteer knows: «a tweet»'),
   classes: z.record(z.string().regex(/^[A-Z_]+(\+[A-Z_]+)*$/), words),
 });
 

@@ -248,9 +248,11 @@ export function buildLexicon(
         for (const [value, entries] of Object.entries(list))
           for (const w of splitWords(entries)) builder.word(expand(w, endings), name, Number(value));
     }
-  for (const [id, list] of Object.entries(words.mentions ?? {}))
+  for (const [id, list] of Object.entries(words.mentions ?? {})) {
+    const media = id.startsWith('media:');
     for (const w of splitWords(list))
-      builder.add(expand(w, endings), { types: MEDIA, countries: [], id }, { capital: false });
+      builder.add(expand(w, endings), { types: media ? MEDIA : ORG, countries: [], id }, { capital: !media });
+  }
   addTitles(builder, titles, endings);
   addGazetteer(builder, gazetteer, language, morphology);
   const surnames = addOfficials(builder, gazetteer, language, morphology);

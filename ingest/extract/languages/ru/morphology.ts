@@ -276,7 +276,7 @@ const isWord = (w: string) => /^[А-ЯЁа-яё]{3,}$/.test(w) && !/^[А-ЯЁ]+$
 function nameForms(name: string): Form[] {
   const words = name.split(' ');
   // «Министерство иностранных дел», «Лига арабских государств»: only what stands before the first genitive changes.
-  const changing = words.findIndex((w, i) => i > 0 && (/(?:ых|их|ого|ей|ии)$/.test(w) || /^[а-яё]{1,3}$/.test(w)));
+  const changing = words.findIndex((w, i) => i > 0 && (/(?:ых|их|ого|ей|ии)$/.test(w) || /^(?:по|о|об|в|во|на|при|с|и|за|для|от|до|из|к)$/.test(w)));
   const head = changing < 0 ? words : words.slice(0, changing);
   const tail = changing < 0 ? '' : ` ${words.slice(changing).join(' ')}`;
   const forms = agree(
