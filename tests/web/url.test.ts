@@ -17,7 +17,8 @@ const day = fc
   .map((d) => d.toISOString().slice(0, 10));
 const selection = fc.oneof(
   id.map((x) => ({ kind: 'node' as const, id: x })),
-  id.map((x) => ({ kind: 'talk' as const, id: x })),
+  id.map((x) => ({ kind: 'talk' as const, id: `talk:${x}` })),
+  id.map((x) => ({ kind: 'statement' as const, id: `statement:${x}` })),
   fc
     .tuple(id, id)
     .map(([source, target]) => ({ kind: 'line' as const, lineKind: 'talked-with' as const, source, target })),
@@ -48,6 +49,19 @@ const anyView: fc.Arbitrary<View> = fc.record({
 describe('the address of a view', () => {
   it('gives the view back', () => {
     fc.assert(fc.property(anyView, (v) => expect(back(v)).toEqual(v)));
+  });
+
+  it.each([
+    ['country:RUS', { kind: 'node', id: 'country:RUS' }],
+    ['talk:1f3a', { kind: 'talk', id: 'talk:1f3a' }],
+    [
+      'line:talked-with:country:RUS|country:USA',
+      { kind: 'line', lineKind: 'talked-with', source: 'country:RUS', target: 'country:USA' },
+    ],
+    ['line:married-to:a|b', null],
+    ['spaceship:1', null],
+  ])('selects %s', (text, expected) => {
+    expect(urlToView('/', `?select=${encodeURIComponent(text)}`).selection).toEqual(expected);
   });
 
   it('is short for the first view', () => {

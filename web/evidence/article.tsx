@@ -51,7 +51,12 @@ export function ArticlePanel({ open }: { open: OpenArticle }) {
               {a.sample && <span>{t('article.sample')}</span>}
             </p>
             {a.title && (
-              <h2 lang={a.language} dir={directionOf(a.language)}>
+              // A plain text begins with its own title, which need not be read twice.
+              <h2
+                className={a.text.trimStart().startsWith(a.title) ? 'visually-hidden' : undefined}
+                lang={a.language}
+                dir={directionOf(a.language)}
+              >
                 {a.title}
               </h2>
             )}

@@ -89,6 +89,7 @@ export function Canvas({ graph, selected, onNode, onLine, onEmpty, onLayout, lab
       const line = latest.current.graph.getEdgeAttributes(key);
       return line.lineKind === 'other' ? line.label : words.number(line.count);
     },
+    scale: Math.min(1, Math.max(0.55, Math.min(element.clientWidth, element.clientHeight) / 520)),
     covered: toolbarOver(element),
   });
 

@@ -123,7 +123,7 @@ export function createRenderer(
       lineUnder(p) === key &&
       !scene.graph.someNode((_id, n) => {
         const q = now.viewport(n);
-        return Math.hypot(p.x - q.x, p.y - q.y) < now.radius(n.size) + 3;
+        return Math.hypot(p.x - q.x, p.y - q.y) < now.radius(n.size * scene.look.scale) + 3;
       });
     // From the middle outwards, on both sides.
     const parts = Array.from({ length: 41 }, (_, i) => 0.5 + (i % 2 ? 1 : -1) * Math.ceil(i / 2) * 0.022);

@@ -16,6 +16,8 @@ export interface Look {
   font: string;
   nameOf: (node: string) => string;
   lineText: (line: string) => string;
+  /** Factor of all sizes: small canvases get smaller dots. */
+  scale: number;
   /** What lies over the canvas, so that no name is written under it. */
   covered: Box[];
 }
@@ -55,13 +57,13 @@ export function drawnNode(
   id: string,
   a: NodeDrawing,
 ): { x: number; y: number; size: number; label: string; color: string; zIndex: number } {
-  const { palette, nameOf } = scene.look;
+  const { palette, nameOf, scale } = scene.look;
   const faded = isFocused(scene) && !scene.near.has(id);
   const color = palette.node[a.kind];
   return {
     x: a.x,
     y: a.y,
-    size: a.size,
+    size: a.size * scale,
     label: nameOf(id),
     color: faded ? mix(color, palette.paper, 0.78) : color,
     zIndex: faded ? 0 : a.kind === 'country' ? 2 : 1,
@@ -74,15 +76,16 @@ export function drawnLine(
   key: string,
   a: LineDrawing,
 ): { size: number; type: string; color: string; zIndex: number } {
-  const { palette } = scene.look;
+  const { palette, scale } = scene.look;
+  const size = a.size * scale;
   const type = a.style === 'planned' ? 'dashed' : 'line';
   if (key === scene.emphasis.line || key === scene.hoveredLine) {
-    return { size: a.size + 1.5, type, color: palette.accent, zIndex: 3 };
+    return { size: size + 1.5, type, color: palette.accent, zIndex: 3 };
   }
   const near = isNearLine(scene, key);
   if (isFocused(scene) && !near) {
-    return { size: a.size, type, color: mix(palette[a.style], palette.paper, 0.8), zIndex: 0 };
+    return { size, type, color: mix(palette[a.style], palette.paper, 0.8), zIndex: 0 };
   }
   const context = a.style === 'context';
-  return { size: a.size, type, color: palette[context && near ? 'planned' : a.style], zIndex: context ? 0 : 1 };
+  return { size, type, color: palette[context && near ? 'planned' : a.style], zIndex: context ? 0 : 1 };
 }

@@ -60,7 +60,7 @@ function writeLines(ctx: CanvasRenderingContext2D, scene: Scene, space: Space, t
 
 function writeRing(
   ctx: CanvasRenderingContext2D,
-  { graph }: Scene,
+  { graph, look }: Scene,
   space: Space,
   ring: { id: string | null; color: string; gap: number },
 ): void {
@@ -68,7 +68,7 @@ function writeRing(
   const a = graph.getNodeAttributes(ring.id);
   const p = space.viewport(a);
   ctx.beginPath();
-  ctx.arc(p.x, p.y, space.radius(a.size) + ring.gap, 0, Math.PI * 2);
+  ctx.arc(p.x, p.y, space.radius(a.size * look.scale) + ring.gap, 0, Math.PI * 2);
   ctx.strokeStyle = ring.color;
   ctx.lineWidth = 2;
   ctx.stroke();
@@ -78,8 +78,8 @@ function writeRing(
 export function writeScene(ctx: CanvasRenderingContext2D, scene: Scene, space: Space): void {
   const { graph, emphasis, look, near } = scene;
   const nodes = graph
-    .mapNodes((id, a) => ({ id, a, p: space.viewport(a), radius: space.radius(a.size) }))
-    .filter(({ p }) => isOnScreen(space, p))
+    .mapNodes((id, a) => ({ id, a, p: space.viewport(a), radius: space.radius(a.size * look.scale) }))
+    .filter(({ id, p }) => isOnScreen(space, p) && (!isFocused(scene) || near.has(id) || id === emphasis.cursor))
     .sort((m, n) => n.a.size - m.a.size)
     .slice(0, MOST_LABELS);
   const obstacles = nodes.map(({ p, radius: r }) => ({
@@ -88,16 +88,14 @@ export function writeScene(ctx: CanvasRenderingContext2D, scene: Scene, space: S
   }));
   const taken: Box[] = [...look.covered];
   writeLines(ctx, scene, space, taken);
-  const labels = nodes
-    .filter(({ id }) => !isFocused(scene) || near.has(id) || id === emphasis.cursor)
-    .map(({ id, a, p, radius }) => ({
-      text: look.nameOf(id),
-      ...p,
-      radius,
-      strong: a.kind === 'country',
-      forced: id === emphasis.node || id === emphasis.cursor || (emphasis.line !== null && near.has(id)),
-      faint: a.kind === 'venue' || a.kind === 'topic',
-    }));
+  const labels = nodes.map(({ id, a, p, radius }) => ({
+    text: look.nameOf(id),
+    ...p,
+    radius,
+    strong: a.kind === 'country',
+    forced: id === emphasis.node || id === emphasis.cursor || (emphasis.line !== null && near.has(id)),
+    faint: a.kind === 'venue' || a.kind === 'topic',
+  }));
   drawLabels(ctx, labels, obstacles, taken, writingStyle(look));
   writeRing(ctx, scene, space, { id: emphasis.node, color: look.palette.accent, gap: 4 });
   writeRing(ctx, scene, space, { id: emphasis.cursor, color: look.palette.ink, gap: 7 });

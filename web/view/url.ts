@@ -10,17 +10,19 @@ const listAmong = <T extends string>(list: readonly T[], value: string | null): 
   list.filter((item) => (value ?? '').split(',').includes(item));
 const day = (value: string | null): string | null => (IsoDay.safeParse(value).success ? value : null);
 
+// Ids begin with their type, so that a selection needs no other mark.
 function selectionText(s: Selection): string {
-  return s.kind === 'line' ? `line:${s.lineKind}:${s.source}|${s.target}` : `${s.kind}:${s.id}`;
+  return s.kind === 'line' ? `line:${s.lineKind}:${s.source}|${s.target}` : s.id;
 }
 
 function readSelection(text: string | null): Selection | null {
-  const m = /^(node|line|talk|statement):(.+)$/s.exec(text ?? '');
-  if (!m?.[2]) return null;
-  if (m[1] !== 'line') return { kind: m[1] as 'node' | 'talk' | 'statement', id: m[2] };
-  const line = /^([a-z-]+):([^|]+)\|(.+)$/s.exec(m[2]);
+  const line = /^line:([a-z-]+):([^|]+)\|(.+)$/s.exec(text ?? '');
   const lineKind = among(EDGE_KINDS, line?.[1] ?? null);
-  return lineKind && line?.[2] && line[3] ? { kind: 'line', lineKind, source: line[2], target: line[3] } : null;
+  if (lineKind && line?.[2] && line[3]) return { kind: 'line', lineKind, source: line[2], target: line[3] };
+  const type = /^([a-z]+):./s.exec(text ?? '')?.[1];
+  if (!text || !type) return null;
+  if (type === 'talk' || type === 'statement') return { kind: type, id: text };
+  return among(ENTITY_TYPES, type) ? { kind: 'node', id: text } : null;
 }
 
 function readArticle(id: string | null, at: string | null): OpenArticle | null {

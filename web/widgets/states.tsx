@@ -29,19 +29,24 @@ export function Nothing({ what, action, act }: { what: string; action?: string; 
 /** The sentence of a failure, with what to do and a way to try again; `over` keeps what is behind it in sight. */
 export function Failure({ error, retry, over }: { error: Error; retry?: () => void; over?: boolean }) {
   const { t } = useWords();
-  const unreachable = error instanceof ApiFailure && error.code === 'unreachable';
-  const hint = error instanceof ApiFailure ? error.hint : undefined;
+  const failure = error instanceof ApiFailure ? error : null;
+  const gone = failure?.code === 'not-found';
+  const sentence = gone
+    ? t('evidence.gone')
+    : failure?.code === 'unreachable'
+      ? t('error.unreachable')
+      : error.message || t('error.unknown');
   return (
     <div className={over ? 'state failure over' : 'state failure'} role="alert">
       <p>
-        <bdi>{unreachable ? t('error.unreachable') : error.message || t('error.unknown')}</bdi>
+        <bdi>{sentence}</bdi>
       </p>
-      {hint && (
+      {failure?.hint && !gone && (
         <p className="hint">
-          <bdi>{hint}</bdi>
+          <bdi>{failure.hint}</bdi>
         </p>
       )}
-      {retry && (
+      {retry && !gone && (
         <button type="button" className="button" onClick={() => retry()}>
           {t('error.retry')}
         </button>

@@ -17,7 +17,7 @@ async function violations(page: Page): Promise<string[]> {
 export function access({ visit }: Pick<World, 'visit'>): void {
   it.each([
     ['the first page', '/?lang=en', '.talks', false],
-    ['a name, dark', '/?lang=en&select=node:country:RUS', '.partners', true],
+    ['a name, dark', '/?lang=en&select=country:RUS', '.partners', true],
     ['a line in Arabic', '/?lang=ar&select=line:talked-with:country:RUS|country:USA', '.evidence .talks', false],
     ['an answer in Russian', '/?lang=ru&ask=Кто говорил с Россией?', '[data-testid="answer"] .answer-text', true],
     ['the list', '/?lang=en&form=list', '.graph-list', false],

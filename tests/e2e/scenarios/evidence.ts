@@ -59,7 +59,7 @@ export function evidence({ visit }: Pick<World, 'visit'>): void {
   });
 
   it('takes a name off the graph and brings it back by undo', async () => {
-    const page = await visit('/?lang=en&select=node:country:RUS');
+    const page = await visit('/?lang=en&select=country:RUS');
     await settled(page);
     await page.getByRole('button', { name: 'Take off the graph' }).click();
     expect(

@@ -6,7 +6,7 @@ import type { World } from '../support/scenario.ts';
 /** Registers the tests. */
 export function languages({ visit }: Pick<World, 'visit'>): void {
   it('is right to left in Arabic, with the canvas left to right inside', async () => {
-    const page = await visit('/?lang=ar&select=node:country:RUS');
+    const page = await visit('/?lang=ar&select=country:RUS');
     await settled(page);
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     expect(await page.getByTestId('canvas').getAttribute('dir')).toBe('ltr');

@@ -1,6 +1,7 @@
 /** An article is pasted, read, added, and stands in the graph. */
 import { expect, it } from '@jest/globals';
-import { settled } from '../support/canvas.ts';
+import { nodesOf, settled } from '../support/canvas.ts';
+import { eventually } from '../support/eventually.ts';
 import type { World } from '../support/scenario.ts';
 
 const TEXT =
@@ -27,5 +28,20 @@ export function read({ visit }: Pick<World, 'visit'>): void {
     await page.getByRole('button', { name: 'To the talk' }).first().click();
     await page.locator('.facts').getByText('3 March 2026').waitFor();
     await settled(page);
+  });
+
+  it('removes the sample on request and keeps what was added', async () => {
+    const page = await visit('/?lang=en');
+    await settled(page);
+    const before = (await nodesOf(page)).length;
+    await page.getByRole('button', { name: 'Remove the sample' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove the sample' }).click();
+    await page.getByText('sample that comes with Demarche').waitFor({ state: 'detached' });
+    const left = await eventually(
+      () => nodesOf(page),
+      (ids) => ids.length < before,
+    );
+    expect(left.length).toBeLessThan(before);
+    expect(left).toContain('country:EGY');
   });
 }

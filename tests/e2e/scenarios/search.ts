@@ -16,7 +16,7 @@ export function search({ visit }: Pick<World, 'visit'>): void {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Sergei Lavrov', level: 2 }).waitFor();
-    expect(page.url()).toContain('select=node:official:sergei-lavrov');
+    expect(page.url()).toContain('select=official:sergei-lavrov');
     await page.keyboard.press('Escape');
     await page.getByText('Newest talks').waitFor();
   });
