@@ -42,7 +42,8 @@ export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
   for (let i = 0; i < units.length; i++) {
     const u = units[i] as Unit;
     let p = i - 1;
-    while (p >= 0 && (hasClass(units[p], 'DET') || (units[p] as Unit).key === '"')) p--;
+    const place = u.mention?.types.has('city') ?? false;
+    while (p >= 0 && (hasClass(units[p], 'DET') || (units[p] as Unit).key === '"' || (place && units[p]?.mention?.types.has('nation')))) p--;
     const before = units[p];
     let finite = false;
     if (u.classes) for (const c of u.classes.keys()) if (grammar.finite.has(c)) finite = true;

@@ -25,6 +25,8 @@ export interface Person {
   office: string | null;
   former: boolean;
   gazetteer: boolean;
+  /** Rank of the office held that day, where a gazetteer knows it. */
+  level: TitleInfo['level'] | null;
   /** How often the article named the person so far. */
   count: number;
 }

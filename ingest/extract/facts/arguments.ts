@@ -26,7 +26,7 @@ function cost(units: readonly Unit[], marks: Marks, match: Match, trigger: numbe
   let fee = to - from;
   for (let i = from; i < to; i++) {
     const u = units[i] as Unit;
-    if (marks.barrier[i]) fee += i === trigger + 1 ? 0 : 9;
+    if (marks.barrier[i]) fee += i > trigger && i <= trigger + 2 ? 0 : 9;
     else if (hasClass(u, 'ADJUNCT_PAST') && hasClass(u, 'ADJUNCT_TIME')) fee += 12;
     else if (u.key === ',' || u.key === '،') fee += 1;
     else if (hasClass(u, 'SAY') || hasClass(u, 'SAY_INF')) fee += 20;

@@ -198,6 +198,10 @@ export function writeDocument(
     .map((t, i): ExtractedTalk => {
       const id = reportId(article.id, 'talk', i).replace('report:', 'talk:');
       ids.set(t, id);
+      for (const { title, country } of t.offices) {
+        const person = context.people.holder(title.office, country) ?? context.people.ofRank(title.level, country);
+        if (person) t.actors.set(person.id, { kind: 'person', person });
+      }
       const list = (m: ReadonlyMap<string, Actor>) => [...new Set([...m.values()].map((a) => entities.actor(a)))];
       if (t.venue?.id) entities.mention(entities.known(t.venue.id), t.venue);
       return {

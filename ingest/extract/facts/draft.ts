@@ -7,7 +7,7 @@ import type {
   TalkLevel,
   TalkStatus,
 } from '../../../model/vocabulary.ts';
-import type { Mention, Person } from '../engine/unit.ts';
+import type { Mention, Person, TitleInfo } from '../engine/unit.ts';
 
 /** Who can take part or speak: a state, an organisation, a state body, a person. */
 export type Actor =
@@ -60,6 +60,8 @@ export interface DraftTalk {
   excludedTopics: string[];
   outcomes: { kind: OutcomeKind; text: string }[];
   confidence: number;
+  /** Offices that took part without a name; the article may name their holders elsewhere. */
+  offices: { title: TitleInfo; country: string }[];
   evidence: DraftEvidence[];
   sentence: number;
 }

@@ -58,6 +58,7 @@ function absorb(a: DraftTalk, b: DraftTalk): void {
   if (a.status === 'proposed' && b.status === 'planned') a.status = 'planned';
   if (a.date === null && a.venue === null && (b.date !== null || b.venue !== null)) a.kind = b.kind;
   if (b.date !== null && (a.date === null || spread(b.date) < spread(a.date))) a.date = b.date;
+  a.offices.push(...b.offices);
   a.venue ??= b.venue;
   a.form ??= b.form;
   a.level ??= b.level;

@@ -42,6 +42,17 @@ function matches(sentence: Sentence, matcher: Matcher, context: ReadingContext, 
 /** Sport and the like: whole sentences that are no diplomacy. */
 const blocked = (units: readonly Unit[]): boolean => units.some((u) => hasClass(u, 'BLOCK'));
 
+/** A chief negotiator of one of its sides took part in the talk told just before. */
+function addHeads(sentence: Sentence, context: ReadingContext): void {
+  const talk = context.talks.at(-1);
+  if (!talk || sentence.index - talk.sentence > 4) return;
+  for (const u of sentence.units) {
+    const m = u.mention;
+    if (m?.title?.office !== 'head-of-delegation' || !m.person || !sidesOf(m).some((s) => talk.sides.has(s))) continue;
+    talk.actors.set(m.person.id, { kind: 'person', person: m.person });
+  }
+}
+
 /** What tells more of a known talk makes none of its own, unless two states were just named together. */
 const onlyAdds = (f: Found, context: ReadingContext, index: number): boolean =>
   'talk' in f.rule.emit &&
@@ -106,6 +117,7 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
         if (talk?.status === 'denied') linkDenial(talk, context, span);
         break;
       }
+  addHeads(sentence, context);
   const duo = duoOf(sentence);
   if (duo) context.duo = { ...duo, sentence: index };
   const subject = sentence.units.find((u) => u.mention?.types.has('actor') && u.mention.person)?.mention;

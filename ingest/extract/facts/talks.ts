@@ -4,7 +4,7 @@ import { TALK_LEVELS } from '../../../model/vocabulary.ts';
 import type { Marks, Match } from '../engine/match.ts';
 import type { TalkEmit } from '../engine/rule.ts';
 import type { Rule } from '../engine/rules.ts';
-import { hasClass, type Mention, type Sentence } from '../engine/unit.ts';
+import { hasClass, type Mention, type Sentence, type TitleInfo } from '../engine/unit.ts';
 import { capitalOf } from '../mentions/state-bodies.ts';
 import { actorsOf, isNeutralSeat, sidesOf } from './actors.ts';
 import { findDate, findKind, findRound, findTopic, findVenue } from './arguments.ts';
@@ -47,9 +47,17 @@ function nameStrangers(parties: readonly Mention[], sides: ReadonlySet<string>, 
   }
 }
 
-/** People of the talk's sides whom the sentence says to have led or formed the delegations. */
-function delegates(emit: z.infer<typeof TalkEmit>, sentence: Sentence, sides: readonly string[]): Mention[] {
-  if (emit.delegates !== true) return [];
+/** People of the talk's sides who led or formed the delegations, or spoke after the meeting. */
+function delegates(
+  emit: z.infer<typeof TalkEmit>,
+  sentence: Sentence,
+  trigger: number,
+  sides: readonly string[],
+): Mention[] {
+  const after = [1, 2, 3].some(
+    (n) => hasClass(sentence.units[trigger - n], 'ADJUNCT_TIME') || hasClass(sentence.units[trigger - n], 'AFTERMATH'),
+  );
+  if (emit.delegates !== true && !after) return [];
   return sentence.units.flatMap((u) =>
     u.mention?.person && sidesOf(u.mention).some((s) => sides.includes(s)) ? [u.mention] : [],
   );
@@ -153,7 +161,7 @@ export function draftTalk(
     const near = (x: { sentence: number } | null, reach: number) => x !== null && sentence.index - x.sentence <= reach;
     const known = near(context.pair, 3) ? context.pair : near(context.duo, 1) && reading.explicit ? context.duo : null;
     if (known === null) return null;
-    parties = [...known.mentions, ...parties, ...delegates(emit, sentence, known.sides)];
+    parties = [...known.mentions, ...parties, ...delegates(emit, sentence, trigger, known.sides)];
   } else {
     nameStrangers(parties, sides, context);
     sides = new Set(parties.flatMap(sidesOf));
@@ -201,6 +209,9 @@ export function draftTalk(
     excludedTopics: [],
     outcomes: past ? outcomesOf(sentence, context) : [],
     confidence: Math.max(0.1, rule.confidence - (reading.possible ? 0.1 : 0) - (reading.explicit ? 0 : 0.1)),
+    offices: parties.flatMap((p) =>
+      p.title && !p.person && !p.former ? p.countries.map((country) => ({ title: p.title as TitleInfo, country })) : [],
+    ),
     evidence: [{ start: sentence.start, end: sentence.end, rule: rule.id }],
     sentence: sentence.index,
   };

@@ -91,6 +91,7 @@ export class PersonRegistry {
       office: null,
       former: false,
       gazetteer: true,
+      level: office?.level ?? null,
       count: 0,
     };
     for (const alias of official.names[this.pack.language]) this.index(person, tokenKeys(alias).filter(word));
@@ -142,6 +143,13 @@ export class PersonRegistry {
     return null;
   }
 
+  /** The one head or minister of a country whom the article names, when it names one only. */
+  ofRank(level: TitleInfo['level'], country: string): Person | null {
+    if (level !== 'head') return null;
+    const fit = this.people.filter((p) => p.country === country && (p.title?.level ?? p.level) === level && !p.former);
+    return fit.length === 1 ? (fit[0] as Person) : null;
+  }
+
   private agree(a: readonly string[], b: readonly string[]): boolean {
     if (a.length < 2 || b.length < 2) return true;
     const key = this.pack.morphology.surnameKey;
@@ -184,6 +192,7 @@ export class PersonRegistry {
       office: null,
       former: false,
       gazetteer: false,
+      level: null,
       count: 0,
     };
     this.index(person, keys);

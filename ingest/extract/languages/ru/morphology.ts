@@ -273,16 +273,21 @@ function agree(words: Form[][], glue: string): Form[] {
 
 const isWord = (w: string) => /^[А-ЯЁа-яё]{3,}$/.test(w) && !/^[А-ЯЁ]+$/.test(w);
 
+/** Forms of one word; of a hyphenated one the last part changes («в Эр-Рияде»). */
+function wordForms(word: string): Form[] {
+  const cut = word.lastIndexOf('-') + 1;
+  const [prefix, last] = [word.slice(0, cut), word.slice(cut)];
+  if (!isWord(last)) return [{ text: word, cases: 'ngdaip' }];
+  return withEndings(last, BY_END).map((f) => ({ ...f, text: prefix + f.text }));
+}
+
 function nameForms(name: string): Form[] {
   const words = name.split(' ');
   // «Министерство иностранных дел», «Лига арабских государств»: only what stands before the first genitive changes.
   const changing = words.findIndex((w, i) => i > 0 && (/(?:ых|их|ого|ей|ии)$/.test(w) || /^(?:по|о|об|в|во|на|при|с|и|за|для|от|до|из|к)$/.test(w)));
   const head = changing < 0 ? words : words.slice(0, changing);
   const tail = changing < 0 ? '' : ` ${words.slice(changing).join(' ')}`;
-  const forms = agree(
-    head.map((w) => (isWord(w) ? withEndings(w, BY_END) : [{ text: w, cases: 'ngdaip' }])),
-    ' ',
-  );
+  const forms = agree(head.map(wordForms), ' ');
   return forms.map((f) => ({ ...f, text: f.text + tail }));
 }
 
