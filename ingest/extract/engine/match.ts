@@ -43,7 +43,11 @@ export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
     const u = units[i] as Unit;
     let p = i - 1;
     const place = u.mention?.types.has('city') ?? false;
-    while (p >= 0 && (hasClass(units[p], 'DET') || (units[p] as Unit).key === '"' || (place && units[p]?.mention?.types.has('nation')))) p--;
+    while (
+      p >= 0 &&
+      (hasClass(units[p], 'DET') || (units[p] as Unit).key === '"' || (place && units[p]?.mention?.types.has('nation')))
+    )
+      p--;
     const before = units[p];
     let finite = false;
     if (u.classes) for (const c of u.classes.keys()) if (grammar.finite.has(c)) finite = true;

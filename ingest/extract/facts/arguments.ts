@@ -68,7 +68,9 @@ export function findDate(
     if (!inside && saysWhen(units, i)) return;
     // «On Tuesday he called off a meeting» says when it was called off, not when it was to be.
     if (off && i < trigger) return;
-    const c = cost(units, marks, match, trigger, i) + (units[i - 1] && hasClass(units[i - 1], 'SINCE') ? 12 : 0);
+    // «the first since 2019» dates what was before.
+    if (hasClass(units[i - 1], 'SINCE')) return;
+    const c = cost(units, marks, match, trigger, i);
     if (c > MAX_COST || (best && c >= best.cost)) return;
     const date = resolveDate(JSON.parse(u.mention.date) as DateSpec, published, tense);
     if (date !== null) best = { cost: c, date };

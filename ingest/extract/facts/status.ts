@@ -58,6 +58,11 @@ function governor(units: readonly Unit[], trigger: number, from: number): Unit |
 const isPerfect = (units: readonly Unit[], at: number, name: string): boolean =>
   name === 'OP_MAY' && hasClass(units[at + 1], 'OP_HELD');
 
+/** After a preposition or «it is planned» the Arabic عقد is the holding of something, not «held». */
+const isVerbalNoun = (units: readonly Unit[], at: number): boolean =>
+  hasClass(units[at], 'OP_HELD') &&
+  (hasClass(units[at - 1], 'OP_PLAN') || (hasClass(units[at - 1], 'PREP') && hasClass(units[at], 'DO')));
+
 /** A verb says its own tense; an operator just before it (will, refused to, plans to) goes over that. */
 function verbStatus(units: readonly Unit[], trigger: number, base: TalkStatus | null): StatusReading | null {
   let status = base;
@@ -114,7 +119,9 @@ export function readStatus(
   if ([1, 2].some((n) => hasClass(units[Math.min(trigger, match.from) - n], 'GOAL'))) return null;
   const negated = (at: number) => [at - 1, at - 2, at - 3].some((j) => hasClass(units[j], 'OP_NEG'));
   let reading: StatusReading | null = null;
-  const timed = near.find((i) => i !== trigger && TIMES.some(([name]) => hasClass(units[i], name)));
+  const timed = near.find(
+    (i) => i !== trigger && !isVerbalNoun(units, i) && TIMES.some(([name]) => hasClass(units[i], name)),
+  );
   if (timed !== undefined) {
     if (negated(timed)) return null;
     const status = TIMES.find(([name]) => hasClass(units[timed], name))?.[1] as TalkStatus;

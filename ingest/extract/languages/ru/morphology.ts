@@ -204,6 +204,17 @@ const BY_END: [RegExp, Endings][] = [
 ];
 const PERSON_MALE: [RegExp, Endings][] = [
   [
+    /ец$/,
+    [
+      ['ец', 'n'],
+      ['ца', 'ga'],
+      ['цу', 'd'],
+      ['цем', 'i'],
+      ['цом', 'i'],
+      ['це', 'p'],
+    ],
+  ],
+  [
     /(?<=(?:ов|ев|ин|ын))$/,
     [
       ['', 'n'],
@@ -247,7 +258,29 @@ const PERSON_FEMALE: [RegExp, Endings][] = [
   [/(?<=[бвгджзклмнпрстфхцчшщь])$/, [['', 'ngdaip']]],
 ];
 
+/** Names whose last vowel is lost in the oblique cases. */
+const FLEETING: Readonly<Record<string, string>> = {
+  Египет: 'Египт',
+  Павел: 'Павл',
+  Лев: 'Льв',
+  Пётр: 'Петр',
+  Елец: 'Ельц',
+};
+
 function withEndings(word: string, table: [RegExp, Endings][]): Form[] {
+  const oblique = FLEETING[word];
+  if (oblique !== undefined) {
+    const forms = [
+      ['а', 'ga'],
+      ['у', 'd'],
+      ['ом', 'i'],
+      ['е', 'p'],
+    ];
+    return [
+      { text: word, cases: 'na' },
+      ...forms.map(([e, cases]) => ({ text: `${oblique}${e}`, cases: cases as string })),
+    ];
+  }
   for (const [end, endings] of table) {
     if (!end.test(word)) continue;
     const stem = word.replace(end, '');
@@ -284,7 +317,9 @@ function wordForms(word: string): Form[] {
 function nameForms(name: string): Form[] {
   const words = name.split(' ');
   // «Министерство иностранных дел», «Лига арабских государств»: only what stands before the first genitive changes.
-  const changing = words.findIndex((w, i) => i > 0 && (/(?:ых|их|ого|ей|ии)$/.test(w) || /^(?:по|о|об|в|во|на|при|с|и|за|для|от|до|из|к)$/.test(w)));
+  const changing = words.findIndex(
+    (w, i) => i > 0 && (/(?:ых|их|ого|ей|ии)$/.test(w) || /^(?:по|о|об|в|во|на|при|с|и|за|для|от|до|из|к)$/.test(w)),
+  );
   const head = changing < 0 ? words : words.slice(0, changing);
   const tail = changing < 0 ? '' : ` ${words.slice(changing).join(' ')}`;
   const forms = agree(head.map(wordForms), ' ');
