@@ -2,7 +2,7 @@
 import type { Database } from '../../cypher/database.ts';
 import type { AskAnswer, AskRequest } from '../../model/api/work.ts';
 import type { Language } from '../../model/vocabulary.ts';
-import { namesWithWord, storedNames } from './graph-names.ts';
+import { namesInside, namesWithWord, storedNames } from './graph-names.ts';
 import { chooseIntent } from './intents/definition.ts';
 import { INTENTS } from './intents/index.ts';
 import { emptyGraph } from './plan/graph.ts';
@@ -21,13 +21,23 @@ const MOST_UNREAD = 1;
 /** Today as `YYYY-MM-DD`, UTC. */
 const now = () => new Date().toISOString().slice(0, 10);
 
+/** Reads the question with the names that the graph knows in it: whole spellings first, then longer forms, then slips. */
 async function readWithGraph(db: Database, question: string, today: string): Promise<Reading> {
-  const stored = await storedNames(db, question);
-  const reading = readQuestion(question, { today, graphNames: stored });
-  const unknown = [...reading.unknownNames, ...reading.unread];
-  if (unknown.length === 0) return reading;
-  const near = await namesWithWord(db, question, unknown);
-  return near.length === 0 ? reading : readQuestion(question, { today, graphNames: [...stored, ...near] });
+  let names = await storedNames(db, question);
+  const read = () => readQuestion(question, { today, graphNames: names });
+  const isWhole = (r: Reading) => r.unknownNames.length + r.unread.length === 0;
+  let reading = read();
+  if (isWhole(reading)) return reading;
+  names = [...names, ...(await namesInside(db, question, reading.nameRuns))];
+  reading = read();
+  if (isWhole(reading)) return reading;
+  names = [
+    ...names,
+    ...(await namesWithWord(db, question, reading.unknownNames, null)),
+    // A word without the looks of a name can still be a surname in small letters, but no body or place.
+    ...(await namesWithWord(db, question, reading.unread, 'official')),
+  ];
+  return read();
 }
 
 const everySlot = (slots: KnownSlots): Known[] =>

@@ -9,7 +9,7 @@ import type { Meaning, NameHit } from './reading/lexicon.ts';
 import { openQuestion } from './reading/read.ts';
 import { editDistance } from './reading/spelling.ts';
 
-const LONGEST_NAME = 5;
+const LONGEST_NAME = 7;
 const MOST_KEYS = 1_500;
 
 const meaningOf = (entity: EntityRef, partial: boolean): Meaning => ({
@@ -74,8 +74,13 @@ export async function storedNames(db: Database, question: string): Promise<NameH
 /** Wrong letters forgiven in a word. */
 const slips = (word: string): number => (word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0);
 
-/** Officials, bodies and places one of whose words is, or nearly is, the word that nothing else knows. */
-export async function namesWithWord(db: Database, question: string, unknown: readonly string[]): Promise<NameHit[]> {
+/** Officials, bodies and places (or only officials) one of whose words is, or nearly is, the word that nothing else knows. */
+export async function namesWithWord(
+  db: Database,
+  question: string,
+  unknown: readonly string[],
+  only: 'official' | null,
+): Promise<NameHit[]> {
   const { tokens } = openQuestion(question);
   const hits: NameHit[] = [];
   for (const text of unknown.slice(0, 6)) {
@@ -88,7 +93,7 @@ export async function namesWithWord(db: Database, question: string, unknown: rea
       if (key.length < 3) continue;
       const wanted = key.split(' ');
       for (const row of await db.read(entitiesByWord, { fuzzy: fuzzyQuery(key), limit: 40 })) {
-        if (row.entity.type === 'topic') continue;
+        if (row.entity.type === 'topic' || (only && row.entity.type !== only)) continue;
         const held = row.key.split(' ');
         const distances = wanted.map((w) => Math.min(...held.map((h) => editDistance(w, h, slips(w)))));
         if (!wanted.every((w, i) => (distances[i] ?? Infinity) <= slips(w))) continue;
@@ -110,6 +115,73 @@ export async function namesWithWord(db: Database, question: string, unknown: rea
         ),
       );
     }
+  }
+  return hits;
+}
+
+/** Words that join the parts of a name and say nothing of whose it is. */
+const PARTICLES = new Set([
+  'al',
+  'el',
+  'bin',
+  'ben',
+  'ibn',
+  'de',
+  'van',
+  'von',
+  'بن',
+  'ابن',
+  'ال',
+  'الشيخ',
+  'شيخ',
+  'аль',
+  'бин',
+  'де',
+  'ван',
+  'фон',
+]);
+
+/** Words of a name key for comparing: without particles, عبد joined to what follows it. */
+const nameParts = (key: string): string[] =>
+  key
+    .replace(/(^|\s)عبد\s+/g, '$1عبد')
+    .split(' ')
+    .filter((w) => w.length > 1 && !PARTICLES.has(w));
+
+/**
+ * Officials whose stored name is part of a longer name asked with: "George H. W. Bush" for a stored "George Bush". At
+ * least two words must agree, and nobody else may fit as well.
+ *
+ * @param runs word ranges of the question that may be one person's name each
+ */
+export async function namesInside(
+  db: Database,
+  question: string,
+  runs: readonly { at: number; length: number }[],
+): Promise<NameHit[]> {
+  const { tokens } = openQuestion(question);
+  const hits: NameHit[] = [];
+  for (const { at, length } of runs.slice(0, 4)) {
+    const run = tokens.slice(at, at + length);
+    const wanted = new Set(
+      nameKeyVariants(question.slice(run[0]?.start, run.at(-1)?.end)).flatMap((key) => nameParts(key)),
+    );
+    const fuzzy = [...wanted]
+      .slice(0, 12)
+      .map((w) => fuzzyQuery(w).replace(/^\+|~\d$/g, ''))
+      .join(' ');
+    if (fuzzy === '') continue;
+    const fitting = new Map<string, { entity: EntityRow; words: number }>();
+    for (const { key, entity } of await db.read(entitiesByWord, { fuzzy, limit: 60 })) {
+      const parts = nameParts(key);
+      if (entity.type !== 'official' || parts.length < 2 || !parts.every((p) => wanted.has(p))) continue;
+      const words = Math.max(parts.length, fitting.get(entity.id)?.words ?? 0);
+      fitting.set(entity.id, { entity, words });
+    }
+    const most = Math.max(0, ...[...fitting.values()].map((f) => f.words));
+    const best = [...fitting.values()].filter((f) => f.words === most).map((f) => f.entity);
+    const key = run[0]?.folded ?? '';
+    if (best.length === 1) hits.push(group({ at, length, key }, best, false, false));
   }
   return hits;
 }

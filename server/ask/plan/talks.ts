@@ -110,7 +110,7 @@ const RELAX: [name: Relaxed, apply: (slots: KnownSlots) => KnownSlots, there: (s
   ['venue', (s) => ({ ...s, venue: null, venueCountry: null }), (s) => s.venue !== null || s.venueCountry !== null],
 ];
 
-/** Lets go of the status first, then of one slot after another, until there is a talk; null when nothing is left to search by. */
+/** Lets go of the status first, then of each slot alone, then of several, until there is a talk; null when there is none. */
 export async function nearbyTalks(context: AskContext, search: TalkSearch): Promise<Nearby | null> {
   const anchored = (slots: KnownSlots) => slots.parties.length > 0 || slots.venue !== null || slots.mediator !== null;
   const find = async (slots: KnownSlots, statuses: TalkStatus[], relaxed: Relaxed[]): Promise<Nearby | null> => {
@@ -121,13 +121,18 @@ export async function nearbyTalks(context: AskContext, search: TalkSearch): Prom
   const exact = await find(context.slots, ANY, ['status']);
   if (exact) return exact;
   for (const statuses of [search.statuses, ANY]) {
+    const also: Relaxed[] = statuses === ANY ? ['status'] : [];
+    const used = RELAX.filter(([, , there]) => there(context.slots));
+    for (const [name, apply] of used) {
+      const found = await find(apply(context.slots), statuses, [...also, name]);
+      if (found) return found;
+    }
     let slots = context.slots;
-    const relaxed: Relaxed[] = statuses === ANY ? ['status'] : [];
-    for (const [name, apply, there] of RELAX) {
-      if (!there(slots)) continue;
+    const relaxed = [...also];
+    for (const [name, apply] of used) {
       slots = apply(slots);
       relaxed.push(name);
-      const found = await find(slots, statuses, relaxed);
+      const found = relaxed.length > also.length + 1 ? await find(slots, statuses, relaxed) : null;
       if (found) return found;
     }
   }

@@ -23,6 +23,8 @@ const IDIOMS = new Set([
   'LAST',
   'HAPPEN',
   'NOTHELD',
+  'LIST',
+  'SINCEWHEN',
 ]);
 
 /** Every notion at every word, longest first at each word; overlaps are kept, since one word often carries several. */

@@ -26,6 +26,7 @@ export function featuresOf(reading: Reading): Set<string> {
   put('host', slots.host !== null);
   put('round', slots.round !== null);
   put('clean', reading.unread.length === 0);
+  put('asked', /[?؟]\s*$/.test(reading.question));
   return features;
 }
 

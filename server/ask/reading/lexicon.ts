@@ -219,7 +219,7 @@ function addOfficials(trie: NameTrie, g: Gazetteer): void {
         const surname = surnameWords(n, o.country);
         // Arabic surnames of three letters are words as well.
         if (language === 'ar' && surname?.length === 1 && (surname[0]?.length ?? 0) < 4) continue;
-        if (!surname) continue;
+        if (!surname || surname.every((w) => GIVEN_NAMES.has(fold(w)))) continue;
         trie.insert(surname.map(nameKeys), { ...meaning, partial: true });
         if (surname.length > 1) trie.insert(surname.slice(-1).map(nameKeys), { ...meaning, partial: true });
       }
@@ -254,6 +254,15 @@ const PARTICLES = new Set([
   'ад',
   'аз',
 ]);
+
+// Given names that end many full names: alone they name nobody.
+const GIVEN_NAMES = new Set(
+  (
+    'ahmed ahmad mohammed mohamed muhammad mohammad abdullah abdallah khalid ibrahim omar mahmoud ' +
+    'احمد محمد عبدالله عبد الله خالد ابراهيم عمر محمود علي حسن حسين صالح سعيد يوسف مصطفي سلمان فيصل ' +
+    'ахмед мухаммед мохаммед абдалла халид ибрагим'
+  ).split(' '),
+);
 
 /** The words by which a person is usually named alone: the last one with its particle; the first where it is the family's. */
 export function surnameWords(name: string, country: string | null): string[] | null {

@@ -121,6 +121,9 @@ export function mentionsOf(found: Found): Mention[] {
     const office = found.offices.find((o) => o.at < hit.at + hit.length && hit.at < o.at + o.length);
     // "Secretary of State" beats a name inside it; "State Department", a seat with its state, beats the bare body.
     if (office && office.length >= hit.length && !hit.meanings.some((m) => m.kind === 'seat')) continue;
+    // A word without a capital is not turned into somebody's surname by changing its letters.
+    const raised = found.tokens[hit.at]?.capital || found.tokens[hit.at]?.script === 'ar';
+    if (hit.corrected && !raised && hit.meanings.every((m) => m.partial)) continue;
     const mention = choose(found, hit);
     if (mention) mentions.push(mention);
   }
@@ -164,6 +167,7 @@ function joinOffices(found: Found, mentions: Mention[]): Mention[] {
       m !== undefined &&
       !dropped.has(m) &&
       (m.kind === 'country' ||
+        m.kind === 'seat' ||
         (m.kind === 'venue' && m.capital) ||
         (m.kind === 'organization' && office.name === 'secretary-general'));
     // After the office: "foreign ministers of Jordan and Iraq", "وزيرا خارجية الأردن والعراق", «главы МИД России и Турции».
@@ -218,7 +222,9 @@ function joinOffices(found: Found, mentions: Mention[]): Mention[] {
     if (office.kind === 'office' && holder && states.length === 1) continue;
     for (const s of states) {
       if (office.kind === 'body' && (office.name === 'delegation' || office.name === 'government')) {
-        added.push({ ...s, adjective: false });
+        const from = states.length === 1 ? Math.min(office.at, s.at) : s.at;
+        const to = states.length === 1 ? Math.max(office.at + office.length, s.at + s.length) : s.at + s.length;
+        added.push({ ...s, at: from, length: to - from, adjective: false });
         continue;
       }
       const at = Math.min(office.at, s.at);
@@ -257,17 +263,31 @@ function isPlural(tokens: readonly Token[], office: OfficeHit): boolean {
   );
 }
 
-/** "Russia's Lavrov", "Iranian negotiator Araghchi": a state right before its own official adds nothing. */
+/** "Russia's Lavrov", «Госдепартамент США»: a state right beside its own official or seat adds nothing but its words. */
 function foldPossessives(found: Found, mentions: Mention[]): Mention[] {
-  return mentions.filter((m, i) => {
-    const next = mentions[i + 1];
-    if (m.kind !== 'country' || next?.kind !== 'official' || next.country !== m.country) return true;
-    const gap = next.at - (m.at + m.length);
-    const between = found.tokens.slice(m.at + m.length, next.at);
-    return (
-      gap > 2 ||
-      between.some((t) => CONJUNCTIONS.has(t.folded) || t.script === 'ar') ||
-      (gap === 0 && !m.adjective && !possessive(found, m))
-    );
-  });
+  const kept: Mention[] = [];
+  for (const [i, m] of mentions.entries()) {
+    const before = kept.at(-1);
+    const after = mentions[i + 1];
+    if (before && isOfSeat(before, m)) kept[kept.length - 1] = { ...before, length: m.at + m.length - before.at };
+    else if (after && isOfOfficial(found, m, after))
+      mentions[i + 1] = { ...after, at: m.at, length: after.at + after.length - m.at };
+    else kept.push(m);
+  }
+  return kept;
+}
+
+const isOfSeat = (seat: Mention, state: Mention): boolean =>
+  state.kind === 'country' &&
+  (seat.kind === 'seat' || seat.kind === 'organization') &&
+  seat.country === state.country &&
+  seat.at + seat.length === state.at &&
+  !state.clitics.startsWith('و');
+
+function isOfOfficial(found: Found, state: Mention, official: Mention): boolean {
+  if (state.kind !== 'country' || official.kind !== 'official' || official.country !== state.country) return false;
+  const end = state.at + state.length;
+  const between = found.tokens.slice(end, official.at);
+  if (between.length > 2 || between.some((t) => CONJUNCTIONS.has(t.folded) || t.script === 'ar')) return false;
+  return between.length > 0 || state.adjective || possessive(found, state);
 }

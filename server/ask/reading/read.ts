@@ -159,6 +159,7 @@ export function readQuestion(question: string, options: ReadOptions): Reading {
     slots,
     unknownNames: unknown,
     aboutText: about.length > 0 ? textBetween(opened, about) : null,
+    nameRuns: nameRuns(opened, unread, parsed.mentions),
     unread: rest,
     today: options.today,
   };
@@ -192,6 +193,46 @@ function aboutWords(
   }
   // "Were fisheries discussed?": what is not read in such a question is what it asks about.
   return discussing ? [...unread] : [];
+}
+
+const JOINS_NAME = new Set([
+  'بن',
+  'ابن',
+  'ال',
+  'عبد',
+  'bin',
+  'ben',
+  'al',
+  'el',
+  'de',
+  'van',
+  'von',
+  'бин',
+  'аль',
+  'де',
+]);
+
+/** Unread words together with officials, particles and other unread words that touch them, as possible whole names. */
+function nameRuns(
+  opened: Opened,
+  unread: readonly number[],
+  mentions: readonly Mention[],
+): { at: number; length: number }[] {
+  const part = new Set([...unread, ...coverage(mentions.filter((m) => m.kind === 'official'))]);
+  const belongs = (i: number) =>
+    part.has(i) ||
+    JOINS_NAME.has(opened.tokens[i]?.folded ?? '') ||
+    (opened.tokens[i]?.folded.length === 1 && opened.tokens[i]?.capital === true);
+  const runs: { at: number; length: number }[] = [];
+  for (const i of unread) {
+    if (runs.some((r) => i >= r.at && i < r.at + r.length)) continue;
+    let from = i;
+    let to = i + 1;
+    while (from > 0 && belongs(from - 1)) from -= 1;
+    while (to < opened.tokens.length && belongs(to)) to += 1;
+    if (to - from > 1) runs.push({ at: from, length: to - from });
+  }
+  return runs;
 }
 
 /** Runs of unread words that look like names: capitalised, or (in Arabic and in lower-case text) in a name's place. */

@@ -52,6 +52,8 @@ export interface Reading {
   unknownNames: string[];
   /** Words after "about" that name nothing known: a topic in the asker's own words. */
   aboutText: string | null;
+  /** Word ranges that may be one long personal name: unread words with what stands right beside them. */
+  nameRuns: { at: number; length: number }[];
   /** Other words that were not understood. */
   unread: string[];
   today: string;
