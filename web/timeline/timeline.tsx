@@ -10,6 +10,9 @@ const STACK = ['held', 'planned', 'off', 'vague'] as const;
 /** Height of the bars in pixels of the drawing. */
 const HEIGHT = 56;
 
+/** Names along the axis at most; narrow screens show every other one. */
+const MOST_MONTH_NAMES = 6;
+
 /** First and last month of the period, as positions among the months. */
 function rangeOf(months: MonthCount[], from: string | null, to: string | null): [number, number] | null {
   if (!from && !to) return null;
@@ -146,7 +149,7 @@ export function Timeline() {
       </div>
       <div className="timeline-axis" dir="ltr" aria-hidden="true">
         {months.map((m, i) =>
-          i % Math.max(1, Math.ceil(n / 8)) === 0 && i <= n - Math.ceil(n / 14) ? (
+          i % Math.max(1, Math.ceil(n / MOST_MONTH_NAMES)) === 0 && i <= n - Math.ceil(n / 14) ? (
             <span key={m.month} style={{ left: `${((i + 0.1) / n) * 100}%` }}>
               {month(m.month, 'short')}
             </span>

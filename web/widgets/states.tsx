@@ -38,12 +38,10 @@ export function Failure({ error, retry, over }: { error: Error; retry?: () => vo
       : error.message || t('error.unknown');
   return (
     <div className={over ? 'state failure over' : 'state failure'} role="alert">
-      <p>
-        <bdi>{sentence}</bdi>
-      </p>
+      <p dir="auto">{sentence}</p>
       {failure?.hint && !gone && (
-        <p className="hint">
-          <bdi>{failure.hint}</bdi>
+        <p className="hint" dir="auto">
+          {failure.hint}
         </p>
       )}
       {retry && !gone && (
