@@ -23,16 +23,17 @@ function languageOf(article: Article): Language {
 
 const letters = (s: string) => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+let homes: Map<string, string> | undefined;
+
 /** Country of a national outlet; agencies that write for the world have none. */
 function homeOf(publisher: string | null): string | null {
   if (publisher === null) return null;
-  const name = fold(publisher);
-  const outlet = loadGazetteer().media.find((m) =>
-    Object.values(m.names).some((list) => list.some((n) => fold(n) === name)),
+  homes ??= new Map(
+    loadGazetteer()
+      .media.filter((m) => m.kind !== 'agency' || m.names.en.some((n) => /national|press agency|news agency/i.test(n)))
+      .flatMap((m) => Object.values(m.names).flatMap((list) => list.map((n) => [fold(n), m.country] as const))),
   );
-  if (!outlet) return null;
-  const global = outlet.kind === 'agency' && !/national|press agency|news agency/i.test(publisher);
-  return global ? null : outlet.country;
+  return homes.get(fold(publisher)) ?? null;
 }
 
 function read(article: Article): { language: Language; normal: NormalText; context: ReadingContext } {

@@ -3,7 +3,7 @@
  * with backtracking bounded by a step budget, so that the cost per trigger is constant.
  */
 import type { Node, Pattern } from './pattern.ts';
-import type { Sentence, Unit } from './unit.ts';
+import type { ClassValues, Sentence, Unit } from './unit.ts';
 import { hasClass } from './unit.ts';
 
 /** Units bound to each role, as indexes into the sentence, in text order. */
@@ -36,6 +36,18 @@ export interface Marks {
   related: boolean[];
 }
 
+const finiteSets = new WeakMap<object, boolean>();
+
+/** Whether a set of classes holds a finite verb; remembered, since units share their sets. */
+function isFinite(classes: ClassValues, grammar: Grammar): boolean {
+  let known = finiteSets.get(classes);
+  if (known === undefined) {
+    known = [...classes.keys()].some((c) => grammar.finite.has(c));
+    finiteSets.set(classes, known);
+  }
+  return known;
+}
+
 /** Computes what stops a gap; call again after units were merged. */
 export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
   const marks: Marks = { barrier: [], finite: [], actor: [], governed: [], located: [], related: [] };
@@ -49,8 +61,7 @@ export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
     )
       p--;
     const before = units[p];
-    let finite = false;
-    if (u.classes) for (const c of u.classes.keys()) if (grammar.finite.has(c)) finite = true;
+    const finite = u.classes !== null && isFinite(u.classes, grammar);
     marks.barrier.push(hasClass(u, 'BARRIER') || u.key === ';' || u.key === '؛');
     marks.finite.push(finite);
     marks.related.push(

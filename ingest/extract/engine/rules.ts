@@ -16,8 +16,49 @@ export interface Rule {
   emit: RuleSource['emit'];
 }
 
-/** Rules of one phase by the features of their triggers. */
-export type RuleIndex = Map<string, { rule: Rule; pattern: Pattern }[]>;
+/** A rule with the one of its patterns that a trigger indexes. */
+export interface IndexedRule {
+  rule: Rule;
+  pattern: Pattern;
+}
+
+/** Rules of one phase by the features of their triggers; what a set of classes or types can trigger is found once. */
+export class RuleIndex {
+  private readonly byFeature = new Map<string, IndexedRule[]>();
+  private readonly bySet = new WeakMap<object, readonly IndexedRule[]>();
+
+  /** Indexes rules, higher priority first. */
+  constructor(rules: readonly Rule[]) {
+    for (const rule of [...rules].sort((a, b) => b.priority - a.priority))
+      for (const pattern of rule.patterns)
+        for (const feature of new Set(pattern.features)) {
+          const list = this.byFeature.get(feature);
+          if (list) list.push({ rule, pattern });
+          else this.byFeature.set(feature, [{ rule, pattern }]);
+        }
+  }
+
+  /** Rules whose trigger this unit can be. */
+  at(unit: Unit): readonly IndexedRule[] {
+    const words = this.byFeature.get(`=${unit.key}`);
+    if (!unit.classes && !unit.mention) return words ?? NONE;
+    const classes = unit.classes ? this.ofSet(unit.classes, unit.classes.keys(), '%') : NONE;
+    const types = unit.mention ? this.ofSet(unit.mention.types, unit.mention.types, ':') : NONE;
+    if (!words) return types.length === 0 ? classes : classes.length === 0 ? types : [...classes, ...types];
+    return [...classes, ...types, ...words];
+  }
+
+  private ofSet(key: object, names: Iterable<string>, mark: string): readonly IndexedRule[] {
+    let found = this.bySet.get(key);
+    if (!found) {
+      found = [...names].flatMap((n) => this.byFeature.get(mark + n) ?? []);
+      this.bySet.set(key, found);
+    }
+    return found;
+  }
+}
+
+const NONE: readonly IndexedRule[] = [];
 
 /** Reads a YAML file of a language pack. */
 export const readYaml = (url: URL): unknown => parse(readFileSync(url, 'utf8'), { schema: 'core' });
@@ -41,25 +82,4 @@ export function compileRule(source: RuleSource): Rule {
     patterns: patterns.map((p) => parsePattern(p, fold)),
     emit: source.emit,
   };
-}
-
-/** Indexes rules by trigger, higher priority first. */
-export function indexRules(rules: readonly Rule[]): RuleIndex {
-  const index: RuleIndex = new Map();
-  for (const rule of [...rules].sort((a, b) => b.priority - a.priority))
-    for (const pattern of rule.patterns)
-      for (const feature of new Set(pattern.features)) {
-        const list = index.get(feature);
-        if (list) list.push({ rule, pattern });
-        else index.set(feature, [{ rule, pattern }]);
-      }
-  return index;
-}
-
-/** Rules whose trigger this unit can be. */
-export function* rulesAt(index: RuleIndex, unit: Unit): Generator<{ rule: Rule; pattern: Pattern }> {
-  if (unit.classes) for (const c of unit.classes.keys()) yield* index.get(`%${c}`) ?? [];
-  if (unit.mention) for (const t of unit.mention.types) yield* index.get(`:${t}`) ?? [];
-  const word = index.get(`=${unit.key}`);
-  if (word) yield* word;
 }

@@ -79,7 +79,3 @@ export interface Sentence {
 
 /** Whether the unit belongs to a word class. */
 export const hasClass = (unit: Unit | undefined, name: string): boolean => unit?.classes?.has(name) ?? false;
-
-/** The unit's mention if it is of that type. */
-export const mentionOf = (unit: Unit | undefined, type: string): Mention | null =>
-  unit?.mention?.types.has(type) ? unit.mention : null;

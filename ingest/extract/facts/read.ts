@@ -1,6 +1,6 @@
 /** Reads the facts of an article, sentence by sentence. */
 import { type Match, Matcher, markUnits } from '../engine/match.ts';
-import { type Rule, rulesAt } from '../engine/rules.ts';
+import type { Rule } from '../engine/rules.ts';
 import { hasClass, type Mention, type Sentence, type Unit } from '../engine/unit.ts';
 import { resolveAnaphora } from '../mentions/anaphora.ts';
 import { annotate } from '../mentions/annotate.ts';
@@ -28,7 +28,7 @@ function matches(sentence: Sentence, matcher: Matcher, context: ReadingContext, 
   const all: Found[][] = [];
   sentence.units.forEach((unit, trigger) => {
     const found: Found[] = [];
-    for (const { rule, pattern } of rulesAt(context.pack.facts, unit)) {
+    for (const { rule, pattern } of context.pack.facts.at(unit)) {
       if (!(kind in rule.emit)) continue;
       const match = matcher.match(pattern, trigger);
       if (match) found.push({ rule, match, trigger });

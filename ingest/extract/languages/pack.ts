@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Language } from '../../../model/vocabulary.ts';
 import type { Grammar } from '../engine/match.ts';
 import type { LexiconFile, TitlesFile } from '../engine/rule.ts';
-import { compileRule, indexRules, type Rule, type RuleIndex, readRules, readYaml } from '../engine/rules.ts';
+import { compileRule, type Rule, RuleIndex, readRules, readYaml } from '../engine/rules.ts';
 import { buildLexicon, type Lexicon } from '../mentions/lexicon.ts';
 import { morphology as ar } from './ar/morphology.ts';
 import { morphology as en } from './en/morphology.ts';
@@ -43,8 +43,8 @@ function load(language: Language): LanguagePack {
     lexicon: buildLexicon(language, morphology, words, titles),
     grammar: { finite: new Set(splitWords(words.finite)) },
     abbreviations: new Set(splitWords(words.abbreviations).map((w) => w.toLowerCase())),
-    phases: PHASES.map((p) => indexRules(chunks.filter((r) => r.id.startsWith(`${language}.${p}.`)))),
-    facts: indexRules(facts),
+    phases: PHASES.map((p) => new RuleIndex(chunks.filter((r) => r.id.startsWith(`${language}.${p}.`)))),
+    facts: new RuleIndex(facts),
     rules: [...chunks, ...facts],
   };
 }

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { DateSpec } from '../dates/resolve.ts';
 import { type Grammar, type Match, Matcher, markUnits } from '../engine/match.ts';
 import type { ChunkEmit } from '../engine/rule.ts';
-import { type Rule, type RuleIndex, rulesAt } from '../engine/rules.ts';
+import type { Rule, RuleIndex } from '../engine/rules.ts';
 import { hasClass, type Mention, type Sentence, type TitleInfo, type Unit } from '../engine/unit.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { PersonRegistry } from './people.ts';
@@ -154,7 +154,7 @@ class Chunker {
     const matcher = new Matcher(this.sentence, markUnits(units, grammar));
     const found: { match: Match; rule: Rule }[] = [];
     for (let i = 0; i < units.length; i++)
-      for (const { rule, pattern } of rulesAt(index, units[i] as Unit)) {
+      for (const { rule, pattern } of index.at(units[i] as Unit)) {
         const match = matcher.match(pattern, i);
         if (match) found.push({ match, rule });
       }

@@ -12,13 +12,14 @@ const FOLDS: [RegExp, string][] = [
 ];
 const MARKS = /\p{M}+/gu;
 const PLAIN = /^[a-z0-9]*$/;
+const FOLDABLE = /[\u0640\u064b-\u065f\u0670أإآٱىیةکё’ʼ`´–—−]/;
 const LIMIT = 50_000;
 const cache = new Map<string, string>();
 
 function compute(word: string): string {
   let key = word.toLowerCase();
   if (PLAIN.test(key)) return key;
-  for (const [from, to] of FOLDS) key = key.replace(from, to);
+  if (FOLDABLE.test(key)) for (const [from, to] of FOLDS) key = key.replace(from, to);
   return /[\u00c0-\u024f\u1e00-\u1eff]/.test(key) ? key.normalize('NFD').replace(MARKS, '').replace(/ı/g, 'i') : key;
 }
 

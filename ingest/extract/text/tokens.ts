@@ -12,6 +12,9 @@ export interface Token {
 // A dotted acronym (U.S.), an English genitive ('s), a word with inner apostrophe, a number, or one other character.
 const TOKEN = /(?:\p{Lu}\.){2,}|'s\b|\p{L}[\p{L}\p{M}\d]*(?:'(?!s\b)\p{L}+)*|\d+(?:[.,:]\d+)*|[^\s]/gu;
 
+/** Words with single spaces between, as most names are. */
+const WORDS_ONLY = /^\p{L}+(?: \p{L}+)*$/u;
+
 /** Tokens of `text` from `start` to `end`; hyphens are tokens of their own. */
 export function tokenise(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
@@ -24,4 +27,5 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
 }
 
 /** The folded tokens of a name or phrase. */
-export const tokenKeys = (phrase: string): string[] => tokenise(phrase).map((t) => t.key);
+export const tokenKeys = (phrase: string): string[] =>
+  WORDS_ONLY.test(phrase) ? phrase.split(' ').map(fold) : tokenise(phrase).map((t) => t.key);

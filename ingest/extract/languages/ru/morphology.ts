@@ -291,6 +291,7 @@ function withEndings(word: string, table: [RegExp, Endings][]): Form[] {
 
 /** All words of a name in the same case. */
 function agree(words: Form[][], glue: string): Form[] {
+  if (words.length === 1) return words[0] as Form[];
   const forms = new Map<string, string>();
   for (const c of 'ngdaip') {
     let texts = [''];
