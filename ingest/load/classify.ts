@@ -1,6 +1,6 @@
 /** What an article is to the graph: new, known, another text of itself, or a clash. */
 import type { WriteTx } from '../../cypher/database.ts';
-import { storedArticles } from '../../cypher/queries/write/articles.ts';
+import { type StoredArticle, storedArticles } from '../../cypher/queries/write/articles.ts';
 import { DemarcheError } from '../../model/errors.ts';
 import type { PreparedArticle } from './prepared.ts';
 
@@ -13,9 +13,7 @@ export interface Asked extends PreparedArticle {
   givenFacts: boolean;
 }
 
-type Stored = (typeof storedArticles)['row'] extends { _output: infer R } ? R : never;
-
-function verdict(asked: Asked, stored: Stored | undefined, replace: boolean): Verdict {
+function verdict(asked: Asked, stored: StoredArticle | undefined, replace: boolean): Verdict {
   const { article, publisher } = asked;
   if (!stored) return 'added';
   if (stored.checksum === asked.checksum)

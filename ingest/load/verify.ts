@@ -8,6 +8,7 @@ import {
   allPairs,
   allReports,
   loneFacts,
+  type StoredFact,
   storedFacts,
 } from '../../cypher/queries/write/whole-graph.ts';
 import type { StatementReport, StatementState, TalkReport, TalkState } from '../../model/graph.ts';
@@ -18,6 +19,7 @@ import { knownWorld, type OtherEntity } from '../resolve/known-world.ts';
 import { reconcileTalk } from '../resolve/reconcile.ts';
 import { groupStatements, reconcileStatement } from '../resolve/statements.ts';
 import { namingsById, recordFrom } from './entities.ts';
+import { statementFaults, talkFaults } from './fact-faults.ts';
 import { entitiesOf } from './neighbourhood.ts';
 import { pairsOf } from './pairs.ts';
 import { reportOf } from './stored-reports.ts';
@@ -48,80 +50,12 @@ async function everyPage<R>(
   }
 }
 
-const sorted = (list: unknown[]) => [...list].map((x) => JSON.stringify(x)).sort();
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-
-type Stored = Awaited<ReturnType<typeof readFacts>> extends Map<string, infer S> ? S : never;
-
-async function readFacts(db: Database, ids: string[]) {
-  const facts = new Map<string, (typeof storedFacts)['row'] extends { _output: infer R } ? R : never>();
+async function readFacts(db: Database, ids: string[]): Promise<Map<string, StoredFact>> {
+  const facts = new Map<string, StoredFact>();
   for (let i = 0; i < ids.length; i += PAGE) {
     for (const row of await db.read(storedFacts, { ids: ids.slice(i, i + PAGE) })) facts.set(String(row.fact.id), row);
   }
   return facts;
-}
-
-/** Fields of a stored talk that differ from what its reports make. */
-function talkFaults(state: TalkState, stored: Stored): string[] {
-  const { fact } = stored;
-  const of = (field: keyof TalkState) => same(fact[field] ?? null, state[field]);
-  const plain = (
-    [
-      'kind',
-      'form',
-      'level',
-      'indirect',
-      'multilateral',
-      'status',
-      'date',
-      'dateFrom',
-      'dateTo',
-      'round',
-      'title',
-      'confidence',
-    ] as const
-  ).filter((f) => !of(f));
-  const joined: [string, boolean][] = [
-    ['statusClass', same(fact.statusClass ?? null, STATUS_CLASS[state.status])],
-    ['contradictions', fact.contradictions === JSON.stringify(state.contradictions)],
-    [
-      'participants',
-      same(
-        sorted(stored.participants.map(({ entity, role, roles, side }) => ({ entity, role, roles, side }))),
-        sorted(state.participants),
-      ),
-    ],
-    ['venue', stored.venue === state.venue],
-    ['topics', same(sorted(stored.topics), sorted(state.topics))],
-    ['excludedTopics', same(sorted(stored.excluded), sorted(state.excludedTopics))],
-    ['series', stored.series === state.series],
-    ['initiator', stored.initiator === state.initiator],
-    [
-      'outcomes',
-      same(
-        sorted(stored.outcomes.map(({ kind, text }) => ({ kind, text }))),
-        sorted(state.outcomes.map(({ kind, text }) => ({ kind, text }))),
-      ),
-    ],
-    ['reports', same(sorted(stored.reports), sorted(state.reports))],
-  ];
-  return [...plain, ...joined.filter(([, equal]) => !equal).map(([field]) => field)];
-}
-
-/** The same for a statement. */
-function statementFaults(state: StatementState, stored: Stored): string[] {
-  const { fact } = stored;
-  const plain = (['kind', 'date', 'dateFrom', 'dateTo', 'text', 'confidence'] as const).filter(
-    (f) => !same(fact[f] ?? null, state[f]),
-  );
-  const joined: [string, boolean][] = [
-    ['speaker', stored.speaker === state.speaker],
-    ['outlet', stored.outlet === state.outlet],
-    ['via', same(sorted(stored.via), sorted(state.via))],
-    ['about', same(sorted(stored.about), sorted(state.about))],
-    ['reports', same(sorted(stored.reports), sorted(state.reports))],
-  ];
-  return [...plain, ...joined.filter(([, equal]) => !equal).map(([field]) => field)];
 }
 
 interface Pair {
@@ -265,8 +199,8 @@ export async function verifyGraph(db: Database): Promise<Verification> {
     [...talks, ...statements].map((f) => f.id),
   );
   const facts = [
-    ...talks.map((t) => ({ id: t.id, faults: (s: Stored) => talkFaults(t, s) })),
-    ...statements.map((t) => ({ id: t.id, faults: (s: Stored) => statementFaults(t, s) })),
+    ...talks.map((t) => ({ id: t.id, faults: (s: StoredFact) => talkFaults(t, s) })),
+    ...statements.map((t) => ({ id: t.id, faults: (s: StoredFact) => statementFaults(t, s) })),
   ].flatMap(({ id, faults }) => {
     const s = stored.get(id);
     const wrong = s ? faults(s) : null;

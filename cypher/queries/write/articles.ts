@@ -35,19 +35,19 @@ export interface MentionRow {
 /** Makes other writers wait. */
 export const lockWriter = defineQuery({ file: 'write/lock-writer', params: z.object({}), row: Nothing });
 
-/** What is stored of articles. */
-export const storedArticles = defineQuery({
-  file: 'write/stored-articles',
-  params: Ids,
-  row: z.object({
-    id: z.string(),
-    checksum: z.string(),
-    facts: z.string(),
-    url: z.string().nullable(),
-    version: z.int(),
-    publisher: z.string().nullable(),
-  }),
+/** What tells an article's versions apart. */
+export const StoredArticle = z.object({
+  id: z.string(),
+  checksum: z.string(),
+  facts: z.string(),
+  url: z.string().nullable(),
+  version: z.int(),
+  publisher: z.string().nullable(),
 });
+export type StoredArticle = z.infer<typeof StoredArticle>;
+
+/** What is stored of articles. */
+export const storedArticles = defineQuery({ file: 'write/stored-articles', params: Ids, row: StoredArticle });
 
 /** Ids of the sample's articles. */
 export const sampleArticles = defineQuery({

@@ -25,26 +25,26 @@ export const allEvidence = defineQuery({
   }),
 });
 
-/** Talks and statements as stored. */
-export const storedFacts = defineQuery({
-  file: 'write/stored-facts',
-  params: Ids,
-  row: z.object({
-    fact: properties,
-    participants: z.array(z.object({ entity: z.string(), role: z.string(), roles: ids, side: z.string() })),
-    venue: z.string().nullable(),
-    topics: ids,
-    excluded: ids,
-    series: z.string().nullable(),
-    initiator: z.string().nullable(),
-    outcomes: z.array(z.object({ kind: z.string(), text: z.string() })),
-    speaker: z.string().nullable(),
-    outlet: z.string().nullable(),
-    via: ids,
-    about: ids,
-    reports: ids,
-  }),
+/** A talk or statement with everything that it is joined to. */
+export const StoredFact = z.object({
+  fact: properties,
+  participants: z.array(z.object({ entity: z.string(), role: z.string(), roles: ids, side: z.string() })),
+  venue: z.string().nullable(),
+  topics: ids,
+  excluded: ids,
+  series: z.string().nullable(),
+  initiator: z.string().nullable(),
+  outcomes: z.array(z.object({ kind: z.string(), text: z.string() })),
+  speaker: z.string().nullable(),
+  outlet: z.string().nullable(),
+  via: ids,
+  about: ids,
+  reports: ids,
 });
+export type StoredFact = z.infer<typeof StoredFact>;
+
+/** Talks and statements as stored. */
+export const storedFacts = defineQuery({ file: 'write/stored-facts', params: Ids, row: StoredFact });
 
 /** What hangs loose. */
 export const loneFacts = defineQuery({
