@@ -95,6 +95,8 @@ export async function namesWithWord(
       for (const row of await db.read(entitiesByWord, { fuzzy: fuzzyQuery(key), limit: 40 })) {
         if (row.entity.type === 'topic' || (only && row.entity.type !== only)) continue;
         const held = row.key.split(' ');
+        // A surname alone names a person; one word of an outlet's or a body's name does not name it.
+        if (row.entity.type !== 'official' && held.length !== wanted.length) continue;
         const distances = wanted.map((w) => Math.min(...held.map((h) => editDistance(w, h, slips(w)))));
         if (!wanted.every((w, i) => (distances[i] ?? Infinity) <= slips(w))) continue;
         rows.push({ entity: row.entity, distance: distances.reduce((sum, d) => sum + d, 0), key });

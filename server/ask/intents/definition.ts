@@ -14,6 +14,8 @@ export const IntentDefinition = z.strictObject({
   /** What the intent is called when a reading is shown. */
   title: z.record(Language, z.string().min(1)),
   rank: z.int(),
+  /** Whether the intent can do something with an outlet that a question names; others leave such a question alone. */
+  outlet: z.boolean().default(false),
   patterns: z
     .array(
       z.strictObject({ all: Features, any: Features.optional(), none: Features.optional(), rank: z.int().optional() }),
@@ -38,6 +40,7 @@ export function chooseIntent<T extends { definition: IntentDefinition }>(
   const features = featuresOf(reading);
   let best: { intent: T; rank: number } | null = null;
   for (const intent of intents) {
+    if (features.has('outlet') && !intent.definition.outlet) continue;
     for (const pattern of intent.definition.patterns) {
       const rank = pattern.rank ?? intent.definition.rank;
       if (patternFits(pattern, features) && (best === null || rank > best.rank)) best = { intent, rank };

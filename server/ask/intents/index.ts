@@ -11,6 +11,7 @@ import { discussed } from './discussed/index.ts';
 import { firstContact } from './first-contact/index.ts';
 import { gap } from './gap/index.ts';
 import { host } from './host/index.ts';
+import { initiator } from './initiator/index.ts';
 import { lastContact } from './last-contact/index.ts';
 import { listTalks } from './list-talks/index.ts';
 import { mediator } from './mediator/index.ts';
@@ -22,6 +23,7 @@ import { refused } from './refused/index.ts';
 import { round } from './round/index.ts';
 import { said } from './said/index.ts';
 import { source } from './source/index.ts';
+import { status } from './status/index.ts';
 import { toOutlet } from './to-outlet/index.ts';
 import { topics } from './topics/index.ts';
 import { venueRank } from './venue-rank/index.ts';
@@ -57,4 +59,6 @@ export const INTENTS: readonly Intent[] = [
   conflicts,
   gap,
   overdue,
+  status,
+  initiator,
 ];

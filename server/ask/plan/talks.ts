@@ -9,7 +9,6 @@ import type { AskContext, Known, KnownSlots } from '../types.ts';
 export const HELD: TalkStatus[] = ['held', 'ongoing'];
 /** Talks that are to come or were proposed. */
 export const PLANNED: TalkStatus[] = ['planned', 'proposed', 'postponed'];
-export const OFF: TalkStatus[] = ['cancelled', 'refused', 'postponed'];
 /** Every status but denied, which is a claim and no talk. */
 export const ANY: TalkStatus[] = ['held', 'ongoing', 'planned', 'proposed', 'postponed', 'cancelled', 'refused'];
 

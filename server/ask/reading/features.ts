@@ -25,6 +25,7 @@ export function featuresOf(reading: Reading): Set<string> {
   put('mediator', slots.mediator !== null);
   put('host', slots.host !== null);
   put('round', slots.round !== null);
+  put('indirect', slots.indirect);
   put('clean', reading.unread.length === 0);
   put('asked', /[?؟]\s*$/.test(reading.question));
   return features;
