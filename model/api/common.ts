@@ -24,18 +24,21 @@ export const page = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), nextCursor: z.string().nullable() });
 
 /** Cursor and size of a page, for list routes. */
-export const PageQuery = { cursor: z.string().max(500).optional(), limit: z.int().min(1).max(500).optional() };
+export const PageQuery = {
+  cursor: z.string().max(500).optional().describe('`nextCursor` of the page before'),
+  limit: z.int().min(1).max(500).optional().describe('Items on a page; 50 unless given'),
+};
 
 /** What a person can narrow the graph and the lists by. Lists are repeated or comma-separated in a URL. */
 export const TalkFilters = {
   participant: z.array(z.string().max(300)).max(20).optional().describe('Entity ids; a talk must have all of them'),
   country: z.array(Iso3).max(300).optional().describe('A side of the talk is one of these countries'),
   from: IsoDay.optional().describe('The talk may have taken place on or after this day'),
-  to: IsoDay.optional(),
-  status: z.array(TalkStatus).optional(),
-  kind: z.array(TalkKind).optional(),
-  venue: z.array(z.string().max(300)).max(50).optional(),
-  topic: z.array(z.string().max(300)).max(50).optional(),
+  to: IsoDay.optional().describe('The talk may have taken place on or before this day'),
+  status: z.array(TalkStatus).optional().describe('One of these statuses'),
+  kind: z.array(TalkKind).optional().describe('One of these kinds'),
+  venue: z.array(z.string().max(300)).max(50).optional().describe('Ids of venues; one of them'),
+  topic: z.array(z.string().max(300)).max(50).optional().describe('Ids of topics; one of them'),
 };
 
 /** Attributes of a node of a serialised graph. */
