@@ -19,25 +19,8 @@ import {
 import type { StatementState, TalkState } from '../../model/graph.ts';
 import { outcomeId } from '../../model/ids.ts';
 import { STATUS_CLASS } from '../../model/vocabulary.ts';
+import type { FactState } from './fact-state.ts';
 import { updatePairs } from './pairs.ts';
-
-/** A talk or a statement to be written. */
-export type FactState = { type: 'talk'; state: TalkState } | { type: 'statement'; state: StatementState };
-
-/** Every entity that a fact is joined to. */
-export function entitiesOfFact({ type, state }: FactState): string[] {
-  const ids =
-    type === 'talk'
-      ? [
-          ...state.participants.map((p) => p.entity),
-          state.venue,
-          state.initiator,
-          ...state.topics,
-          ...state.excludedTopics,
-        ]
-      : [state.speaker, state.outlet, ...state.via, ...state.about];
-  return ids.filter((id) => id !== null);
-}
 
 async function runIf<T>(rows: T[], run: (rows: T[]) => Promise<unknown>): Promise<void> {
   if (rows.length > 0) await run(rows);

@@ -11,7 +11,7 @@ import {
   recountSpeakers,
 } from '../../cypher/queries/write/facts.ts';
 import { STATUS_CLASS, type StatusClass } from '../../model/vocabulary.ts';
-import type { FactState } from './facts.ts';
+import type { FactState } from './fact-state.ts';
 
 const person = (id: string) => id.startsWith('official:');
 const body = (id: string) => id.startsWith('country:') || id.startsWith('organization:');

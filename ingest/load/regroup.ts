@@ -7,7 +7,7 @@ import { groupShapes } from '../resolve/grouping.ts';
 import { reconcileTalk } from '../resolve/reconcile.ts';
 import { groupStatements, reconcileStatement, type StatementShape } from '../resolve/statements.ts';
 import type { TalkShape } from '../resolve/talk-shape.ts';
-import type { FactState } from './facts.ts';
+import type { FactState } from './fact-state.ts';
 import { type ReportShelf, statementNeighbourhood, talkNeighbourhood } from './neighbourhood.ts';
 
 /** Reports that came or went. */
