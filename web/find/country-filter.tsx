@@ -1,5 +1,5 @@
 /** Narrows to talks with a side among the chosen countries. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useGraph } from '../api/hooks.ts';
 import { useWords } from '../language/use-words.ts';
@@ -12,6 +12,7 @@ export function CountryFilter() {
   const { t, name, compare, number } = useWords();
   const v = useView((state) => state);
   const [text, setText] = useState('');
+  const chips = useRef<HTMLUListElement>(null);
   const { country: _country, ...others } = talkFilters(v);
   const graph = useGraph(others);
   const countries = (graph.data?.nodes ?? [])
@@ -37,7 +38,11 @@ export function CountryFilter() {
         onSelectionChange={(key) => {
           if (key === null) return;
           change({ country: [...v.country, String(key)] });
-          setText('');
+          // The focus goes to the new chip first: emptying a box that has it would open its list again.
+          requestAnimationFrame(() => {
+            chips.current?.querySelector<HTMLElement>('li:last-child button')?.focus();
+            setText('');
+          });
         }}
         defaultFilter={() => true}
       >
@@ -55,7 +60,7 @@ export function CountryFilter() {
         </Popover>
       </ComboBox>
       {v.country.length > 0 && (
-        <ul className="chips" aria-label={t('filters.country')}>
+        <ul className="chips" aria-label={t('filters.country')} ref={chips}>
           {v.country.map((iso3) => (
             <li key={iso3}>
               <button

@@ -13,7 +13,6 @@ import type { Emphasis, Look } from './scene.ts';
 /** What the toolbar can do with a canvas. */
 export interface CanvasHandle {
   zoom: (direction: 'in' | 'out' | 'fit') => void;
-  centre: (node: string) => void;
   arrange: () => void;
   stop: () => void;
 }
@@ -161,9 +160,12 @@ export function Canvas({ graph, selected, onNode, onLine, onEmpty, onLayout, lab
     if (element) renderer.current?.show(emphasis, makeLook(element));
   }, [selected.node, selected.line, cursor, graph, stamp, fonts, words.language, generation]);
 
+  useEffect(() => {
+    if (selected.node) renderer.current?.reveal(selected.node);
+  }, [selected.node]);
+
   useImperativeHandle(handle, () => ({
     zoom: (direction) => renderer.current?.zoom(direction),
-    centre: (node) => renderer.current?.centre(node),
     arrange: () => run(true),
     stop,
   }));

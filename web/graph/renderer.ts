@@ -22,7 +22,8 @@ export interface Renderer {
   /** Draws another graph in the same frame. */
   replace: (graph: DrawnGraph) => void;
   zoom: (direction: 'in' | 'out' | 'fit') => void;
-  centre: (node: string) => void;
+  /** Moves the camera to a node that is out of sight. */
+  reveal: (node: string) => void;
   /** Keeps the frame of what is drawn now, so that later changes move nothing. */
   freeze: () => void;
   camera: () => CameraState;
@@ -119,8 +120,11 @@ export function createRenderer(
   };
   const reachable = (key: string): { x: number; y: number } | null => {
     const now = space();
+    // A pointer stands on whole pixels, so the points beside it must hit the line as well.
+    const hits = ({ x, y }: { x: number; y: number }): boolean =>
+      [-1, 0, 1].every((d) => lineUnder({ x: x + d, y: y + d }) === key && lineUnder({ x: x + d, y: y - d }) === key);
     const isFree = (p: { x: number; y: number }): boolean =>
-      lineUnder(p) === key &&
+      hits(p) &&
       !scene.graph.someNode((_id, n) => {
         const q = now.viewport(n);
         return Math.hypot(p.x - q.x, p.y - q.y) < now.radius(n.size * scene.look.scale) + 3;
@@ -148,12 +152,12 @@ export function createRenderer(
       else if (direction === 'out') void camera.animatedUnzoom({ duration });
       else void camera.animatedReset({ duration });
     },
-    centre: (node) => {
+    reveal: (node) => {
       const data = sigma.getNodeDisplayData(node);
-      if (!data) return;
-      const camera = sigma.getCamera();
-      const ratio = Math.min(camera.ratio, 0.7);
-      void camera.animate({ x: data.x, y: data.y, ratio }, { duration: calmMotion() ? 0 : 300 });
+      const { width, height } = sigma.getDimensions();
+      const p = scene.graph.hasNode(node) ? sigma.graphToViewport(scene.graph.getNodeAttributes(node)) : null;
+      if (!data || !p || (p.x > 0 && p.y > 0 && p.x < width && p.y < height)) return;
+      void sigma.getCamera().animate({ x: data.x, y: data.y }, { duration: calmMotion() ? 0 : 300 });
     },
     freeze: frame,
     camera: () => sigma.getCamera().getState(),

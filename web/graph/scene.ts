@@ -42,6 +42,17 @@ export function sceneOf(graph: DrawnGraph, emphasis: Emphasis, look: Look): Scen
   return { graph, emphasis, look, hoveredLine: null, near };
 }
 
+const bySize = new WeakMap<DrawnGraph, { order: number; ids: string[] }>();
+
+/** Node ids from the largest to the smallest; sorted once a graph, since it is asked for in every frame. */
+export function largestFirst(graph: DrawnGraph): string[] {
+  const known = bySize.get(graph);
+  if (known?.order === graph.order) return known.ids;
+  const ids = graph.nodes().sort((a, b) => graph.getNodeAttribute(b, 'size') - graph.getNodeAttribute(a, 'size'));
+  bySize.set(graph, { order: graph.order, ids });
+  return ids;
+}
+
 /** Whether something is chosen, so that the rest fades. */
 export const isFocused = (scene: Scene): boolean => scene.near.size > 0;
 

@@ -1,6 +1,7 @@
 /** Writes names, counts and marks over the drawn graph, strongest first and none over another. */
+import type { NodeDrawing } from './build.ts';
 import { type Box, drawCross, drawLabels, drawLineLabel, type LabelStyle } from './labels.ts';
-import { isFocused, isNearLine, type Look, type Scene } from './scene.ts';
+import { isFocused, isNearLine, type Look, largestFirst, type Scene } from './scene.ts';
 
 interface Point {
   x: number;
@@ -77,11 +78,14 @@ function writeRing(
 /** Writes the whole scene into a cleared context. */
 export function writeScene(ctx: CanvasRenderingContext2D, scene: Scene, space: Space): void {
   const { graph, emphasis, look, near } = scene;
-  const nodes = graph
-    .mapNodes((id, a) => ({ id, a, p: space.viewport(a), radius: space.radius(a.size * look.scale) }))
-    .filter(({ id, p }) => isOnScreen(space, p) && (!isFocused(scene) || near.has(id) || id === emphasis.cursor))
-    .sort((m, n) => n.a.size - m.a.size)
-    .slice(0, MOST_LABELS);
+  const nodes: { id: string; a: NodeDrawing; p: Point; radius: number }[] = [];
+  for (const id of largestFirst(graph)) {
+    if (nodes.length === MOST_LABELS) break;
+    if (isFocused(scene) && !near.has(id) && id !== emphasis.cursor) continue;
+    const a = graph.getNodeAttributes(id);
+    const p = space.viewport(a);
+    if (isOnScreen(space, p)) nodes.push({ id, a, p, radius: space.radius(a.size * look.scale) });
+  }
   const obstacles = nodes.map(({ p, radius: r }) => ({
     box: { x1: p.x - r, y1: p.y - r, x2: p.x + r, y2: p.y + r },
     radius: r,
