@@ -6,6 +6,7 @@ import type { Citation } from '../../../model/api/work.ts';
 import type { Language } from '../../../model/vocabulary.ts';
 import { evidenceOf } from '../queries.ts';
 import { tokenise } from '../reading/tokens.ts';
+import { fitness } from './fitness.ts';
 
 /** What the cited sentence must carry, beside the fact itself. */
 export type Focus = 'status' | 'venue' | 'date' | 'topic' | 'outcome' | 'round' | 'mediator';
@@ -62,7 +63,7 @@ function wantedWords(talk: TalkAnswer, focus: Focus): Set<string> {
   );
 }
 
-/** Of all sentences behind a report the one with most of the wanted words; the first on a tie. */
+/** Of all sentences behind a report the one that proves most; the first on a tie. */
 async function bestEvidence(
   db: Database,
   picks: { talk: TalkAnswer; report: ReportAnswer; focus: Focus }[],
@@ -74,20 +75,17 @@ async function bestEvidence(
     const parsed = byId.get(report.id);
     const spans = parsed?.success ? parsed.data.evidence : [];
     let best = { quote: report.quote, start: report.start, end: report.end };
-    let most = overlap(best.quote, wanted);
+    let most = fitness(best.quote, report, talk, wanted);
     for (const span of spans) {
-      const words = overlap(span.quote, wanted);
-      if (words > most) {
-        most = words;
+      const points = fitness(span.quote, report, talk, wanted);
+      if (points > most) {
+        most = points;
         best = span;
       }
     }
     return toCitation(talk.id, report, best);
   });
 }
-
-const overlap = (quote: string, wanted: ReadonlySet<string>): number =>
-  new Set(tokenise(quote).flatMap((t) => t.keys.filter((k) => wanted.has(k)))).size;
 
 /** One citation a talk, in their order; two for a single talk that has a second report from another outlet. */
 export async function citeTalks(

@@ -455,7 +455,9 @@ class Reader {
       const until = mark === 'since' ? this.mark('until', end) : 0;
       const to = until > 0 ? this.point(end + until) : null;
       if (to) return { from: point.from, to: to.to, at, length: length + point.length + until + to.length };
-      const period = make(point);
+      // "Before the end of summer" takes in its last day.
+      const toItsEnd = mark === 'before' && this.mark('end', at + length) > 0;
+      const period = toItsEnd ? { from: null, to: point.to } : make(point);
       return period.from !== null && period.from > today && mark === 'since' && !this.context.future
         ? { from: point.from, to: point.to, at, length: length + point.length }
         : { ...period, at, length: length + point.length };
