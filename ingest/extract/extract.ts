@@ -52,6 +52,7 @@ function read(article: Article): { language: Language; normal: NormalText; conte
     home: homeOf(article.publisher),
     talks: [],
     statements: [],
+    bySpeaker: new Map(),
     pair: null,
     duo: null,
     speaker: null,

@@ -39,7 +39,7 @@ export interface Marks {
 const finiteSets = new WeakMap<object, boolean>();
 
 /** Whether a set of classes holds a finite verb; remembered, since units share their sets. */
-function isFinite(classes: ClassValues, grammar: Grammar): boolean {
+function holdsFinite(classes: ClassValues, grammar: Grammar): boolean {
   let known = finiteSets.get(classes);
   if (known === undefined) {
     known = [...classes.keys()].some((c) => grammar.finite.has(c));
@@ -61,7 +61,7 @@ export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
     )
       p--;
     const before = units[p];
-    const finite = u.classes !== null && isFinite(u.classes, grammar);
+    const finite = u.classes !== null && holdsFinite(u.classes, grammar);
     marks.barrier.push(hasClass(u, 'BARRIER') || u.key === ';' || u.key === '؛');
     marks.finite.push(finite);
     marks.related.push(

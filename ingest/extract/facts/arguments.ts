@@ -99,7 +99,7 @@ export function findVenue(
     if (!u.mention?.types.has('city') && !(u.mention?.types.has('seat') && marks.located[i])) return;
     if (u.mention.types.has('city') && !u.mention.id?.startsWith('venue:')) return;
     const bound = [...match.bindings].some(([role, at]) => (role === 'V' || (party && role === 'B')) && at.includes(i));
-    if (!bound && (!marks.located[i] || inListOfPlaces(units, i))) return;
+    if (!bound && (!marks.located[i] || inListOfPlaces(units, i) || hasClass(units[i - 2], 'TOPICN'))) return;
     const c = bound ? 0 : cost(units, marks, match, trigger, i);
     if (c <= MAX_COST && (!best || c < best.cost)) best = { cost: c, unit: u };
   });
@@ -125,6 +125,9 @@ export function findRound(units: readonly Unit[], match: Match, trigger: number)
   return null;
 }
 
+/** A clause edge that ends the search for a form. */
+const marksEnd = (u: Unit | undefined): boolean => hasClass(u, 'BARRIER') || u?.key === ';' || u?.key === '.';
+
 /** Kind and form, where the words say more than the rule. */
 export function findKind(
   units: readonly Unit[],
@@ -135,10 +138,11 @@ export function findKind(
   const own = units[trigger]?.classes?.get('KIND');
   if (typeof own === 'number') kind = KINDS[own - 1] ?? null;
   let form: TalkForm | null = null;
-  for (let i = Math.max(0, match.from - 5); i < Math.min(units.length, match.to + 6); i++) {
+  for (let i = Math.max(0, match.from - 5); i < Math.min(units.length, match.to + 12); i++) {
     const u = units[i];
     if (hasClass(u, 'PHONE')) form = 'phone';
     else if (hasClass(u, 'VIDEO')) form = 'video';
+    if (i > match.to + 6 && marksEnd(u)) break;
     if (kind === null && i >= match.from && i < match.to) {
       const value = u?.classes?.get('KIND');
       if (typeof value === 'number') kind = KINDS[value - 1] ?? null;

@@ -15,6 +15,8 @@ export interface ReadingContext {
   home: string | null;
   talks: DraftTalk[];
   statements: DraftStatement[];
+  /** The statements again by speaker, so that adding one stays cheap in long texts. */
+  bySpeaker: Map<string, DraftStatement[]>;
   /** Mentions of the latest talk's parties, for «the two sides». */
   pair: { mentions: Mention[]; sides: string[]; sentence: number } | null;
   /** Two states named together as the subject of a sentence, for talks told right after without their sides. */

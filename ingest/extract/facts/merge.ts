@@ -69,7 +69,8 @@ function absorb(a: DraftTalk, b: DraftTalk): void {
   if (a.outcomes.length === 0) a.outcomes = b.outcomes;
   if (a.kind === 'meeting' || a.kind === 'other') a.kind = b.kind === 'other' ? a.kind : b.kind;
   a.confidence = Math.max(a.confidence, b.confidence);
-  for (const e of b.evidence) if (!a.evidence.some((x) => x.start === e.start && x.rule === e.rule)) a.evidence.push(e);
+  const last = a.evidence.at(-1);
+  for (const e of b.evidence) if (e.start !== last?.start || e.rule !== last.rule) a.evidence.push(e);
 }
 
 /** Adds a draft to the article's talks: into the talk it tells more of, else as its own unless it only adds. */

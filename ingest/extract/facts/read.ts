@@ -100,7 +100,7 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
     for (const f of candidates) {
       const drafts = draftStatements(f.rule, f.match, f.trigger, sentence, context);
       note(f, drafts.length > 0 ? 'statement' : 'no speaker');
-      for (const draft of drafts) addStatement(context.statements, draft);
+      for (const draft of drafts) addStatement(context, draft);
       if (drafts.length > 0) break;
     }
   if (!blocked(sentence.units))

@@ -89,19 +89,19 @@ export function draftStatements(
 }
 
 /** Adds a statement: «he added» continues the act of speaking, another outlet makes another one. */
-export function addStatement(statements: DraftStatement[], draft: DraftStatement): DraftStatement {
+export function addStatement(context: ReadingContext, draft: DraftStatement): void {
   const key = actorKey(draft.speaker);
-  const same = statements.find(
-    (s) => actorKey(s.speaker) === key && (s.outlet === draft.outlet || s.outlet === null || draft.outlet === null),
-  );
+  const own = context.bySpeaker.get(key) ?? [];
+  const same = own.find((s) => s.outlet === draft.outlet || s.outlet === null || draft.outlet === null);
   if (!same) {
-    statements.push(draft);
-    return draft;
+    context.bySpeaker.set(key, [...own, draft]);
+    context.statements.push(draft);
+    return;
   }
   same.outlet ??= draft.outlet;
   for (const v of draft.via) if (!same.via.includes(v)) same.via.push(v);
   for (const a of draft.about) same.about.add(a);
   if (same.kind === 'statement') same.kind = draft.kind;
-  for (const e of draft.evidence) if (!same.evidence.some((x) => x.start === e.start)) same.evidence.push(e);
-  return same;
+  const last = same.evidence.at(-1);
+  for (const e of draft.evidence) if (e.start !== last?.start) same.evidence.push(e);
 }

@@ -49,7 +49,7 @@ function governor(units: readonly Unit[], trigger: number, from: number): Unit |
     const u = units[i] as Unit;
     if (hasClass(u, 'ADJUNCT_PAST') || hasClass(u, 'ADJUNCT_FUTURE')) return u;
     if (u.key === ',' || u.key === '،' || hasClass(u, 'VERB') || u.mention?.types.has('actor')) return undefined;
-    if (hasClass(u, 'PREP') && !hasClass(u, 'COUNTING') && i < from) return u;
+    if (hasClass(u, 'PREP') && !hasClass(u, 'COUNTING')) return u;
   }
   return undefined;
 }

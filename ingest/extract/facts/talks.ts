@@ -152,6 +152,8 @@ export function draftTalk(
   if (emit.venue === 'party' && parties.some(isNeutralSeat)) return null;
   const mediators = mentionsOf(match, sentence, ['M']);
   const hosts = mentionsOf(match, sentence, ['H']);
+  mediators.push(...parties.filter((p) => p.types.has('mediator')));
+  parties = parties.filter((p) => !p.types.has('mediator'));
   const base = emit.status === 'operators' ? (nominal ? 'held' : null) : emit.status;
   const reading = readStatus(units, marks, match, trigger, base, nominal, emit.status !== 'operators');
   if (!reading) return 'none';
@@ -196,7 +198,7 @@ export function draftTalk(
     actors,
     hosts: asMap(hosts),
     mediators: asMap(mediators),
-    venue: placeOf(venue?.mention ?? null),
+    venue: (emit.form ?? form) === 'phone' ? null : placeOf(venue?.mention ?? null),
     date,
     status: reading.status,
     explicit: reading.explicit,

@@ -27,10 +27,27 @@ function bare(unit: Unit, context: ReadingContext, sentence: Sentence): Mention 
   return null;
 }
 
+/** The subject of a pronoun's own sentence, if one stands before it: «Blinken said he had spoken with …». */
+function subjectBefore(units: readonly Unit[], at: number): Person | null {
+  for (let i = 0; i < at; i++) {
+    if (units[i]?.key === '"') return null;
+    const m = units[i]?.mention;
+    if (m?.person && m.types.has('actor') && !hasClass(units[i - 1], 'PREP')) return m.person;
+  }
+  return null;
+}
+
 function pronoun(unit: Unit, next: Unit | undefined, context: ReadingContext, sentence: Sentence): Mention | null {
-  const says =
-    hasClass(next, 'SAY') && context.speaker?.mention.person && sentence.index - context.speaker.sentence <= 4;
-  if (says) return personMention(context.speaker?.mention.person as Person, unit.start, unit.end);
+  const at = sentence.units.indexOf(unit);
+  const before = sentence.units[at - 1];
+  const reported = hasClass(before, 'SAY') || hasClass(before, 'BARRIER');
+  const speaker =
+    context.speaker && sentence.index - context.speaker.sentence <= 4 ? context.speaker.mention.person : undefined;
+  // «…», he said: who spoke before goes on, unless the clause hangs on a subject of its own.
+  if (hasClass(next, 'SAY') && !reported && speaker) return personMention(speaker, unit.start, unit.end);
+  const own = subjectBefore(sentence.units, at);
+  if (own) return personMention(own, unit.start, unit.end);
+  if (hasClass(next, 'SAY') && speaker) return personMention(speaker, unit.start, unit.end);
   const near = [context.subject, context.speaker].filter((x) => x !== null && sentence.index - x.sentence <= 2);
   const best = near.sort((a, b) => (b?.sentence ?? 0) - (a?.sentence ?? 0)).find((x) => x?.mention.person);
   const person = best?.mention.person;

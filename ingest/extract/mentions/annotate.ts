@@ -112,6 +112,7 @@ function accepts(
   if (r.official && r.types.has('surname') && !pack.morphology.cased)
     return (
       classBefore(before, 'VERB') ||
+      (last.text.length > 4 && ['AND', 'BETWEEN', 'WITH'].some((c) => classBefore(before, c))) ||
       people.knows(r.official) ||
       (r.countries[0] !== undefined && people.weight(r.countries[0]) > 0)
     );

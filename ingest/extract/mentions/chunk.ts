@@ -6,6 +6,7 @@ import type { ChunkEmit } from '../engine/rule.ts';
 import type { Rule, RuleIndex } from '../engine/rules.ts';
 import { hasClass, type Mention, type Sentence, type TitleInfo, type Unit } from '../engine/unit.ts';
 import type { LanguagePack } from '../languages/pack.ts';
+import { markNames } from './names.ts';
 import type { PersonRegistry } from './people.ts';
 import { capitalOf } from './state-bodies.ts';
 
@@ -21,6 +22,7 @@ const PERSON = new Set(['official', 'actor', 'person']);
 const STRANGER = new Set(['person', 'stranger']);
 const BARE = new Set(['title', 'bare']);
 const GROUP = new Set(['group', 'actor']);
+const MEDIATORS = new Set(['group', 'actor', 'mediator']);
 const BODY = new Set(['body', 'actor']);
 const COUNTRY = new Set(['country', 'state', 'actor', 'place']);
 const PLACE = new Set(['city', 'place']);
@@ -31,82 +33,6 @@ type Emit = z.infer<typeof ChunkEmit>;
 
 /** Offices that are held in another state. */
 const POSTED = new Set(['ambassador', 'envoy']);
-
-/** Without capitals a name is looked for only after a title, a counterpart or an honorific, with nationality between. */
-function announcesName(before: readonly Unit[], unit: Unit): boolean {
-  if (hasClass(unit, 'GIVEN')) return true;
-  for (let i = before.length - 1; i >= Math.max(0, before.length - 5); i--) {
-    const u = before[i] as Unit;
-    if (hasClass(u, 'HONORIFIC') || hasClass(u, 'COUNTERPART') || u.mention?.types.has('title')) return true;
-    const between =
-      u.mention?.types.has('nation') || u.mention?.types.has('country') || hasClass(u, 'FORMER') || u.key === '،';
-    if (!between) return false;
-  }
-  return false;
-}
-
-/** Before a name that only the title behind it gives away: a verb, a preposition, a conjunction, a comma or nothing. */
-const mayStartName = (before: Unit | undefined): boolean =>
-  before === undefined ||
-  /^[،,.:"]$/.test(before.key) ||
-  ['AND', 'PREP', 'SAY', 'VERB', 'TALKN'].some((c) => hasClass(before, c));
-
-/** Whether a title stands at `at`, perhaps after a comma, a form of address or «deputy». */
-function titleFollows(units: readonly Unit[], at: number): boolean {
-  for (let i = at; i < at + 3; i++) {
-    const unit = units[i];
-    if (unit?.mention?.types.has('title')) return true;
-    if (!unit || !(hasClass(unit, 'DEPUTY') || hasClass(unit, 'HONORIFIC') || unit.key === '،')) return false;
-  }
-  return false;
-}
-
-/** Marks the personal names that the lexicon does not know. */
-export function markNames(sentence: Sentence, pack: LanguagePack, text: string): void {
-  const { units } = sentence;
-  const { cased, nameLength, continuesName } = pack.morphology;
-  const out: Unit[] = [];
-  for (let i = 0; i < units.length; ) {
-    const unit = units[i] as Unit;
-    const goesOn = !cased && unit.mention?.person !== undefined && continuesName(units[i + 1]?.key ?? '');
-    if (goesOn && !unit.mention?.types.has('surname')) {
-      let end = i;
-      while (continuesName(units[end + 1]?.key ?? '') && units[end + 2]) end += 2;
-      const last = units[end] as Unit;
-      const mention = { ...(unit.mention as Mention), end: last.end };
-      out.push({ ...unit, text: text.slice(unit.start, last.end), end: last.end, mention });
-      i = end + 1;
-      continue;
-    }
-    const found = cased || goesOn || announcesName(out, unit) || mayStartName(out.at(-1)) ? nameLength(units, i) : 0;
-    const length = cased || goesOn || announcesName(out, unit) || titleFollows(units, i + found) ? found : 0;
-    const last = units[i + length - 1];
-    if (length === 0 || !last || (length === 1 && unit.mention?.types.has('person'))) {
-      out.push(unit);
-      i++;
-      continue;
-    }
-    const span = { text: text.slice(unit.start, last.end), start: unit.start, end: last.end };
-    const mention: Mention = {
-      types: new Set(['name']),
-      start: unit.start,
-      end: last.end,
-      countries: [],
-      name: span,
-      parts: [],
-    };
-    out.push({
-      key: span.text.toLowerCase(),
-      text: span.text,
-      start: unit.start,
-      end: last.end,
-      classes: null,
-      mention,
-    });
-    i += length;
-  }
-  sentence.units = out;
-}
 
 /** A name alone that the article or the gazetteer knows becomes that person. */
 export function resolveNames(sentence: Sentence, context: ChunkContext): void {
@@ -201,7 +127,7 @@ class Chunker {
     const base: Mention = { types: GROUP, start, end, countries: [], parts };
     const states = [...new Set(this.holders(match).flatMap((u) => u.mention?.countries ?? []))];
     const org = all('O')[0]?.mention;
-    const body = all('K')[0]?.mention;
+    const body = (all('K')[0] ?? all('U')[0])?.mention;
     if (emit.make === 'date') return this.date(shell, base, match);
     if (emit.make === 'media')
       return {
@@ -221,25 +147,34 @@ class Chunker {
     const cases = this.casesOf(match);
     if (emit.make === 'body') {
       const kind = emit.body ?? body?.body;
-      if (!kind || states.length !== 1) return null;
+      const owners = states.length > 0 ? states : (body?.countries ?? []);
+      if (!kind || owners.length !== 1) return null;
       const at = all('L')[0]?.mention?.countries[0];
       return {
         ...shell,
         mention: {
           ...base,
           types: BODY,
-          countries: states,
+          countries: owners,
           body: kind,
           ...cases,
-          ...(at && at !== states[0] ? { at } : {}),
+          ...(at && at !== owners[0] ? { at } : {}),
         },
       };
     }
     if (emit.make === 'group') {
       if (states.length === 0 && !org) return null;
+      const mediates = units.slice(match.from, match.to).some((u) => hasClass(u, 'MEDIATORW'));
       return {
         ...shell,
-        mention: { ...base, countries: states, ...cases, ...(org?.id ? { of: org.id } : {}), plural: true },
+        mention: {
+          ...base,
+          ...(mediates ? { types: MEDIATORS } : {}),
+          countries: states,
+          ...cases,
+          ...(org?.id ? { of: org.id } : {}),
+          plural: true,
+        },
       };
     }
     return this.official(emit, match, {
@@ -349,6 +284,7 @@ class Chunker {
       countries: [...made.states],
       ...made.cases,
     };
+    if (inside.some((u) => hasClass(u, 'MEDIATORW'))) mention.types = MEDIATORS;
     if (title) mention.title = title;
     if (former) mention.former = true;
     if (plural) mention.plural = true;

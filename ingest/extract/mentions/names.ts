@@ -1,0 +1,83 @@
+/** Finds the personal names that the lexicon does not know: by capitals, or by the titles around them. */
+import { hasClass, type Mention, type Sentence, type Unit } from '../engine/unit.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+
+/** Without capitals a name is looked for only after a title, a counterpart or an honorific, with nationality between. */
+function announcesName(before: readonly Unit[], unit: Unit): boolean {
+  if (hasClass(unit, 'GIVEN')) return true;
+  for (let i = before.length - 1; i >= Math.max(0, before.length - 5); i--) {
+    const u = before[i] as Unit;
+    if (hasClass(u, 'HONORIFIC') || hasClass(u, 'COUNTERPART') || u.mention?.types.has('title')) return true;
+    const between =
+      u.mention?.types.has('nation') ||
+      u.mention?.types.has('country') ||
+      hasClass(u, 'PREP') ||
+      hasClass(u, 'FORMER') ||
+      u.key === '،';
+    if (!between) return false;
+  }
+  return false;
+}
+
+/** Before a name that only the title behind it gives away: a verb, a preposition, a conjunction, a comma or nothing. */
+const mayStartName = (before: Unit | undefined): boolean =>
+  before === undefined ||
+  /^[،,.:"]$/.test(before.key) ||
+  ['AND', 'PREP', 'SAY', 'VERB', 'TALKN'].some((c) => hasClass(before, c));
+
+/** Whether a title stands at `at`, perhaps after a comma, a form of address or «deputy». */
+function titleFollows(units: readonly Unit[], at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const unit = units[i];
+    if (unit?.mention?.types.has('title')) return true;
+    if (!unit || !(hasClass(unit, 'DEPUTY') || hasClass(unit, 'HONORIFIC') || unit.key === '،')) return false;
+  }
+  return false;
+}
+
+/** Marks the personal names that the lexicon does not know. */
+export function markNames(sentence: Sentence, pack: LanguagePack, text: string): void {
+  const { units } = sentence;
+  const { cased, nameLength, continuesName } = pack.morphology;
+  const out: Unit[] = [];
+  for (let i = 0; i < units.length; ) {
+    const unit = units[i] as Unit;
+    const goesOn = !cased && unit.mention?.person !== undefined && continuesName(units[i + 1]?.key ?? '');
+    if (goesOn && !unit.mention?.types.has('surname')) {
+      let end = i;
+      while (continuesName(units[end + 1]?.key ?? '') && units[end + 2]) end += 2;
+      const last = units[end] as Unit;
+      const mention = { ...(unit.mention as Mention), end: last.end };
+      out.push({ ...unit, text: text.slice(unit.start, last.end), end: last.end, mention });
+      i = end + 1;
+      continue;
+    }
+    const found = cased || goesOn || announcesName(out, unit) || mayStartName(out.at(-1)) ? nameLength(units, i) : 0;
+    const length = cased || goesOn || announcesName(out, unit) || titleFollows(units, i + found) ? found : 0;
+    const last = units[i + length - 1];
+    if (length === 0 || !last || (length === 1 && unit.mention?.types.has('person'))) {
+      out.push(unit);
+      i++;
+      continue;
+    }
+    const span = { text: text.slice(unit.start, last.end), start: unit.start, end: last.end };
+    const mention: Mention = {
+      types: new Set(['name']),
+      start: unit.start,
+      end: last.end,
+      countries: [],
+      name: span,
+      parts: [],
+    };
+    out.push({
+      key: span.text.toLowerCase(),
+      text: span.text,
+      start: unit.start,
+      end: last.end,
+      classes: null,
+      mention,
+    });
+    i += length;
+  }
+  sentence.units = out;
+}
