@@ -87,7 +87,18 @@ async function bestEvidence(
   });
 }
 
-/** One citation a talk, in their order; two for a single talk that has a second report from another outlet. */
+/** Sentences for each talk: every outlet's where few talks answer, the best one where many do. */
+function citedPerTalk(talks: number): number {
+  return talks <= 3 ? 5 : talks <= 12 ? 3 : 1;
+}
+
+/** Whether a report says itself what the talk is said to be, so that its sentence supports the answer. */
+function supports(report: ReportAnswer, talk: TalkAnswer, focus: Focus): boolean {
+  const place = report.venue === null ? focus !== 'venue' : report.venue === talk.venue?.id;
+  return report.status === talk.status && place && (focus !== 'date' || report.date !== null);
+}
+
+/** Citations of talks, in their order, the best of each first; several for a talk that several articles tell of. */
 export async function citeTalks(
   db: Database,
   talks: readonly TalkAnswer[],
@@ -96,10 +107,10 @@ export async function citeTalks(
 ): Promise<Citation[]> {
   const picks = talks.slice(0, MOST_CITED).flatMap((talk) => {
     const ranked = [...talk.reports].sort((a, b) => score(b, talk, focus, language) - score(a, talk, focus, language));
-    const first = ranked[0];
-    const second =
-      talks.length <= 3 ? ranked.find((r) => r.publisher !== first?.publisher && r.status === talk.status) : undefined;
-    return [first, second].flatMap((report) => (report ? [{ talk, report, focus }] : []));
+    return ranked
+      .filter((report, i) => i === 0 || supports(report, talk, focus))
+      .slice(0, citedPerTalk(talks.length))
+      .map((report) => ({ talk, report, focus }));
   });
   return bestEvidence(db, picks);
 }
