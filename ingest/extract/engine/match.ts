@@ -23,6 +23,8 @@ export interface Grammar {
 }
 
 const MAX_STEPS = 3_000;
+/** Determiners, quotes and nationalities that may stand between a preposition and its place. */
+const LOOK_BACK = 6;
 const MAX_STRETCH = 22;
 
 /** Per-unit facts that gaps ask for. */
@@ -56,7 +58,7 @@ export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
     let p = i - 1;
     const place = u.mention?.types.has('city') ?? false;
     while (
-      p >= 0 &&
+      p >= Math.max(0, i - LOOK_BACK) &&
       (hasClass(units[p], 'DET') || (units[p] as Unit).key === '"' || (place && units[p]?.mention?.types.has('nation')))
     )
       p--;

@@ -14,6 +14,8 @@ function datesAgree(a: string | null, b: string | null): boolean {
 /** Days an EDTF date spans, to prefer the more exact one. */
 const spread = (date: string): number => ({ day: 1, interval: 10, month: 30, year: 365 })[datePrecision(date)];
 
+const OFF = new Set(['cancelled', 'postponed', 'refused']);
+
 /** People that a draft names for one side. */
 const peopleOf = (t: DraftTalk, side: string): string[] =>
   [...t.actors.values()].flatMap((a) =>
@@ -30,13 +32,15 @@ function otherPeople(a: DraftTalk, b: DraftTalk): boolean {
 }
 
 /** Whether two drafts can be one talk. */
-function sameTalk(a: DraftTalk, b: DraftTalk): boolean {
+function sameTalk(a: DraftTalk, b: DraftTalk, toldAgain: boolean): boolean {
   if (!subset(a.sides, b.sides) && !subset(b.sides, a.sides)) return false;
   const [smaller, larger] = a.sides.size <= b.sides.size ? [a, b] : [b, a];
   if (smaller.sides.size < larger.sides.size && larger.sides.size > 3) return false;
   const classes = [STATUS_CLASS[a.status], STATUS_CLASS[b.status]];
-  if (classes[0] !== classes[1] && a.explicit && b.explicit) return false;
-  if ((a.status === 'postponed') !== (b.status === 'postponed') && a.explicit && b.explicit) return false;
+  // «The meeting was scheduled for June 12», «the summit will not take place»: the talk told before, planned and called off.
+  const fate = toldAgain && [a, b].some((t) => OFF.has(t.status)) && [a, b].some((t) => t.status === 'planned');
+  if (classes[0] !== classes[1] && a.explicit && b.explicit && !fate) return false;
+  if ((a.status === 'postponed') !== (b.status === 'postponed') && a.explicit && b.explicit && !fate) return false;
   if (a.form && b.form && FORM_CLASS[a.form] !== FORM_CLASS[b.form]) return false;
   if ((a.form ?? 'in-person') !== 'in-person' && b.form === null && b.venue !== null) return false;
   if ((b.form ?? 'in-person') !== 'in-person' && a.form === null && a.venue !== null) return false;
@@ -56,6 +60,7 @@ function absorb(a: DraftTalk, b: DraftTalk): void {
     a.explicit = true;
   }
   if (a.status === 'proposed' && b.status === 'planned') a.status = 'planned';
+  if (a.status === 'planned' && b.explicit && OFF.has(b.status)) a.status = b.status;
   if (a.date === null && a.venue === null && (b.date !== null || b.venue !== null)) a.kind = b.kind;
   if (b.date !== null && (a.date === null || spread(b.date) < spread(a.date))) a.date = b.date;
   a.offices.push(...b.offices);
@@ -77,7 +82,7 @@ function absorb(a: DraftTalk, b: DraftTalk): void {
 export function addTalk(talks: DraftTalk[], draft: DraftTalk, onlyAdds: boolean): DraftTalk | null {
   for (let i = talks.length - 1; i >= Math.max(0, talks.length - 40); i--) {
     const talk = talks[i] as DraftTalk;
-    if (!sameTalk(talk, draft)) continue;
+    if (!sameTalk(talk, draft, onlyAdds)) continue;
     absorb(talk, draft);
     return talk;
   }
