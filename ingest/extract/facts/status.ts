@@ -58,10 +58,24 @@ function governor(units: readonly Unit[], trigger: number, from: number): Unit |
 const isPerfect = (units: readonly Unit[], at: number, name: string): boolean =>
   name === 'OP_MAY' && hasClass(units[at + 1], 'OP_HELD');
 
-/** After a preposition or «it is planned» the Arabic عقد is the holding of something, not «held». */
+/** How far behind a talk its being called off may stand, over a relative clause. */
+const FAR = 22;
+
+/** «A summit … that was to be held on Sunday was cancelled»: the main verb beyond the relative clause. */
+function predicate(units: readonly Unit[], marks: Marks, match: Match, name: string): number | undefined {
+  for (let i = match.to; i < Math.min(units.length, match.to + FAR); i++) {
+    if (hasClass(units[i], name)) return i;
+    const stops = marks.actor[i] && !marks.governed[i] && !marks.located[i];
+    if (stops || units[i]?.key === ';' || units[i]?.key === '"') return undefined;
+  }
+  return undefined;
+}
+
+/** Nouns that look like verbs: the Arabic عقد after a preposition or «it is planned», the English start after «the». */
 const isVerbalNoun = (units: readonly Unit[], at: number): boolean =>
-  hasClass(units[at], 'OP_HELD') &&
-  (hasClass(units[at - 1], 'OP_PLAN') || (hasClass(units[at - 1], 'PREP') && hasClass(units[at], 'DO')));
+  (hasClass(units[at], 'OP_HELD') &&
+    (hasClass(units[at - 1], 'OP_PLAN') || (hasClass(units[at - 1], 'PREP') && hasClass(units[at], 'DO')))) ||
+  (hasClass(units[at], 'DO') && hasClass(units[at - 1], 'DET'));
 
 /** A verb says its own tense; an operator just before it (will, refused to, plans to) goes over that. */
 function verbStatus(units: readonly Unit[], trigger: number, base: TalkStatus | null): StatusReading | null {
@@ -119,16 +133,29 @@ export function readStatus(
   if ([1, 2].some((n) => hasClass(units[Math.min(trigger, match.from) - n], 'GOAL'))) return null;
   const negated = (at: number) => [at - 1, at - 2, at - 3].some((j) => hasClass(units[j], 'OP_NEG'));
   let reading: StatusReading | null = null;
-  const timed = near.find(
-    (i) => i !== trigger && !isVerbalNoun(units, i) && TIMES.some(([name]) => hasClass(units[i], name)),
-  );
+  // The verb that the construction itself names (Z) says the time before any other.
+  const own = match.bindings.get('Z')?.find((i) => TIMES.some(([name]) => hasClass(units[i], name)));
+  const timed =
+    own ??
+    near.find((i) => i !== trigger && !isVerbalNoun(units, i) && TIMES.some(([name]) => hasClass(units[i], name)));
   if (timed !== undefined) {
     if (negated(timed)) return null;
     const status = TIMES.find(([name]) => hasClass(units[timed], name))?.[1] as TalkStatus;
     reading = { status, explicit: true, possible: false };
   }
   for (const [name, status] of OVER) {
-    const at = near.find((i) => i !== trigger && hasClass(units[i], name) && !isPerfect(units, i, name));
+    const at =
+      near.find((i) => i !== trigger && hasClass(units[i], name) && !isPerfect(units, i, name)) ??
+      (name === 'OP_CANCEL' || name === 'OP_POSTPONE' ? predicate(units, marks, match, name) : undefined);
+    if (
+      at !== undefined &&
+      at >= match.to &&
+      at - match.to <= FAR &&
+      (name === 'OP_CANCEL' || name === 'OP_POSTPONE')
+    ) {
+      if (!negated(at)) reading = { status, explicit: true, possible: false };
+      continue;
+    }
     if (at === undefined || Math.abs(at - trigger) > OVER_REACH) continue;
     // «held talks and proposed»: what stands beyond the verb that says it was held is said of something else.
     const nearer =
