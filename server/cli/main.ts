@@ -3,11 +3,15 @@ import { Command, CommanderError } from 'commander';
 import { DemarcheError } from '../../model/errors.ts';
 import { addAsk } from './commands/ask.ts';
 import { addDb } from './commands/db.ts';
+import { addEvaluate } from './commands/evaluate.ts';
+import { addExplain } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
 import { addExtract } from './commands/extract.ts';
+import { addGazetteer } from './commands/gazetteer.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addQuery } from './commands/query.ts';
 import { addRetract } from './commands/retract.ts';
+import { addRules } from './commands/rules.ts';
 import { addSample } from './commands/sample.ts';
 import { addStart } from './commands/start.ts';
 import { warn } from './output.ts';
@@ -19,7 +23,21 @@ export function createProgram(): Command {
     .showHelpAfterError('(demarche --help shows what there is)')
     .exitOverride()
     .configureHelp({ showGlobalOptions: true });
-  for (const add of [addStart, addExtract, addIngest, addAsk, addQuery, addExport, addDb, addRetract, addSample]) {
+  for (const add of [
+    addStart,
+    addExtract,
+    addIngest,
+    addAsk,
+    addQuery,
+    addExport,
+    addDb,
+    addRetract,
+    addSample,
+    addEvaluate,
+    addExplain,
+    addGazetteer,
+    addRules,
+  ]) {
     add(program);
   }
   return program;

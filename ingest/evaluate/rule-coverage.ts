@@ -1,0 +1,59 @@
+/** Counts how many texts each rule for facts serves, so that rules nobody needs, or one text only, can be found. */
+import type { Article } from '../../model/article.ts';
+import { LANGUAGES, type Language } from '../../model/vocabulary.ts';
+import { explainArticle } from '../extract/extract.ts';
+import { languagePack } from '../extract/languages/pack.ts';
+
+/** How one rule did. */
+export interface RuleUse {
+  rule: string;
+  language: Language;
+  gloss: string;
+  /** Texts in which it read a fact, alone or with other rules. */
+  texts: number;
+  /** Texts in which its pattern matched, with or without a fact. */
+  matched: number;
+  /** The first text it served. */
+  example: string | null;
+}
+
+const gaveFact = (outcome: string) => outcome === 'statement' || outcome.startsWith('talk ');
+
+/** Collects the use of every rule, one article at a time, so that any number of articles fits into memory. */
+export class RuleCoverage {
+  /** Texts counted, by language. */
+  readonly texts: Record<Language, number> = { ar: 0, en: 0, ru: 0 };
+  private readonly uses = new Map<string, RuleUse>();
+
+  constructor() {
+    for (const language of LANGUAGES)
+      for (const { id, gloss, emit } of languagePack(language).rules)
+        if ('talk' in emit || 'statement' in emit)
+          this.uses.set(id, { rule: id, language, gloss, texts: 0, matched: 0, example: null });
+  }
+
+  /** Counts one article; throws as `extractArticle` does. */
+  add(article: Article): void {
+    const { extraction, rules } = explainArticle(article);
+    this.texts[extraction.article.language as Language] += 1;
+    for (const rule of new Set(rules.map((r) => r.rule))) {
+      const use = this.uses.get(rule);
+      if (!use) continue;
+      use.matched += 1;
+      if (!rules.some((r) => r.rule === rule && gaveFact(r.outcome))) continue;
+      use.texts += 1;
+      use.example ??= article.id;
+    }
+  }
+
+  /** Use of every rule, those that serve most texts first, by language. */
+  all(): RuleUse[] {
+    return [...this.uses.values()].sort(
+      (a, b) =>
+        LANGUAGES.indexOf(a.language) - LANGUAGES.indexOf(b.language) ||
+        b.texts - a.texts ||
+        b.matched - a.matched ||
+        (a.rule < b.rule ? -1 : 1),
+    );
+  }
+}
