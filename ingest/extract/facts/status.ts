@@ -107,6 +107,10 @@ export function readStatus(
   nominal: boolean,
   fixed: boolean,
 ): StatusReading | null {
+  // The verb that the construction itself names (Z) says the time before any other.
+  const own = match.bindings
+    .get('Z')
+    ?.find((i) => !isVerbalNoun(units, i) && TIMES.some(([name]) => hasClass(units[i], name)));
   const before = units.slice(Math.max(0, trigger - 4), trigger);
   const sentenceHas = (c: string, from: number, to: number) => {
     for (let i = Math.max(0, from); i < to; i++) if (hasClass(units[i], c)) return true;
@@ -123,7 +127,7 @@ export function readStatus(
   } else {
     if (before.slice(-2).some((u) => hasClass(u, 'OP_NEG'))) return null;
     if (fixed && base !== null) return { status: base, explicit: true, possible: false };
-    const gov = governor(units, trigger, match.from);
+    const gov = own === undefined ? governor(units, trigger, match.from) : undefined;
     if ([1, 2].some((n) => hasClass(units[trigger - n], 'PREPARE')))
       return { status: 'planned', explicit: true, possible: false };
     if (hasClass(gov, 'ADJUNCT_PAST')) return { status: 'held', explicit: true, possible: false };
@@ -133,8 +137,6 @@ export function readStatus(
   if ([1, 2].some((n) => hasClass(units[Math.min(trigger, match.from) - n], 'GOAL'))) return null;
   const negated = (at: number) => [at - 1, at - 2, at - 3].some((j) => hasClass(units[j], 'OP_NEG'));
   let reading: StatusReading | null = null;
-  // The verb that the construction itself names (Z) says the time before any other.
-  const own = match.bindings.get('Z')?.find((i) => TIMES.some(([name]) => hasClass(units[i], name)));
   const timed =
     own ??
     near.find((i) => i !== trigger && !isVerbalNoun(units, i) && TIMES.some(([name]) => hasClass(units[i], name)));
