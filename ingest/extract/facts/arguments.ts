@@ -86,19 +86,19 @@ function inListOfPlaces(units: readonly Unit[], at: number): boolean {
   );
 }
 
-/** The city with a preposition of place nearest to the trigger. */
+/** The city with a preposition of place nearest to the trigger; a city bound to the role `stands` is the place itself. */
 export function findVenue(
   units: readonly Unit[],
   marks: Marks,
   match: Match,
   trigger: number,
-  party: boolean,
+  stands: string | null,
 ): Unit | null {
   let best: { cost: number; unit: Unit } | null = null;
   units.forEach((u, i) => {
     if (!u.mention?.types.has('city') && !(u.mention?.types.has('seat') && marks.located[i])) return;
     if (u.mention.types.has('city') && !u.mention.id?.startsWith('venue:')) return;
-    const bound = [...match.bindings].some(([role, at]) => (role === 'V' || (party && role === 'B')) && at.includes(i));
+    const bound = [...match.bindings].some(([role, at]) => (role === 'V' || role === stands) && at.includes(i));
     if (!bound && (!marks.located[i] || inListOfPlaces(units, i) || hasClass(units[i - 2], 'TOPICN'))) return;
     const c = bound ? 0 : cost(units, marks, match, trigger, i);
     if (c <= MAX_COST && (!best || c < best.cost)) best = { cost: c, unit: u };

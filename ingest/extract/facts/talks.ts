@@ -149,7 +149,7 @@ export function draftTalk(
   const { units } = sentence;
   const nominal = hasClass(units[trigger], 'TALKN') || hasClass(units[trigger], 'VISITN');
   let parties = mentionsOf(match, sentence, PARTIES);
-  if (emit.venue === 'party' && parties.some(isNeutralSeat)) return null;
+  if (emit.venue === 'party' && emit.talk !== 'visit' && parties.some(isNeutralSeat)) return null;
   const mediators = mentionsOf(match, sentence, ['M']);
   const hosts = mentionsOf(match, sentence, ['H']);
   mediators.push(...parties.filter((p) => p.types.has('mediator')));
@@ -183,7 +183,13 @@ export function draftTalk(
   const asMap = (list: readonly Mention[]) => new Map(list.flatMap(actorsOf).map((a) => [actorKey(a), a]));
   const { kind, form } = findKind(units, match, trigger);
   const past = reading.status === 'held' || reading.status === 'ongoing';
-  const venue = findVenue(units, marks, match, trigger, emit.venue === 'party');
+  const venue = findVenue(
+    units,
+    marks,
+    match,
+    trigger,
+    emit.venue === 'party' ? 'B' : emit.venue === 'host' ? 'H' : null,
+  );
   const initiator = emit.initiator ? mentionsOf(match, sentence, [emit.initiator]).flatMap(actorsOf).at(-1) : undefined;
   const off = ['cancelled', 'postponed', 'refused'].includes(reading.status);
   const date = findDate(units, marks, match, trigger, context.published, past ? 'past' : 'future', off);

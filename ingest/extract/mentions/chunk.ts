@@ -77,6 +77,7 @@ class Chunker {
 
   run(index: RuleIndex, grammar: Grammar): void {
     const { units } = this.sentence;
+    if (!units.some((u) => index.at(u).length > 0)) return;
     const matcher = new Matcher(this.sentence, markUnits(units, grammar));
     const found: { match: Match; rule: Rule }[] = [];
     for (let i = 0; i < units.length; i++)
