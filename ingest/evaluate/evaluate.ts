@@ -46,8 +46,16 @@ export function scoreItem(gold: GoldItem, prediction: Prediction, tell: TellMiss
   return tally;
 }
 
-/** Measures predictions, by gold id, against gold. Parts without a text are left out. */
-export function evaluate(gold: readonly GoldItem[], predictions: ReadonlyMap<string, Prediction>): Evaluation {
+/**
+ * Measures predictions, by gold id, against gold. Parts without a text are left out.
+ *
+ * @param runs collections drawn for the intervals
+ */
+export function evaluate(
+  gold: readonly GoldItem[],
+  predictions: ReadonlyMap<string, Prediction>,
+  runs = 1_000,
+): Evaluation {
   const misses: Miss[] = [];
   const scored = gold.map((item) => ({
     item,
@@ -67,7 +75,7 @@ export function evaluate(gold: readonly GoldItem[], predictions: ReadonlyMap<str
         texts: chosen.length,
         counts: totals(ours),
         figures: figuresOf(ours),
-        intervals: intervalsOf(ours),
+        intervals: intervalsOf(ours, runs),
         floor: figuresOf(chosen.map((s) => s.floor)),
         empty: figuresOf(chosen.map((s) => s.empty)),
       },

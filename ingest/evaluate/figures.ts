@@ -77,7 +77,7 @@ function randomNumbers(seed: number): () => number {
  * 95 % intervals: the middle of the figures of `runs` collections, each drawn from the articles with replacement
  * (percentile bootstrap, Efron 1979). Deterministic. Null where a figure is null in every draw.
  */
-export function intervalsOf(tallies: readonly Tally[], runs = 1_000): Record<Measure, Figure<Interval>> {
+export function intervalsOf(tallies: readonly Tally[], runs: number): Record<Measure, Figure<Interval>> {
   const vectors = tallies.map(vectorOf);
   const random = randomNumbers(1);
   const samples: number[][] = figureValues(sumOf(vectors)).map(() => []);

@@ -13,7 +13,7 @@ export interface RuleUse {
   texts: number;
   /** Texts in which its pattern matched, with or without a fact. */
   matched: number;
-  /** The first text it served. */
+  /** Name of the first text it served. */
   example: string | null;
 }
 
@@ -32,8 +32,8 @@ export class RuleCoverage {
           this.uses.set(id, { rule: id, language, gloss, texts: 0, matched: 0, example: null });
   }
 
-  /** Counts one article; throws as `extractArticle` does. */
-  add(article: Article): void {
+  /** Counts one article under the name it is to be shown with; throws as `extractArticle` does. */
+  add(article: Article, name: string): void {
     const { extraction, rules } = explainArticle(article);
     this.texts[extraction.article.language as Language] += 1;
     for (const rule of new Set(rules.map((r) => r.rule))) {
@@ -42,7 +42,7 @@ export class RuleCoverage {
       use.matched += 1;
       if (!rules.some((r) => r.rule === rule && gaveFact(r.outcome))) continue;
       use.texts += 1;
-      use.example ??= article.id;
+      use.example ??= name;
     }
   }
 

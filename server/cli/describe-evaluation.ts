@@ -49,8 +49,9 @@ export function describePart(part: EvaluationPart): { title: string; columns: st
 
 /** What the figures leave to be said. */
 export const EVALUATION_NOTE = [
-  'Ranges are 95 % intervals, from resampling the texts. Floor: all countries named held one talk (precision, recall,',
-  'F1; or the share). Empty: nothing read. False talks: the share of texts without a talk that were given one.',
+  'Ranges are 95 % intervals, from resampling the texts; one without width says that these texts are too few to tell.',
+  'Floor: all countries named held one talk (precision, recall, F1; or the share). Empty: nothing read.',
+  'False talks: the share of texts without a talk that were given one.',
 ];
 
 /** A miss as one line. */

@@ -130,12 +130,13 @@ class Annotator {
 
   /** Lines of one sentence: its text, then what was seen in it. */
   sentence(sentence: Span, number: number): string[] {
-    const below = [
+    const seen = [
       ...this.mentions(sentence),
       ...this.words(sentence),
       ...this.rules(sentence),
       ...this.whyNot(sentence),
     ];
+    const below = [...new Set(seen)];
     return [`${number}. ${isolate(this.coloured(sentence))}`, ...below.map((line) => `     ${line}`), ''];
   }
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
+import { DemarcheError } from '../../../model/errors.ts';
 import { print, printJson, printTable, warn } from '../output.ts';
 
 const SAMPLE = fileURLToPath(new URL('../../../ingest/sample', import.meta.url));
@@ -33,8 +34,13 @@ export function addEvaluate(program: Command): void {
       ]);
       const gold = await readGold(file);
       const { documents, refused } = await predict(gold, options.articles ?? articlesFor(file));
-      const { misses, ...evaluation } = evaluate(gold, documents);
       for (const { item, reason } of refused) warn(`${item}: ${reason}`);
+      if (documents.size === 0) {
+        throw new DemarcheError('not-found', 'None of the articles that the gold names was found.', {
+          hint: 'Say with --articles where they are; ids or file names must be those of the gold.',
+        });
+      }
+      const { misses, ...evaluation } = evaluate(gold, documents);
       if (evaluation.missing.length > 0) {
         warn(`${evaluation.missing.length} of ${gold.length} articles are missing and count as not read:`);
         warn(`  ${evaluation.missing.slice(0, 5).join(', ')}${evaluation.missing.length > 5 ? ', …' : ''}`);

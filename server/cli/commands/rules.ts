@@ -1,4 +1,5 @@
 /** `demarche rules coverage`: which rules serve how many texts. */
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { DemarcheError } from '../../../model/errors.ts';
@@ -24,7 +25,7 @@ export function addRules(program: Command): void {
       for await (const { item, article, error } of readTexts(paths.length > 0 ? paths : [SAMPLE])) {
         try {
           if (!article) throw error;
-          coverage.add(article);
+          coverage.add(article, path.relative('', item));
         } catch (thrown) {
           if (!(thrown instanceof DemarcheError)) throw thrown;
           refused += 1;
