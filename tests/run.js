@@ -55,7 +55,7 @@ function jest(project, ...options) {
   slow.push(`${project} ${seconds} s`);
 }
 
-check('format and lint', bin('biome'), ['ci', '.', '--diagnostic-level=error']);
+check('format and lint', bin('biome'), ['ci', '.', '--diagnostic-level=error', '--colors=off']);
 check('types', bin('tsc'), ['--noEmit']);
 check('dead code', bin('knip'), []);
 check('directions of imports', bin('depcruise'), [
