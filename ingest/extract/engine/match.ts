@@ -74,8 +74,11 @@ export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
     marks.governed.push(
       hasClass(before, 'PREP') || inList || (u.mention?.cases !== undefined && !/[nx]/.test(u.mention.cases)),
     );
+    // «the Vienna talks»: a city right before the meeting is its place.
     marks.located.push(
-      hasClass(before, 'INPREP') || (hasClass(before, 'AND') && p > 0 && (marks.located[p - 1] ?? false)),
+      (place && hasClass(units[i + 1], 'TALKN')) ||
+        hasClass(before, 'INPREP') ||
+        (hasClass(before, 'AND') && p > 0 && (marks.located[p - 1] ?? false)),
     );
   }
   return marks;

@@ -31,6 +31,12 @@ function otherPeople(a: DraftTalk, b: DraftTalk): boolean {
   return false;
 }
 
+/** A palace and its city: two places of one state, where only one of the tellings has a date or both the same. */
+function mayContain(a: DraftTalk, b: DraftTalk): boolean {
+  const [x, y] = [a.venue?.countries[0], b.venue?.countries[0]];
+  return x !== undefined && x === y && (a.date === null || b.date === null || a.date === b.date);
+}
+
 /** Whether two drafts can be one talk. */
 function sameTalk(a: DraftTalk, b: DraftTalk, toldAgain: boolean): boolean {
   if (!subset(a.sides, b.sides) && !subset(b.sides, a.sides)) return false;
@@ -45,7 +51,7 @@ function sameTalk(a: DraftTalk, b: DraftTalk, toldAgain: boolean): boolean {
   if ((a.form ?? 'in-person') !== 'in-person' && b.form === null && b.venue !== null) return false;
   if ((b.form ?? 'in-person') !== 'in-person' && a.form === null && a.venue !== null) return false;
   if (a.round !== null && b.round !== null && a.round !== b.round) return false;
-  if (a.venue && b.venue && a.venue.id !== b.venue.id) return false;
+  if (a.venue && b.venue && a.venue.id !== b.venue.id && !mayContain(a, b)) return false;
   return datesAgree(a.date, b.date) && !otherPeople(a, b);
 }
 

@@ -195,13 +195,13 @@ function addOfficials(b: Builder, g: Gazetteer, language: Language, m: Morpholog
   }
   for (const [text, list] of forms) {
     const official = list[0]?.official as OfficialEntry;
-    // A surname that is also a word of the language is no name by itself (He, أولى).
+    // A surname that is also a word or a place is no name by itself (He, أولى, Jordan).
     const key = tokenKeys(text);
     if (
       b.trie.longest(
         (i) => key[i],
         0,
-        (v) => 'class' in v,
+        (v) => 'class' in v || !v.reading.types.has('person'),
       )?.length === key.length
     )
       continue;
