@@ -1,5 +1,5 @@
 /** An article annotated for people: what was seen in each sentence, which rules matched, and why nothing came of it. */
-import { styleText } from 'node:util';
+import { inspect } from 'node:util';
 import type { Explanation } from '../../ingest/extract/extract.ts';
 import { languagePack } from '../../ingest/extract/languages/pack.ts';
 import type { Language } from '../../model/vocabulary.ts';
@@ -9,6 +9,12 @@ import { isolate } from './output.ts';
 type Span = { start: number; end: number };
 type Style = 'blue' | 'green' | 'cyan' | 'yellow' | 'gray' | 'bold' | 'red';
 type Paint = (style: Style, text: string) => string;
+
+/** The part between the terminal's sequences that set a style and take it back. */
+const escaped: Paint = (style, part) => {
+  const [on, off] = inspect.colors[style] ?? [0, 0];
+  return `\u001b[${on}m${part}\u001b[${off}m`;
+};
 
 /** Kinds of mentions as an analyst calls them, the most telling type first, each with its colour. */
 const KINDS: [type: string, kind: string, style: Style][] = [
@@ -59,7 +65,7 @@ class Annotator {
     this.triggers = triggersOf(language);
     this.glosses = new Map(languagePack(language).rules.map((r) => [r.id, r.gloss]));
     this.names = new Map(explanation.extraction.entities.map((e) => [e.id, e.name]));
-    this.paint = colour ? (style, part) => styleText(style, part) : (_style, part) => part;
+    this.paint = colour ? escaped : (_style, part) => part;
   }
 
   private quote({ start, end }: Span): string {

@@ -39,17 +39,33 @@ describe('help', () => {
       'db',
       'retract',
       'sample',
+      'evaluate',
+      'explain',
+      'gazetteer',
+      'rules',
       'help',
     ]);
   });
-  it.each(['start', 'extract', 'ingest', 'ask', 'query', 'export', 'db', 'retract', 'sample', 'db verify'])(
-    '%s has its own',
-    async (command) => {
-      const { code, stdout } = await runCli([...command.split(' '), '--help']);
-      expect(code).toBe(0);
-      expect(stdout).toMatch(new RegExp(`Usage: demarche ${command}`));
-    },
-  );
+  it.each([
+    'start',
+    'extract',
+    'ingest',
+    'ask',
+    'query',
+    'export',
+    'db',
+    'retract',
+    'sample',
+    'db verify',
+    'evaluate',
+    'explain',
+    'gazetteer check',
+    'rules coverage',
+  ])('%s has its own', async (command) => {
+    const { code, stdout } = await runCli([...command.split(' '), '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(new RegExp(`Usage: demarche ${command}`));
+  });
 });
 
 describe('errors: exit code, and what standard error says', () => {
