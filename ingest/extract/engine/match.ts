@@ -38,14 +38,19 @@ export interface Marks {
   related: boolean[];
 }
 
-const finiteSets = new WeakMap<object, boolean>();
+const finiteSets = new WeakMap<Grammar, WeakMap<object, boolean>>();
 
-/** Whether a set of classes holds a finite verb; remembered, since units share their sets. */
+/** Whether a set of classes holds a finite verb of the language; remembered, since units share their sets. */
 function holdsFinite(classes: ClassValues, grammar: Grammar): boolean {
-  let known = finiteSets.get(classes);
+  let sets = finiteSets.get(grammar);
+  if (!sets) {
+    sets = new WeakMap();
+    finiteSets.set(grammar, sets);
+  }
+  let known = sets.get(classes);
   if (known === undefined) {
     known = [...classes.keys()].some((c) => grammar.finite.has(c));
-    finiteSets.set(classes, known);
+    sets.set(classes, known);
   }
   return known;
 }

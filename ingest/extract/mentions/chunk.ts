@@ -164,14 +164,15 @@ class Chunker {
       };
     }
     if (emit.make === 'group') {
-      if (states.length === 0 && !org) return null;
+      const members = states.length > 0 ? states : (body?.countries ?? []);
+      if (members.length === 0 && !org) return null;
       const mediates = units.slice(match.from, match.to).some((u) => hasClass(u, 'MEDIATORW'));
       return {
         ...shell,
         mention: {
           ...base,
           ...(mediates ? { types: MEDIATORS } : {}),
-          countries: states,
+          countries: members,
           ...cases,
           ...(org?.id ? { of: org.id } : {}),
           plural: true,

@@ -53,6 +53,9 @@ const MEDIA = set('media');
 const PERSON = set('person', 'official', 'actor');
 const SURNAME = set('person', 'official', 'actor', 'surname');
 const TITLE = set('title');
+const POSTED = set('title', 'posted');
+/** Offices held in another state or at a body: ambassadors, envoys. */
+const POSTED_OFFICES = new Set(['ambassador', 'envoy']);
 const BODYWORD = set('bodyword');
 const FAMILY_NAME_FIRST = new Set(['CHN', 'PRK', 'KOR', 'VNM', 'TWN', 'KHM']);
 
@@ -221,10 +224,11 @@ function addTitles(b: Builder, titles: z.infer<typeof TitlesFile>, endings: Endi
   for (const t of titles.titles) {
     const title: TitleInfo = { office: t.office, level: t.level, body: t.body ?? null };
     const countries = t.country ? [t.country] : [];
+    const types = POSTED_OFFICES.has(t.office) ? POSTED : TITLE;
     for (const form of splitWords(t.forms))
-      b.add(expand(form, endings), { types: TITLE, countries, title }, { capital: false });
+      b.add(expand(form, endings), { types, countries, title }, { capital: false });
     for (const form of splitWords(t.plural ?? ''))
-      b.add(expand(form, endings), { types: TITLE, countries, title, plural: true }, { capital: false });
+      b.add(expand(form, endings), { types, countries, title, plural: true }, { capital: false });
   }
   for (const body of titles.bodies)
     for (const form of splitWords(body.forms))

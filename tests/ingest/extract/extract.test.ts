@@ -78,6 +78,12 @@ describe('extractArticle', () => {
     for (const l of LANGUAGES) expect(extractArticle(article(text, l))).toEqual(extractArticle(article(text, l)));
   });
 
+  it('does not depend on what was read before, in whatever language', () => {
+    const one = HARD_CASES.map((c) => read(c.language, c.text));
+    const other = [...HARD_CASES].reverse().map((c) => read(c.language, c.text));
+    expect(other.reverse()).toEqual(one);
+  });
+
   it('reads a page that repeats its paragraphs once, the teaser with its full sentence', () => {
     const full =
       'Kenyan Foreign Minister Peter Otieno met his Ugandan counterpart in Lisbon on Monday to discuss the border.';
