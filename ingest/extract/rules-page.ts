@@ -28,7 +28,7 @@ export function rulesPage(): string {
     '# Rules',
     '',
     'Generated from `ingest/extract/languages/*/{chunks,rules}/*.yaml`; write it again with',
-    '`WRITE_RULES_PAGE=1 npm test -- rules-page`.',
+    '`npm run rules`.',
     '',
     'Atoms: `word`, `[a|b]`, `%CLASS` (words of `lexicon.yaml`), `X:type` binds a role (`A`, `B`, `C` parties, `H` host,',
     '`M` mediator, `V` venue, `S` speaker, `O` outlet, `W` carrier; in chunks `N` state, `T` office, `P` person, `K` body,',
