@@ -120,6 +120,13 @@ export const ROUTES = {
     }),
     answer: page(StatementAnswer),
   }),
+  statement: route({
+    method: 'get',
+    path: '/api/statements/{id}',
+    summary: 'One statement; a former id is answered too',
+    params: idParam,
+    answer: StatementAnswer,
+  }),
   article: route({
     method: 'get',
     path: '/api/articles/{id}',

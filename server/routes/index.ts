@@ -15,6 +15,7 @@ import { ready } from './ready.ts';
 import { removeSample } from './remove-sample.ts';
 import { retract } from './retract.ts';
 import { search } from './search.ts';
+import { statement } from './statement.ts';
 import { statements } from './statements.ts';
 import { talk } from './talk.ts';
 import { talks } from './talks.ts';
@@ -29,6 +30,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   talks,
   talk,
   statements,
+  statement,
   article,
   retract,
   removeSample,

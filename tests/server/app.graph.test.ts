@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Express } from 'express';
 import request from 'supertest';
 import type { Database } from '../../cypher/database.ts';
+import { putFormerIds } from '../../cypher/queries/write/facts.ts';
 import { ingestItems } from '../../ingest/pipeline.ts';
 import { readArticleInput } from '../../ingest/sources/article.ts';
 import { ROUTES, type RouteName } from '../../model/api/routes.ts';
@@ -59,6 +60,18 @@ describe('what is read', () => {
     expect(headers['content-type']).toMatch(/^application\/json/);
     const answer = ROUTES[name].answer.parse(body);
     if ('items' in answer) expect(answer.items).toHaveLength(items);
+  });
+
+  it('answers a statement, by a former id too, and says when there is none', async () => {
+    const list = ROUTES.statements.answer.parse((await request(app).get('/api/statements')).body);
+    const some = list.items[0];
+    await db.write((tx) => tx.run(putFormerIds, { rows: [{ id: 'statement:before', now: some?.id ?? '' }] }));
+    for (const id of [some?.id ?? '', 'statement:before']) {
+      const { status, body } = await request(app).get(`/api/statements/${encodeURIComponent(id)}`);
+      expect([status, ROUTES.statement.answer.parse(body)]).toEqual([200, some]);
+    }
+    const none = await request(app).get('/api/statements/statement:none');
+    expect([none.status, none.body.code]).toEqual([404, 'not-found']);
   });
 
   it('walks a list by its cursor', async () => {
