@@ -14,10 +14,10 @@ const g = loadGazetteer();
 const AT_LEAST: Record<GazetteerName, number> = {
   countries: 250,
   venues: 1000,
-  seats: 60,
-  organisations: 120,
-  media: 200,
-  officials: 200,
+  seats: 150,
+  organisations: 150,
+  media: 300,
+  officials: 300,
   topics: 40,
 };
 
