@@ -2,7 +2,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver';
 import type { CypherAnswer, CypherRequest } from '../model/api/work.ts';
 import { DemarcheError, issuesOf } from '../model/errors.ts';
-import { toDemarcheError } from './errors.ts';
+import { addressOf, toDemarcheError } from './errors.ts';
 import { createGuard, type GuardLimits } from './guard/guard.ts';
 import type { Query } from './query.ts';
 import { toParameter, toPlain } from './values.ts';
@@ -58,10 +58,10 @@ const READ_TIMEOUT_MS = 30_000;
 export async function connect(connection: Connection, options: ConnectOptions = {}): Promise<Database> {
   const driver = openDriver(connection);
   try {
-    await within(CONNECT_LIMIT_MS, driver.getServerInfo({ ...databaseOf(connection) }), connection.uri);
+    await within(CONNECT_LIMIT_MS, driver.getServerInfo({ ...databaseOf(connection) }), addressOf(connection.uri));
   } catch (error) {
     await driver.close();
-    throw toDemarcheError(error);
+    throw toDemarcheError(error, { address: addressOf(connection.uri) });
   }
   return database(driver, connection, options);
 }
@@ -76,10 +76,14 @@ function openDriver(connection: Connection): Driver {
       userAgent: 'demarche',
     });
   } catch (error) {
-    throw new DemarcheError('database-unavailable', `${connection.uri} is not an address of a Neo4j server.`, {
-      hint: 'Set NEO4J_URI to something like neo4j://localhost:7687.',
-      cause: error,
-    });
+    throw new DemarcheError(
+      'database-unavailable',
+      `${addressOf(connection.uri)} is not an address of a Neo4j server.`,
+      {
+        hint: 'Set NEO4J_URI to something like neo4j://localhost:7687.',
+        cause: error,
+      },
+    );
   }
 }
 
@@ -87,11 +91,11 @@ function databaseOf(connection: Connection): { database?: string } {
   return connection.database === undefined ? {} : { database: connection.database };
 }
 
-async function within<T>(ms: number, work: Promise<T>, uri: string): Promise<T> {
+async function within<T>(ms: number, work: Promise<T>, address: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new DemarcheError('database-unavailable', `Neo4j at ${uri} did not answer within ${ms / 1000} s.`));
+      reject(new DemarcheError('database-unavailable', `Neo4j at ${address} did not answer within ${ms / 1000} s.`));
     }, ms);
   });
   try {
@@ -103,8 +107,9 @@ async function within<T>(ms: number, work: Promise<T>, uri: string): Promise<T> 
 
 function database(driver: Driver, connection: Connection, options: ConnectOptions): Database {
   const place = databaseOf(connection);
+  const origin = { address: addressOf(connection.uri) };
   const bookmarkManager = driver.executeQueryBookmarkManager;
-  const guard = createGuard(driver, place, options.limits, options.onStuck);
+  const guard = createGuard(driver, { ...place, ...origin }, options.limits, options.onStuck);
 
   return {
     async read(query, params, options = {}) {
@@ -113,7 +118,7 @@ function database(driver: Driver, connection: Connection, options: ConnectOption
         const timeout = options.timeoutMs ?? READ_TIMEOUT_MS;
         return await session.executeRead((tx) => run(tx, query, params), { timeout });
       } catch (error) {
-        throw toDemarcheError(error);
+        throw toDemarcheError(error, origin);
       } finally {
         await session.close();
       }
@@ -123,7 +128,7 @@ function database(driver: Driver, connection: Connection, options: ConnectOption
       try {
         return await session.executeWrite((tx) => work({ run: (query, params) => run(tx, query, params) }));
       } catch (error) {
-        throw toDemarcheError(error);
+        throw toDemarcheError(error, origin);
       } finally {
         await session.close();
       }
@@ -133,14 +138,14 @@ function database(driver: Driver, connection: Connection, options: ConnectOption
       try {
         await session.run(text);
       } catch (error) {
-        throw toDemarcheError(error);
+        throw toDemarcheError(error, origin);
       } finally {
         await session.close();
       }
     },
     async serverVersion() {
       const info = await driver.getServerInfo({ ...place }).catch((error: unknown) => {
-        throw toDemarcheError(error);
+        throw toDemarcheError(error, origin);
       });
       return (info.agent ?? '').replace(/^Neo4j\//, '');
     },

@@ -12,11 +12,25 @@ export function codeOf(error: unknown): string {
   return typeof error.code === 'string' ? error.code : '';
 }
 
+/** Where an error came from. */
+export interface ErrorOrigin {
+  /** Address of the server, as {@link addressOf} gives it. */
+  address: string;
+  /** A line that we put before the query. */
+  prefix?: string;
+}
+
+/** A server's address as people may see it: without a name and password that somebody has put into it. */
+export function addressOf(uri: string): string {
+  return uri.replace(/\/\/[^/]*@/, '//');
+}
+
 /**
  * Any failure of the driver as a {@link DemarcheError}; one that is already ours comes back unchanged. A syntax error
- * carries its place as an issue with path `line:column`, counted without a `prefix` line that we put before the query.
+ * carries its place as an issue with path `line:column`, counted without the `prefix` line. The driver's paragraphs about
+ * connections stay in `cause`.
  */
-export function toDemarcheError(error: unknown, prefix = ''): DemarcheError {
+export function toDemarcheError(error: unknown, { address, prefix = '' }: ErrorOrigin): DemarcheError {
   if (error instanceof DemarcheError) return error;
   const code = codeOf(error);
   const message = placedWithout(prefix, error instanceof Error ? error.message : String(error));
@@ -26,9 +40,10 @@ export function toDemarcheError(error: unknown, prefix = ''): DemarcheError {
       cause: error,
     });
   }
-  if (code === 'ServiceUnavailable' || code === 'SessionExpired' || code.endsWith('.General.DatabaseUnavailable')) {
-    return new DemarcheError('database-unavailable', `Neo4j cannot be reached: ${firstLine(message)}`, {
-      hint: 'Check that the server runs and that NEO4J_URI is right.',
+  const unavailable = unavailableSentence(code, message, address);
+  if (unavailable) {
+    return new DemarcheError('database-unavailable', unavailable, {
+      hint: 'Check that the server runs, and NEO4J_URI and NEO4J_DATABASE where they are set.',
       cause: error,
     });
   }
@@ -54,6 +69,20 @@ export function toDemarcheError(error: unknown, prefix = ''): DemarcheError {
     });
   }
   return new DemarcheError('internal', `The database failed: ${firstLine(message)}`, { cause: error });
+}
+
+/** Why the server can't be used, in one sentence; null for any other failure. */
+function unavailableSentence(code: string, message: string, address: string): string | null {
+  if (code.endsWith('.Database.DatabaseNotFound')) return `Neo4j at ${address} has no database of that name.`;
+  if (/acquisition timed out/.test(message)) return `Neo4j at ${address} has no connection free.`;
+  if (/responded HTTP/.test(message)) return `What answers at ${address} is not Bolt, the protocol of Neo4j, but HTTP.`;
+  if (/[Pp]ool is closed|closed session/.test(message)) {
+    return `The connection to Neo4j at ${address} was closed.`;
+  }
+  if (!/^(ServiceUnavailable|SessionExpired)$|\.General\.DatabaseUnavailable$/.test(code)) return null;
+  if (/ENOTFOUND|EAI_AGAIN/.test(message)) return `There is no host of the name in ${address}.`;
+  if (/ECONNREFUSED/.test(message)) return `No Neo4j listens at ${address}.`;
+  return `Neo4j at ${address} cannot be reached.`;
 }
 
 function placedWithout(prefix: string, message: string): string {

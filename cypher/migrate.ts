@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DemarcheError } from '../model/errors.ts';
+import { unlessAborted } from './abort.ts';
 import type { Database } from './database.ts';
 import { codeOf } from './errors.ts';
 import { awaitIndexes, migrationsApplied, recordMigration } from './queries/admin.ts';
@@ -43,17 +44,22 @@ export function migrations(): Migration[] {
  * Applies what is missing, each statement in a transaction of its own (Neo4j doesn't mix schema and data changes). A run
  * that was cut off is repeated from its first unrecorded file, so statements must be idempotent (`IF NOT EXISTS`).
  *
+ * @param signal aborting ends it at once, also in the middle of a statement; a later run goes on from there
  * @returns ids of the migrations applied now
  * @throws DemarcheError `database-schema` when an applied file was changed, or the graph is newer than the code
  */
-export async function migrate(db: Database, known: Migration[] = migrations()): Promise<string[]> {
-  const missing = await missingMigrations(db, known);
-  for (const migration of missing) {
-    for (const statement of migration.statements) await apply(db, statement);
-    await db.write((tx) => tx.run(recordMigration, { id: migration.id, checksum: migration.checksum }));
+export async function migrate(
+  db: Database,
+  { known = migrations(), signal }: { known?: Migration[]; signal?: AbortSignal } = {},
+): Promise<string[]> {
+  const step = <T>(work: Promise<T>): Promise<T> => unlessAborted(work, signal);
+  const missing = await step(missingMigrations(db, known));
+  for (const { id, checksum, statements } of missing) {
+    for (const statement of statements) await step(apply(db, statement));
+    await step(db.write((tx) => tx.run(recordMigration, { id, checksum })));
   }
   if (missing.length > 0) {
-    await db.read(awaitIndexes, { seconds: INDEX_WAIT_S }, { timeoutMs: (INDEX_WAIT_S + 10) * 1000 });
+    await step(db.read(awaitIndexes, { seconds: INDEX_WAIT_S }, { timeoutMs: (INDEX_WAIT_S + 10) * 1000 }));
   }
   return missing.map((m) => m.id);
 }

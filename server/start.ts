@@ -1,7 +1,8 @@
 /** Starts the application: port first, then web build, Neo4j and sample; stops all of it on a signal. */
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { unlessAborted } from '../cypher/abort.ts';
 import { lockHome } from '../cypher/local/app-lock.ts';
 import { type OpenedDatabase, openDatabase } from '../cypher/local/open.ts';
 import { sampleState } from '../cypher/queries/read/sample-state.ts';
@@ -23,12 +24,8 @@ export interface RunningApp {
 
 /** How long requests under way may take once the application stops, in milliseconds: the whole stop stays under 20 s. */
 const GRACE = 4_000;
+const JOB_GRACE = 5_000;
 const COSTLY_PER_MINUTE = 240;
-
-/** Resolves when a signal has aborted. */
-async function aborted(signal: AbortSignal): Promise<void> {
-  if (!signal.aborted) await once(signal, 'abort');
-}
 
 /** Version of the package. */
 export const VERSION: string = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')).version;
@@ -69,7 +66,11 @@ export async function startApp(
   let stopping: Promise<void> | undefined;
   const stop = () => {
     stopping ??= (async () => {
-      await Promise.all([listener?.close(GRACE), jobs.stop()]);
+      // A job that goes on loses its connection: what it had not finished storing is not stored.
+      await Promise.all([
+        listener?.close(GRACE),
+        Promise.race([jobs.stop(), sleep(JOB_GRACE, undefined, { ref: false })]),
+      ]);
       await opened?.close();
       lock.release();
     })();
@@ -89,8 +90,7 @@ export async function startApp(
     signal.throwIfAborted();
     if (settings.sample && opened.kind !== 'remote' && (await sampleState(opened.db)) === 'wanted') {
       step('Loading the sample articles');
-      // A transaction whose driver was closed may never settle, so the stop is waited for as well.
-      await Promise.race([loadSample(opened.db, step), aborted(signal)]);
+      await unlessAborted(loadSample(opened.db, step), signal);
     }
     signal.throwIfAborted();
     signal.removeEventListener('abort', cutShort);

@@ -36,12 +36,12 @@ export interface Guard {
 }
 
 /**
- * Makes a guard. `onStuck` is called when a query outlives its limit and the server can't end it, and resolves once the
+ * Makes a guard for the server at `address`. `onStuck` is called when a query outlives its limit and the server can't end it, and resolves once the
  * server was restarted.
  */
 export function createGuard(
   driver: Driver,
-  place: { database?: string },
+  { address, ...place }: { address: string; database?: string },
   limits: Partial<GuardLimits> = {},
   onStuck?: () => Promise<void>,
 ): Guard {
@@ -54,7 +54,7 @@ export function createGuard(
   async function explain(tx: Transaction, query: string): Promise<void> {
     if (allowed.has(query)) return;
     const { summary } = await tx.run(EXPLAIN + query).catch((error: unknown) => {
-      throw toDemarcheError(error, EXPLAIN);
+      throw toDemarcheError(error, { address, prefix: EXPLAIN });
     });
     checkPlan(summary.queryType, summary.plan);
     allowed.add(query);
@@ -80,7 +80,7 @@ export function createGuard(
         return await transaction.answer;
       } catch (error) {
         if (signal?.aborted) throw new DemarcheError('query-limit', 'The query was cancelled.', { cause: error });
-        throw toDemarcheError(error);
+        throw toDemarcheError(error, { address });
       }
     },
   };

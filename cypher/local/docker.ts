@@ -11,6 +11,8 @@ import { freePort } from './ports.ts';
 const COMPOSE_FILE = fileURLToPath(new URL('../../docker-compose.yml', import.meta.url));
 /** The first start downloads the image. */
 const UP_MS = 600_000;
+/** Letters of Docker's last line that an error message shows. */
+const LONGEST_LINE = 300;
 
 /** Why Docker can't be used here, in words; null when it can. */
 export async function dockerMissing(env: NodeJS.ProcessEnv): Promise<string | null> {
@@ -32,7 +34,7 @@ export async function dockerConnection(paths: HomePaths, env: NodeJS.ProcessEnv)
 /**
  * Starts the service `neo4j` of docker-compose.yml under a project name of the home's own, and waits until it is healthy.
  *
- * @throws DemarcheError `database-unavailable` with the end of what Docker said
+ * @throws DemarcheError `database-unavailable` with the last line that Docker said
  */
 export async function startDocker(
   paths: HomePaths,
@@ -46,10 +48,16 @@ export async function startDocker(
   const answer = await compose(paths, ['up', '--detach', '--wait', 'neo4j'], { ...env, NEO4J_PORT: port }, password);
   const connection = answer?.ok ? await dockerConnection(paths, env) : null;
   if (connection) return connection;
-  const said = (answer?.output ?? '').trim().split('\n').slice(-5).join('\n');
-  throw new DemarcheError('database-unavailable', `Docker could not start Neo4j:\n${said}`, {
-    hint: 'Try `docker compose up neo4j` in the project folder, install Java 17 and Maven, or set NEO4J_URI.',
-  });
+  const output = (answer?.output ?? '').trim();
+  const said = output.split('\n').at(-1)?.trim();
+  throw new DemarcheError(
+    'database-unavailable',
+    `Docker could not start Neo4j${said ? `: ${said.slice(0, LONGEST_LINE)}` : ''}.`,
+    {
+      cause: new Error(output),
+      hint: 'Try `docker compose up neo4j` in the project folder, install Java 17 and Maven, or set NEO4J_URI.',
+    },
+  );
 }
 
 /** Stops the container; its data stays in the volume. */

@@ -55,13 +55,14 @@ export function tryLock(path: string): Lock | Owner {
   }
 }
 
-/** Takes a lock, waiting for it up to `ms`; null when that was not long enough. */
-export async function waitForLock(path: string, ms: number): Promise<Lock | null> {
+/** Takes a lock, waiting for it up to `ms`; null when that was not long enough. Throws when `signal` aborts. */
+export async function waitForLock(path: string, ms: number, signal?: AbortSignal): Promise<Lock | null> {
   const until = Date.now() + ms;
   for (;;) {
     const got = tryLock(path);
     if ('release' in got) return got;
     if (Date.now() > until) return null;
+    signal?.throwIfAborted();
     await sleep(100);
   }
 }

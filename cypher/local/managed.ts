@@ -34,12 +34,16 @@ const WATCH_EVERY_MS = 1_000;
 
 /** Attaches to the home's server, or starts it; null when there is none and it must not be started. */
 export async function joinServer(paths: HomePaths, options: UseOptions): Promise<ManagedServer | null> {
-  const first = await inTurn(paths, async () => {
-    const running = runningServer(paths);
-    if (running) return { server: running, started: false, exit: enter(paths) };
-    if (!options.startIfNeeded) return null;
-    return { server: await start(paths, options), started: true, exit: enter(paths) };
-  });
+  const first = await inTurn(
+    paths,
+    async () => {
+      const running = runningServer(paths);
+      if (running) return { server: running, started: false, exit: enter(paths) };
+      if (!options.startIfNeeded) return null;
+      return { server: await start(paths, options), started: true, exit: enter(paths) };
+    },
+    options.signal,
+  );
   if (!first) return null;
   let server = first.server;
   let left = false;
@@ -85,9 +89,9 @@ async function start(paths: HomePaths, options: UseOptions): Promise<ServerFile>
   return startServer(paths, { ...rest, java });
 }
 
-/** Does `work` while no other process starts or stops this home's server. */
-export async function inTurn<T>(paths: HomePaths, work: () => Promise<T>): Promise<T> {
-  const lock = await waitForLock(paths.startLock, START_TURN_MS);
+/** Does `work` while no other process starts or stops this home's server; aborting ends the waiting for that. */
+export async function inTurn<T>(paths: HomePaths, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  const lock = await waitForLock(paths.startLock, START_TURN_MS, signal);
   if (!lock) {
     throw new DemarcheError(
       'database-unavailable',

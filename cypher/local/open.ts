@@ -1,5 +1,7 @@
 /** Opens the graph wherever it is: a server that `NEO4J_URI` names, the home's managed server, or Docker, in this order. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DemarcheError } from '../../model/errors.ts';
+import { unlessAborted } from '../abort.ts';
 import { type Connection, connect, type Database } from '../database.ts';
 import type { GuardLimits } from '../guard/guard.ts';
 import { migrate } from '../migrate.ts';
@@ -9,6 +11,9 @@ import { defaultHome, type HomePaths, homePaths } from './home.ts';
 import { requireJava } from './java.ts';
 import { joinServer } from './managed.ts';
 import { connectionTo, runningServer } from './server.ts';
+
+/** Longest orderly close of a connection to a server of our own. */
+const CLOSE_MS = 1_500;
 
 /** Where the graph is. */
 export type DatabaseKind = 'remote' | 'managed' | 'docker';
@@ -57,8 +62,8 @@ export async function openDatabase(options: OpenOptions): Promise<OpenedDatabase
   const place = remote ? await openRemote(remote, options) : await openLocal(options, env);
   try {
     options.onProgress?.('Preparing the graph');
-    await migrate(place.db);
-    await warm(place.db);
+    await migrate(place.db, options.signal ? { signal: options.signal } : {});
+    await unlessAborted(warm(place.db), options.signal);
     return place;
   } catch (error) {
     await place.close();
@@ -138,7 +143,8 @@ async function openManaged(paths: HomePaths, options: OpenOptions, env: NodeJS.P
       kind: 'managed',
       started: server.started,
       async close() {
-        await db.close();
+        // A driver in the middle of something may not settle, and the server is stopped all the same.
+        await Promise.race([db.close(), sleep(CLOSE_MS, undefined, { ref: false })]);
         await server.leave();
       },
     };

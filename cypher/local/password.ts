@@ -39,7 +39,7 @@ export function writePassword(paths: HomePaths, password: string): void {
  *
  * @throws DemarcheError `database-auth` when there is data but its password was lost
  */
-export async function ensurePassword(paths: HomePaths, java: string): Promise<string> {
+export async function ensurePassword(paths: HomePaths, java: string, signal?: AbortSignal): Promise<string> {
   const known = readPassword(paths);
   if (known) return known;
   if (existsSync(join(paths.server, 'data', 'databases'))) {
@@ -49,11 +49,11 @@ export async function ensurePassword(paths: HomePaths, java: string): Promise<st
   }
   const password = newPassword();
   const args = ['-Xmx128m', '-cp', join(paths.lib, '*'), NEO4J.adminClass, 'dbms', 'set-initial-password', password];
-  await run(java, args, { env: { ...process.env, NEO4J_HOME: paths.server, NEO4J_CONF: paths.conf } }).catch(
-    (error: unknown) => {
-      throw new DemarcheError('database-unavailable', 'Neo4j did not accept its first password.', { cause: error });
-    },
-  );
+  const env = { ...process.env, NEO4J_HOME: paths.server, NEO4J_CONF: paths.conf };
+  await run(java, args, { env, ...(signal ? { signal } : {}) }).catch((error: unknown) => {
+    signal?.throwIfAborted();
+    throw new DemarcheError('database-unavailable', 'Neo4j did not accept its first password.', { cause: error });
+  });
   writePassword(paths, password);
   return password;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { DemarcheError } from '../../model/errors.ts';
+import { unlessAborted } from '../abort.ts';
 import { type Connection, connect } from '../database.ts';
 import { writeConf } from './conf.ts';
 import type { HomePaths } from './home.ts';
@@ -40,7 +41,10 @@ export interface StartOptions {
 }
 
 const WAIT_MS = 120_000;
-const STOP_GRACE_MS = 20_000;
+/** Neo4j ends within two seconds as it is set up; the whole application has 20 s. */
+const STOP_GRACE_MS = 9_000;
+/** Letters of a log line that an error message shows. */
+const LONGEST_LINE = 300;
 
 /** The server that runs in this home; null when there is none (a pid that now belongs to something else counts as none). */
 export function runningServer(paths: HomePaths): ServerFile | null {
@@ -68,19 +72,22 @@ export function connectionTo(paths: HomePaths, server: { port: number }): Connec
  * Starts Neo4j in its own process group, so that a Ctrl-C in the terminal reaches the application alone, and waits until
  * it answers. A free port that somebody takes in between is replaced by another, once.
  *
- * @throws DemarcheError `database-unavailable` with the end of its log when it ends or does not answer in time
+ * @throws DemarcheError `database-unavailable` with the line of its log that tells most when it ends or does not answer in time
  */
 export async function startServer(paths: HomePaths, options: StartOptions): Promise<ServerFile> {
   writeConf(paths, 0);
-  await ensurePassword(paths, options.java);
+  await ensurePassword(paths, options.java, options.signal);
   (options.onProgress ?? (() => {}))('Starting Neo4j');
   try {
     return await startOn(options.port ?? (await freePort()), paths, options);
   } catch (error) {
-    if (options.port !== undefined || !/PortBindException|already in use/.test(String(error))) throw error;
+    if (options.port !== undefined || !portTaken(error)) throw error;
     return await startOn(await freePort(), paths, options);
   }
 }
+
+const portTaken = (error: unknown): boolean =>
+  error instanceof DemarcheError && /PortBindException|already in use/.test(String(error.cause));
 
 async function startOn(port: number, paths: HomePaths, options: StartOptions): Promise<ServerFile> {
   writeConf(paths, port);
@@ -125,8 +132,7 @@ async function untilItAnswers(
   const limit = options.waitMs ?? WAIT_MS;
   const began = Date.now();
   let told = began;
-  while (!(await answers(paths, server))) {
-    options.signal?.throwIfAborted();
+  while (!(await unlessAborted(answers(paths, server), options.signal))) {
     if (child.exitCode !== null || child.signalCode !== null) throw endedEarly(paths);
     const now = Date.now();
     if (now - began > limit) {
@@ -161,9 +167,16 @@ function endedEarly(paths: HomePaths): DemarcheError {
       hint: 'Stop it, or choose another home folder with DEMARCHE_HOME.',
     });
   }
-  return new DemarcheError('database-unavailable', `Neo4j ended while starting. The end of its log:\n${tail}`, {
-    hint: `The whole log is ${paths.log}.`,
-  });
+  const telling =
+    tail
+      .split('\n')
+      .findLast((line) => /error|exception|caused by|unable|cannot/i.test(line))
+      ?.trim() ?? '';
+  return new DemarcheError(
+    'database-unavailable',
+    `Neo4j ended while starting${telling ? `: ${telling.slice(0, LONGEST_LINE)}` : ''}.`,
+    { hint: `Its log is ${paths.log}; what it printed is ${paths.stdout}.`, cause: new Error(tail) },
+  );
 }
 
 /** The last lines of a text file; none when it is missing. */
@@ -172,7 +185,7 @@ export function lastLines(path: string, count: number): string[] {
   return readFileSync(path, 'utf8').trimEnd().split('\n').slice(-count);
 }
 
-/** Stops a server of this home, with SIGKILL after 20 s (or `graceMs`), and forgets it. */
+/** Stops a server of this home, with SIGKILL after 9 s (or `graceMs`), and forgets it. */
 export async function stopServer(
   paths: HomePaths,
   server: ServerFile,

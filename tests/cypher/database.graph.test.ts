@@ -131,16 +131,30 @@ describe('the schema', () => {
     for (const other of others) await other.close();
   }, 60_000);
 
+  it('stops in the middle of a statement when it is told to', async () => {
+    if (!first) throw new Error('there is no migration');
+    const slow = { ...extra, statements: ['UNWIND range(1, 200000000) AS n WITH n WHERE n < 0 CREATE (:T)'] };
+    const stopping = new AbortController();
+    const other = await openTestDatabase();
+    const migrated = migrate(other, { known: [first, slow], signal: stopping.signal });
+    setTimeout(() => stopping.abort(), 300);
+    const began = Date.now();
+    await expect(migrated).rejects.toMatchObject({ name: 'AbortError' });
+    expect(Date.now() - began).toBeLessThan(5_000);
+    await other.close();
+    expect(await missingMigrations(db, [first, slow])).toEqual([slow]);
+  });
+
   it('gets what is missing once, and refuses a changed file and a graph newer than the code', async () => {
     if (!first) throw new Error('there is no migration');
     try {
-      expect(await migrate(db, [first, extra])).toEqual(['0002-test']);
-      expect(await migrate(db, [first, extra])).toEqual([]);
-      await expect(migrate(db, [first])).rejects.toMatchObject({
+      expect(await migrate(db, { known: [first, extra] })).toEqual(['0002-test']);
+      expect(await migrate(db, { known: [first, extra] })).toEqual([]);
+      await expect(migrate(db, { known: [first] })).rejects.toMatchObject({
         code: 'database-schema',
         message: expect.stringContaining('newer Demarche'),
       });
-      await expect(migrate(db, [first, { ...extra, checksum: 'c' }])).rejects.toMatchObject({
+      await expect(migrate(db, { known: [first, { ...extra, checksum: 'c' }] })).rejects.toMatchObject({
         code: 'database-schema',
         message: expect.stringContaining('0002-test was changed'),
       });

@@ -68,7 +68,7 @@ export function addDb(program: Command): void {
           'conflict',
           `The graph differs from its reports in ${result.differences.length} places.`,
           {
-            hint: 'Ingest the articles named above again with --replace.',
+            hint: 'Withdraw the articles that tell of what is named above (`demarche retract ID`) and ingest them again.',
           },
         );
       }
