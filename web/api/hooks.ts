@@ -93,6 +93,10 @@ export const useEntity = (id: string): UseQueryResult<AnswerOf<'entity'>> =>
 export const useTalk = (id: string): UseQueryResult<TalkAnswer> =>
   useQuery({ queryKey: ['talk', id], queryFn: ({ signal }) => call('talk', { params: { id }, signal }) });
 
+/** One statement with all its reports; a former id is answered too. */
+export const useStatement = (id: string): UseQueryResult<StatementAnswer> =>
+  useQuery({ queryKey: ['statement', id], queryFn: ({ signal }) => call('statement', { params: { id }, signal }) });
+
 /** An article with its evidence spans and facts. */
 export const useArticle = (id: string): UseQueryResult<AnswerOf<'article'>> =>
   useQuery({ queryKey: ['article', id], queryFn: ({ signal }) => call('article', { params: { id }, signal }) });

@@ -10,7 +10,7 @@ import type { OpenArticle } from '../view/view.ts';
 import { Icon } from '../widgets/icon.tsx';
 import { Failure, Loading } from '../widgets/states.tsx';
 import { StatusMark } from './status-mark.tsx';
-import { talkTitle } from './talk.tsx';
+import { talkTitle } from './talk-title.ts';
 
 /** Only web addresses become links; anything else that a source may claim stays text. */
 const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);

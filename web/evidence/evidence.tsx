@@ -23,7 +23,7 @@ function Newest() {
     <>
       <p className="lead">{t('evidence.lead')}</p>
       {talks.data.items.length ? (
-        <TalkListSection title={t('evidence.newest')} talks={talks.data.items} open={false} />
+        <TalkListSection title={t('evidence.newest')} talks={talks.data.items} />
       ) : (
         <Nothing
           what={isFiltered(v) ? t('graph.nothingFiltered') : t('graph.nothing')}

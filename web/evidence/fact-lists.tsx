@@ -24,17 +24,23 @@ function CutList<T>({ title, items, render }: { title: string; items: T[]; rende
   );
 }
 
-/** Talks under a heading; with few of them the reports are open from the start. */
+/** Talks under a heading; `ends` are the two that a heading above names already. */
 export function TalkListSection({
   title,
   talks,
-  open = talks.length <= 5,
+  ends,
 }: {
   title: string;
   talks: TalkAnswer[];
-  open?: boolean;
+  ends?: readonly string[];
 }) {
-  return <CutList title={title} items={talks} render={(talk) => <TalkItem key={talk.id} talk={talk} open={open} />} />;
+  return (
+    <CutList
+      title={title}
+      items={talks}
+      render={(talk) => <TalkItem key={talk.id} talk={talk} {...(ends ? { ends } : {})} />}
+    />
+  );
 }
 
 /** Statements under a heading. */

@@ -40,6 +40,7 @@ function TalksBehind({ line }: { line: Line }) {
   const talks = useTalks({ ...ends, ...talkFilters(v) });
   if (talks.isPending) return <Loading what={t('evidence.loading')} />;
   if (talks.isError) return <Failure error={talks.error} retry={talks.refetch} />;
+  const pair = lineKind === 'talked-with' ? { ends: [source, target] } : {};
   const counted = (talk: TalkAnswer): boolean =>
     lineKind === 'talked-with' ? isBehindLine(talk, source, target) : STATUS_CLASS[talk.status] !== null;
   const behind = talks.data.items.filter(counted);
@@ -53,9 +54,9 @@ function TalksBehind({ line }: { line: Line }) {
           reports: count('count.reports', reports),
         })}
         talks={behind}
-        open={behind.length <= 12}
+        {...pair}
       />
-      <TalkListSection title={t('line.beside')} talks={beside} open={false} />
+      <TalkListSection title={t('line.beside')} talks={beside} {...pair} />
       {talks.data.items.length === 0 && <Nothing what={t('line.nothing')} />}
     </>
   );

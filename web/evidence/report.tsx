@@ -3,20 +3,25 @@ import type { ReportAnswer } from '../../model/api/facts.ts';
 import { directionOf } from '../language/names.ts';
 import { useWords } from '../language/use-words.ts';
 import { openArticle } from '../view/store.ts';
+import { bestFirst } from './best-report.ts';
+
+/** The status and date the reports together give; shown where one of them differs. */
+interface Agreed {
+  status: string | null;
+  date: string | null;
+}
 
 interface Props {
   report: Pick<ReportAnswer, 'articleId' | 'publisher' | 'publishedAt' | 'language' | 'quote' | 'start' | 'end'> &
     Partial<Pick<ReportAnswer, 'status' | 'date'>>;
-  /** The status and date the reports together give; shown where this one differs. */
-  of?: { status: string | null; date: string | null };
+  of?: Agreed;
 }
 
-/** An entry of a list of reports. */
-export function Report({ report, of }: Props) {
+function Word({ report, of }: Props) {
   const { t, day, date } = useWords();
   const { articleId, publisher, publishedAt, language, quote, start, end } = report;
   return (
-    <li className="report">
+    <>
       <p className="report-source">
         <span className="outlet">
           <bdi>{publisher ?? t('report.noPublisher')}</bdi>
@@ -40,6 +45,40 @@ export function Report({ report, of }: Props) {
       >
         {quote}
       </button>
+    </>
+  );
+}
+
+/** An entry of a list of reports. */
+export function Report(props: Props) {
+  return (
+    <li className="report">
+      <Word {...props} />
     </li>
+  );
+}
+
+/** The best report of a fact at once, the others on demand. */
+export function Reports({ reports, of }: { reports: readonly ReportAnswer[]; of?: Agreed }) {
+  const { count } = useWords();
+  const [best, ...others] = bestFirst(reports, of?.status ?? null);
+  if (!best) return null;
+  const agreed = of ? { of } : {};
+  return (
+    <div className="proof">
+      <div className="report">
+        <Word report={best} {...agreed} />
+      </div>
+      {others.length > 0 && (
+        <details>
+          <summary>{count('report.more', others.length)}</summary>
+          <ol className="reports">
+            {others.map((r) => (
+              <Report key={r.id} report={r} {...agreed} />
+            ))}
+          </ol>
+        </details>
+      )}
+    </div>
   );
 }

@@ -1,15 +1,15 @@
 /** A statement: who said what to which outlet, with every report. */
 import type { StatementAnswer } from '../../model/api/facts.ts';
-import { useStatements } from '../api/hooks.ts';
+import { useStatement } from '../api/hooks.ts';
 import { useWords } from '../language/use-words.ts';
 import { select } from '../view/store.ts';
-import { Failure, Loading, Nothing } from '../widgets/states.tsx';
+import { Failure, Loading } from '../widgets/states.tsx';
 import { EntityLink } from './entity-link.tsx';
-import { Report } from './report.tsx';
+import { Reports } from './report.tsx';
 
 /** A statement as one entry of a list. */
 export function StatementItem({ statement }: { statement: StatementAnswer }) {
-  const { t, date, count } = useWords();
+  const { t, date } = useWords();
   const { speaker, outlet, about, reports } = statement;
   return (
     <li className="talk">
@@ -48,30 +48,20 @@ export function StatementItem({ statement }: { statement: StatementAnswer }) {
           </button>
         </p>
       )}
-      <details open>
-        <summary>{count('count.reports', reports.length)}</summary>
-        <ol className="reports">
-          {reports.map((r) => (
-            <Report key={r.id} report={r} />
-          ))}
-        </ol>
-      </details>
+      <Reports reports={reports} />
     </li>
   );
 }
 
-/** One statement, found among those of everybody: there is no route for a single one. */
+/** Everything known of one statement. */
 export function StatementPanel({ id }: { id: string }) {
   const { t } = useWords();
-  const statements = useStatements({});
-  if (statements.isPending) return <Loading what={t('evidence.loading')} />;
-  if (statements.isError) return <Failure error={statements.error} retry={statements.refetch} />;
-  const found = statements.data.items.find((s) => s.id === id || s.formerIds.includes(id));
-  return found ? (
+  const statement = useStatement(id);
+  if (statement.isPending) return <Loading what={t('evidence.loading')} />;
+  if (statement.isError) return <Failure error={statement.error} retry={statement.refetch} />;
+  return (
     <ol className="talks">
-      <StatementItem statement={found} />
+      <StatementItem statement={statement.data} />
     </ol>
-  ) : (
-    <Nothing what={t('evidence.gone')} />
   );
 }

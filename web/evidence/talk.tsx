@@ -1,25 +1,23 @@
 /** A talk: who, when, where, its status, what came of it, and every report with its sentence. */
 import type { TalkAnswer } from '../../model/api/facts.ts';
 import { useTalk } from '../api/hooks.ts';
-import { useWords, type Words } from '../language/use-words.ts';
+import { useWords } from '../language/use-words.ts';
 import { select } from '../view/store.ts';
 import { Failure, Loading } from '../widgets/states.tsx';
 import { EntityLink } from './entity-link.tsx';
-import { Report } from './report.tsx';
+import { Report, Reports } from './report.tsx';
 import { StatusMark } from './status-mark.tsx';
+import { othersIn, talkKind, talkTitle } from './talk-title.ts';
 
-/** The sides of a talk in words, "Russia – United States"; the actors themselves where no side is named. */
-export function talkTitle(talk: TalkAnswer, words: Words): string {
-  const parties = talk.participants.filter((p) => p.roles.includes('party'));
-  const sides = parties.filter((p) => p.id === p.side);
-  const named = sides.length ? sides : parties.length ? parties : talk.participants;
-  return named.map((p) => words.name(p)).join(' – ') || talk.title;
-}
-
-/** A talk as one entry of a list; its reports open with it. */
-export function TalkItem({ talk, open = false }: { talk: TalkAnswer; open?: boolean }) {
+/**
+ * A talk as one entry of a list, with its best sentence. Among the talks of one pair, whose `ends` stand above the list,
+ * it is called by its kind and the people, elsewhere by its sides.
+ */
+export function TalkItem({ talk, ends }: { talk: TalkAnswer; ends?: readonly string[] }) {
   const words = useWords();
-  const { t, date, count } = words;
+  const { t, date } = words;
+  const people = ends ? othersIn(talk, ends, words) : '';
+  const remarks = [...(ends ? [] : [talkKind(talk, words)]), ...(talk.indirect ? [t('talk.indirect')] : [])];
   return (
     <li className="talk">
       <p className="talk-when">
@@ -33,23 +31,23 @@ export function TalkItem({ talk, open = false }: { talk: TalkAnswer; open?: bool
       </p>
       <h3>
         <button type="button" className="link talk-title" onClick={() => select({ kind: 'talk', id: talk.id })}>
-          <bdi>{talkTitle(talk, words)}</bdi>
+          <bdi>{ends ? talkKind(talk, words) : talkTitle(talk, words)}</bdi>
+          {people && (
+            <span className="talk-people">
+              : <bdi>{people}</bdi>
+            </span>
+          )}
         </button>
       </h3>
-      <p className="talk-what">
-        {t(`kind.${talk.kind}`)}
-        {talk.round !== null && ` · ${t('talk.round', { n: words.number(talk.round) })}`}
-        {talk.indirect && ` · ${t('talk.indirect')}`}
-        {talk.contradictions.length > 0 && <span className="differs"> · {t('talk.contradictions')}</span>}
-      </p>
-      <details open={open}>
-        <summary>{count('count.reports', talk.reports.length)}</summary>
-        <ol className="reports">
-          {talk.reports.map((r) => (
-            <Report key={r.id} report={r} of={talk} />
+      {(remarks.length > 0 || talk.contradictions.length > 0) && (
+        <p className="talk-what">
+          {remarks.map((remark) => (
+            <span key={remark}>{remark}</span>
           ))}
-        </ol>
-      </details>
+          {talk.contradictions.length > 0 && <span className="differs">{t('talk.contradictions')}</span>}
+        </p>
+      )}
+      <Reports reports={talk.reports} of={talk} />
     </li>
   );
 }
