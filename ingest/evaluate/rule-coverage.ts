@@ -1,4 +1,4 @@
-/** Counts how many texts each rule for facts serves, so that rules nobody needs, or one text only, can be found. */
+/** Counts how many texts each rule serves, so that rules nobody needs, or one text only, can be found. */
 import type { Article } from '../../model/article.ts';
 import { LANGUAGES, type Language } from '../../model/vocabulary.ts';
 import { explainArticle } from '../extract/extract.ts';
@@ -9,7 +9,7 @@ export interface RuleUse {
   rule: string;
   language: Language;
   gloss: string;
-  /** Texts in which it read a fact, alone or with other rules. */
+  /** Texts in which it read a fact, or put a mention together, alone or with other rules. */
   texts: number;
   /** Texts in which its pattern matched, with or without a fact. */
   matched: number;
@@ -27,20 +27,20 @@ export class RuleCoverage {
 
   constructor() {
     for (const language of LANGUAGES)
-      for (const { id, gloss, emit } of languagePack(language).rules)
-        if ('talk' in emit || 'statement' in emit)
-          this.uses.set(id, { rule: id, language, gloss, texts: 0, matched: 0, example: null });
+      for (const { id, gloss } of languagePack(language).rules)
+        this.uses.set(id, { rule: id, language, gloss, texts: 0, matched: 0, example: null });
   }
 
   /** Counts one article under the name it is to be shown with; throws as `extractArticle` does. */
   add(article: Article, name: string): void {
-    const { extraction, rules } = explainArticle(article);
+    const { extraction, rules, chunks } = explainArticle(article);
     this.texts[extraction.article.language as Language] += 1;
-    for (const rule of new Set(rules.map((r) => r.rule))) {
+    const made = new Set(chunks.map((c) => c.rule));
+    for (const rule of new Set([...rules.map((r) => r.rule), ...made])) {
       const use = this.uses.get(rule);
       if (!use) continue;
       use.matched += 1;
-      if (!rules.some((r) => r.rule === rule && gaveFact(r.outcome))) continue;
+      if (!made.has(rule) && !rules.some((r) => r.rule === rule && gaveFact(r.outcome))) continue;
       use.texts += 1;
       use.example ??= name;
     }

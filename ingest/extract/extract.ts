@@ -59,6 +59,7 @@ function read(article: Article): { language: Language; normal: NormalText; conte
     subject: null,
     bodies: new Map(),
     sentences: [],
+    chunks: [],
     fired: [],
   };
   (body.length > 0 ? body : spans).forEach((span, i) => {
@@ -84,6 +85,8 @@ export interface Explanation {
   mentions: { start: number; end: number; types: string[]; countries: string[]; id: string | null }[];
   /** Words of the pack's classes: triggers and operators. */
   triggers: { start: number; end: number; classes: string[] }[];
+  /** Rules that made one mention out of several words. */
+  chunks: { rule: string; start: number; end: number }[];
   /** Rules that matched, with what came of them. */
   rules: { rule: string; start: number; end: number; trigger: string; outcome: string }[];
 }
@@ -109,6 +112,7 @@ export function explainArticle(article: Article): Explanation {
         : [],
     ),
     triggers: units.flatMap((u) => (u.classes ? [{ ...span(u), classes: [...u.classes.keys()] }] : [])),
+    chunks: context.chunks.map((c) => ({ rule: c.rule, ...span(c) })),
     rules: context.fired.map((f) => ({ rule: f.rule, ...span(f), trigger: f.trigger, outcome: f.outcome })),
   };
 }

@@ -89,6 +89,34 @@ export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
   return marks;
 }
 
+/** What a sentence holds, to leave out patterns that ask for something else. */
+export class Holdings {
+  private readonly classes = new Set<string>();
+  private readonly types = new Set<string>();
+  private actors = 0;
+
+  constructor(units: readonly Unit[]) {
+    for (const { classes, mention } of units) {
+      if (classes) for (const name of classes.keys()) this.classes.add(name);
+      if (!mention) continue;
+      for (const type of mention.types) this.types.add(type);
+      if (mention.types.has('actor') || mention.types.has('stranger')) this.actors++;
+    }
+  }
+
+  /** Whether everything that a pattern cannot do without is there. */
+  allow({ classes, types, actors }: Pattern): boolean {
+    if (actors > this.actors) return false;
+    for (const name of classes) if (!this.classes.has(name)) return false;
+    for (const list of types) {
+      let found = false;
+      for (const type of list) found ||= this.types.has(type);
+      if (!found) return false;
+    }
+    return true;
+  }
+}
+
 /** Matches patterns over one sentence. */
 export class Matcher {
   private readonly units: readonly Unit[];
@@ -110,11 +138,10 @@ export class Matcher {
     this.trigger = at;
     this.bound = [];
     const { left, trigger, right } = pattern;
-    let ok = false;
-    ok = this.run([trigger], at, 1, (end) =>
-      this.run(left, at - 1, -1, (from) => {
+    const ok = this.node(trigger, at, 1, (end) =>
+      this.run(left, 0, at - 1, -1, (from) => {
         this.low = from + 1;
-        return this.run(right, end, 1, (to) => {
+        return this.run(right, 0, end, 1, (to) => {
           this.high = to;
           return true;
         });
@@ -127,13 +154,17 @@ export class Matcher {
     return { from: this.low, to: this.high, bindings };
   }
 
-  private run(nodes: readonly Node[], i: number, dir: 1 | -1, done: (i: number) => boolean): boolean {
+  /** Matches the nodes from the `k`-th one on, counted in the direction of reading. */
+  private run(nodes: readonly Node[], k: number, i: number, dir: 1 | -1, done: (i: number) => boolean): boolean {
     const n = nodes.length;
-    const step = (k: number, pos: number): boolean => {
-      if (k === n) return done(pos);
-      return this.node(nodes[dir === 1 ? k : n - 1 - k] as Node, pos, dir, (next) => step(k + 1, next));
-    };
-    return step(0, i);
+    if (k === n) return done(i);
+    const node = nodes[dir === 1 ? k : n - 1 - k] as Node;
+    // Words are by far the most frequent nodes and need no continuation of their own.
+    if (node.k === 'literal') {
+      const u = this.units[i];
+      return u !== undefined && node.keys.has(u.key) && this.run(nodes, k + 1, i + dir, dir, done);
+    }
+    return this.node(node, i, dir, k + 1 === n ? done : (next) => this.run(nodes, k + 1, next, dir, done));
   }
 
   private node(node: Node, i: number, dir: 1 | -1, done: (i: number) => boolean): boolean {
@@ -157,7 +188,7 @@ export class Matcher {
           ? this.list(node, i, dir, done)
           : this.fits(node, i) && this.bind(node.role, [i], () => done(i + dir));
       case 'seq':
-        return this.run(node.items, i, dir, done);
+        return this.run(node.items, 0, i, dir, done);
       case 'alt':
         return node.items.some((item) => this.node(item, i, dir, done));
       case 'opt':

@@ -29,6 +29,12 @@ export interface Pattern {
   right: Node[];
   /** Index keys of the trigger: `%CLASS`, `:type` or `=word`. */
   features: string[];
+  /** Word classes without which the sentence cannot match. */
+  classes: string[];
+  /** Sets of types of which the sentence must hold one each. */
+  types: (readonly string[])[];
+  /** How many units must be actors. */
+  actors: number;
 }
 
 const TOKEN =
@@ -121,5 +127,18 @@ export function parsePattern(source: string, foldWord: (word: string) => string)
     throw new DemarcheError('internal', `The pattern "${source}" has no trigger.`, {
       hint: 'Mark one class, word or type on its top level with ^.',
     });
-  return { left: items.slice(0, at), trigger, right: items.slice(at + 1), features };
+  const asks = items.filter((n) => n.k === 'type').map((n) => n.types);
+  const acts = asks.filter((types) => types.every((t) => ACTING.has(t)));
+  return {
+    left: items.slice(0, at),
+    trigger,
+    right: items.slice(at + 1),
+    features,
+    classes: [...new Set(items.flatMap((n) => (n.k === 'class' ? [n.name] : [])))],
+    types: asks.filter((types) => !types.includes('actor') && !types.includes('subject')),
+    actors: acts.length,
+  };
 }
+
+/** Types that only units with the types actor or stranger satisfy. */
+const ACTING = new Set(['actor', 'subject', 'stranger']);

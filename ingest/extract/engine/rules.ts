@@ -25,6 +25,7 @@ export interface IndexedRule {
 /** Rules of one phase by the features of their triggers; what a set of classes or types can trigger is found once. */
 export class RuleIndex {
   private readonly byFeature = new Map<string, IndexedRule[]>();
+  private readonly byWord = new Map<string, IndexedRule[]>();
   private readonly bySet = new WeakMap<object, readonly IndexedRule[]>();
 
   /** Indexes rules, higher priority first. */
@@ -32,15 +33,16 @@ export class RuleIndex {
     for (const rule of [...rules].sort((a, b) => b.priority - a.priority))
       for (const pattern of rule.patterns)
         for (const feature of new Set(pattern.features)) {
-          const list = this.byFeature.get(feature);
+          const [map, key] = feature.startsWith('=') ? [this.byWord, feature.slice(1)] : [this.byFeature, feature];
+          const list = map.get(key);
           if (list) list.push({ rule, pattern });
-          else this.byFeature.set(feature, [{ rule, pattern }]);
+          else map.set(key, [{ rule, pattern }]);
         }
   }
 
   /** Rules whose trigger this unit can be. */
   at(unit: Unit): readonly IndexedRule[] {
-    const words = this.byFeature.get(`=${unit.key}`);
+    const words = this.byWord.get(unit.key);
     if (!unit.classes && !unit.mention) return words ?? NONE;
     const classes = unit.classes ? this.ofSet(unit.classes, unit.classes.keys(), '%') : NONE;
     const types = unit.mention ? this.ofSet(unit.mention.types, unit.mention.types, ':') : NONE;

@@ -28,6 +28,8 @@ export interface ReadingContext {
   /** Latest body of each kind, for «the embassy», «the ministry». */
   bodies: Map<string, Mention>;
   sentences: Sentence[];
+  /** Every chunk rule that made a unit, for the explanation. */
+  chunks: { rule: string; start: number; end: number }[];
   /** Every rule that fired, for the explanation. */
   fired: { rule: string; sentence: number; start: number; end: number; trigger: string; outcome: string }[];
 }

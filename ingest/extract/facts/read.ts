@@ -1,5 +1,5 @@
 /** Reads the facts of an article, sentence by sentence. */
-import { type Match, Matcher, markUnits } from '../engine/match.ts';
+import { Holdings, type Match, Matcher, markUnits } from '../engine/match.ts';
 import type { Rule } from '../engine/rules.ts';
 import { hasClass, type Mention, type Sentence, type Unit } from '../engine/unit.ts';
 import { resolveAnaphora } from '../mentions/anaphora.ts';
@@ -24,12 +24,18 @@ const bound = (f: Found, roles: string): number =>
   [...roles].reduce((n, r) => n + (f.match.bindings.get(r)?.length ?? 0), 0);
 
 /** Matches of each trigger, best first: highest priority, then most parties. */
-function matches(sentence: Sentence, matcher: Matcher, context: ReadingContext, kind: 'talk' | 'statement'): Found[][] {
+function matches(
+  sentence: Sentence,
+  holdings: Holdings,
+  matcher: Matcher,
+  context: ReadingContext,
+  kind: 'talk' | 'statement',
+): Found[][] {
   const all: Found[][] = [];
   sentence.units.forEach((unit, trigger) => {
     const found: Found[] = [];
     for (const { rule, pattern } of context.pack.facts.at(unit)) {
-      if (!(kind in rule.emit)) continue;
+      if (!(kind in rule.emit) || !holdings.allow(pattern)) continue;
       const match = matcher.match(pattern, trigger);
       if (match) found.push({ rule, match, trigger });
     }
@@ -87,6 +93,7 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
   context.sentences.push(sentence);
   const marks = markUnits(sentence.units, pack.grammar);
   const matcher = new Matcher(sentence, marks);
+  const holdings = new Holdings(sentence.units);
   const note = (f: Found, outcome: string) =>
     context.fired.push({
       rule: f.rule.id,
@@ -96,7 +103,7 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
       trigger: sentence.units[f.trigger]?.text ?? '',
       outcome,
     });
-  for (const candidates of matches(sentence, matcher, context, 'statement'))
+  for (const candidates of matches(sentence, holdings, matcher, context, 'statement'))
     for (const f of candidates) {
       const drafts = draftStatements(f.rule, f.match, f.trigger, sentence, context);
       note(f, drafts.length > 0 ? 'statement' : 'no speaker');
@@ -104,7 +111,7 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
       if (drafts.length > 0) break;
     }
   if (!blocked(sentence.units))
-    for (const candidates of matches(sentence, matcher, context, 'talk'))
+    for (const candidates of matches(sentence, holdings, matcher, context, 'talk'))
       for (const f of candidates) {
         const draft = draftTalk(f.rule, f.match, f.trigger, sentence, marks, context);
         if (draft === 'none') {

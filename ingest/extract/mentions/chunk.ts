@@ -1,9 +1,9 @@
 /** Runs the chunk phases of a pack: dates, bodies, titled people and groups become one unit each. */
 import type { z } from 'zod';
 import type { DateSpec } from '../dates/resolve.ts';
-import { type Grammar, type Match, Matcher, markUnits } from '../engine/match.ts';
+import { type Grammar, Holdings, type Match, Matcher, markUnits } from '../engine/match.ts';
 import type { ChunkEmit } from '../engine/rule.ts';
-import type { Rule, RuleIndex } from '../engine/rules.ts';
+import type { IndexedRule, Rule, RuleIndex } from '../engine/rules.ts';
 import { hasClass, type Mention, type Sentence, type TitleInfo, type Unit } from '../engine/unit.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { markNames } from './names.ts';
@@ -15,6 +15,8 @@ export interface ChunkContext {
   pack: LanguagePack;
   people: PersonRegistry;
   text: string;
+  /** Every chunk rule that made a unit, for the explanation. */
+  chunks: { rule: string; start: number; end: number }[];
 }
 
 const OFFICIAL = new Set(['official', 'actor']);
@@ -77,14 +79,20 @@ class Chunker {
 
   run(index: RuleIndex, grammar: Grammar): void {
     const { units } = this.sentence;
-    if (!units.some((u) => index.at(u).length > 0)) return;
+    const tried: { at: number; indexed: IndexedRule }[] = [];
+    let holdings: Holdings | undefined;
+    for (let at = 0; at < units.length; at++)
+      for (const indexed of index.at(units[at] as Unit)) {
+        holdings ??= new Holdings(units);
+        if (holdings.allow(indexed.pattern)) tried.push({ at, indexed });
+      }
+    if (tried.length === 0) return;
     const matcher = new Matcher(this.sentence, markUnits(units, grammar));
     const found: { match: Match; rule: Rule }[] = [];
-    for (let i = 0; i < units.length; i++)
-      for (const { rule, pattern } of index.at(units[i] as Unit)) {
-        const match = matcher.match(pattern, i);
-        if (match) found.push({ match, rule });
-      }
+    for (const { at, indexed } of tried) {
+      const match = matcher.match(indexed.pattern, at);
+      if (match) found.push({ match, rule: indexed.rule });
+    }
     if (found.length === 0) return;
     found.sort(
       (a, b) =>
@@ -104,8 +112,10 @@ class Chunker {
     for (const { match, rule } of chosen) {
       while (at < match.from) out.push(units[at++] as Unit);
       const made = this.make(rule.emit as Emit, match);
-      if (made) out.push(made);
-      else for (let i = match.from; i < match.to; i++) out.push(units[i] as Unit);
+      if (made) {
+        out.push(made);
+        this.context.chunks.push({ rule: rule.id, start: made.start, end: made.end });
+      } else for (let i = match.from; i < match.to; i++) out.push(units[i] as Unit);
       at = match.to;
     }
     while (at < units.length) out.push(units[at++] as Unit);

@@ -34,6 +34,13 @@ const REPLACED: Record<string, string> = {
 };
 const NEEDS = /[^\n\x20-\x7e\u0430-\u044f\u0410-\u042f\u0621-\u063a\u0641-\u064a،؛؟]/;
 
+/** Printable ASCII, Russian and Arabic letters: they stay as they are. */
+const isPlain = (code: number): boolean =>
+  (code >= 0x20 && code <= 0x7e) ||
+  (code >= 0x410 && code <= 0x44f) ||
+  (code >= 0x621 && code <= 0x63a) ||
+  (code >= 0x641 && code <= 0x64a);
+
 /** Normalises to NFC, drops what carries no reading, unifies quotes, dashes, spaces and digits; linear time. */
 export function normaliseText(original: string): NormalText {
   const starts = new Uint32Array(original.length + 1);
@@ -52,8 +59,13 @@ export function normaliseText(original: string): NormalText {
   };
   for (let i = 0; i < original.length; i++) {
     const c = original[i] as string;
-    if (DROPPED.test(c)) continue;
     const code = c.charCodeAt(0);
+    if (isPlain(code)) {
+      starts[n++] = i;
+      out.push(c);
+      continue;
+    }
+    if (DROPPED.test(c)) continue;
     if (code >= 0x660 && code <= 0x669) put(String(code - 0x660), i);
     else if (code >= 0x6f0 && code <= 0x6f9) put(String(code - 0x6f0), i);
     else if (REPLACED[c] !== undefined) put(REPLACED[c], i);
