@@ -36,7 +36,7 @@ describe('who else took part', () => {
     name: (e: { name: string }) => e.name,
     list: (items: string[]) => items.join(', '),
     count: (_key: string, n: number) => `${n} more`,
-  } as Words;
+  } as unknown as Words;
   const who = (id: string, side: string, role = 'party') => ({
     id,
     type: id.split(':')[0],

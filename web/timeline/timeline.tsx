@@ -4,14 +4,12 @@ import { useTalks } from '../api/hooks.ts';
 import { useWords } from '../language/use-words.ts';
 import { change, useView } from '../view/store.ts';
 import { talkFilters } from '../view/view.ts';
-import { countByMonth, lastDay, type MonthCount, total } from './months.ts';
+import { Axis } from './axis.tsx';
+import { countByMonth, dayOf, lastDay, type MonthCount, partOfWay, total } from './months.ts';
 
-const STACK = ['held', 'planned', 'off', 'vague'] as const;
+const STACK = ['held', 'planned', 'ahead', 'off', 'vague'] as const;
 /** Height of the bars in pixels of the drawing. */
 const HEIGHT = 56;
-
-/** Names along the axis at most; narrow screens show every other one. */
-const MOST_MONTH_NAMES = 6;
 
 /** First and last month of the period, as positions among the months. */
 function rangeOf(months: MonthCount[], from: string | null, to: string | null): [number, number] | null {
@@ -25,14 +23,18 @@ function rangeOf(months: MonthCount[], from: string | null, to: string | null): 
 export function Timeline() {
   const { t, month, number, count } = useWords();
   const v = useView((state) => state);
+  const today = dayOf(new Date());
   const talks = useTalks(talkFilters(v, { period: false }));
-  const { months, undated } = useMemo(() => countByMonth(talks.data?.items ?? []), [talks.data]);
+  const { months, undated } = useMemo(() => countByMonth(talks.data?.items ?? [], today), [talks.data, today]);
+  const names = useMemo(() => months.map((m) => m.month), [months]);
   const plot = useRef<HTMLDivElement>(null);
   const [drag, setDrag] = useState<[number, number] | null>(null);
   if (!months.length) return <div className="timeline" aria-hidden="true" />;
 
   const most = Math.max(...months.map(total));
   const n = months.length;
+  const ahead = months.reduce((sum, m) => sum + m.ahead, 0);
+  const now = partOfWay(names, today);
   const range = drag ? ([Math.min(...drag), Math.max(...drag)] as [number, number]) : rangeOf(months, v.from, v.to);
   const [first, last] = range ?? [0, n - 1];
   const at = (event: PointerEvent): number => {
@@ -103,6 +105,12 @@ export function Timeline() {
             {t('timeline.clear')}
           </button>
         )}
+        {ahead > 0 && (
+          <p className="timeline-ahead">
+            <span className="ahead-mark" aria-hidden="true" />
+            {count('timeline.ahead', ahead)}
+          </p>
+        )}
         {undated > 0 && <p className="timeline-undated">{count('timeline.undated', undated)}</p>}
       </div>
       <div
@@ -138,6 +146,7 @@ export function Timeline() {
             );
           })}
         </svg>
+        {now !== null && <div className="today" style={{ left: `${now * 100}%` }} />}
         {range && (
           <div
             className="brush"
@@ -147,15 +156,7 @@ export function Timeline() {
         {handle('first')}
         {handle('last')}
       </div>
-      <div className="timeline-axis" dir="ltr" aria-hidden="true">
-        {months.map((m, i) =>
-          i % Math.max(1, Math.ceil(n / MOST_MONTH_NAMES)) === 0 && i <= n - Math.ceil(n / 14) ? (
-            <span key={m.month} style={{ left: `${((i + 0.1) / n) * 100}%` }}>
-              {month(m.month, 'short')}
-            </span>
-          ) : null,
-        )}
-      </div>
+      <Axis months={names} today={now} />
     </div>
   );
 }
