@@ -41,7 +41,7 @@ export const talksOf = defineQuery({
 /** Talks of some statuses, with nobody to begin with. */
 export const talksIn = defineQuery({
   file: 'ask/talks-in',
-  params: z.object({ statuses: ids, ...narrowing }),
+  params: z.object({ statuses: ids, earliest: day, latest: day, ...narrowing }),
   row: found,
 });
 

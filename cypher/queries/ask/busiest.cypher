@@ -2,9 +2,21 @@
 // Parameters: type (country or official), with (ids of a party they talked with, or null), byPartners (rank by how many
 //   others they talked with, else by talks), from, to (days or null), limit.
 // Columns: entity, talks, partners (sides of the same type they talked with), reports.
-MATCH (t:Talk)
-WHERE t.status IN ['held', 'ongoing'] AND NOT coalesce(t.multilateral, false)
-  AND ($from IS NULL OR t.dateFrom >= date($from)) AND ($to IS NULL OR t.dateTo <= date($to))
+CALL () {
+  MATCH (t:Talk)
+  USING INDEX t:Talk(status)
+  WHERE t.status IN CASE WHEN $from IS NULL AND $to IS NULL THEN ['held', 'ongoing'] ELSE [] END
+  RETURN t
+  UNION
+  MATCH (t:Talk)
+  USING INDEX t:Talk(dateFrom)
+  WHERE t.dateFrom >= date(CASE WHEN $to IS NOT NULL THEN coalesce($from, '0001-01-01') ELSE $from END)
+    AND t.dateFrom <= date(coalesce($to, '9999-12-31')) AND t.dateTo <= date(coalesce($to, '9999-12-31'))
+    AND t.status IN ['held', 'ongoing']
+  RETURN t
+}
+WITH t
+WHERE NOT coalesce(t.multilateral, false)
   AND ($with IS NULL OR EXISTS { MATCH (t)<-[q:PARTICIPATED_IN]-(w) WHERE w.id IN $with AND 'party' IN q.roles })
 MATCH (t)<-[p:PARTICIPATED_IN]-(e)
 WHERE e.type = $type AND 'party' IN p.roles AND ($with IS NULL OR NOT e.id IN $with)

@@ -2,8 +2,12 @@
 // Parameters: groups (lists of ids: of each list somebody takes part in the talk denied, or makes or is named in the
 //   denial), venues (ids or null), from, to (days or null), limit.
 // Columns: id (statement), talk (id of the talk denied, or null).
-MATCH (s:Statement)
-WHERE s.kind = 'denial' OR EXISTS { (s)-[:DENIES]->() }
+CALL () {
+  MATCH (s:Statement {kind: 'denial'}) RETURN s
+  UNION
+  // Whatever denies something is wanted: the relationships themselves are the shortest list of it.
+  MATCH (s)-[:DENIES]->() RETURN s
+}
 MATCH (p)-[:MADE]->(s)
 OPTIONAL MATCH (s)-[:DENIES]->(t:Talk)
 WITH s, p, t

@@ -4,7 +4,7 @@
 CALL () {
   MATCH (e:Entity) WHERE e.country IN $countries AND e.type IN ['official', 'organization'] RETURN e
   UNION
-  MATCH (o:Entity)<-[:HOLDS]-(e) WHERE o.id IN $bodies RETURN e
+  MATCH (o:Entity)<-[:HOLDS]-(e) USING INDEX o:Entity(id) WHERE o.id IN $bodies RETURN e
 }
 RETURN e {.id, .type, .name, .nameAr, .nameEn, .nameRu, .country} AS entity, e.class AS class,
   [(e)-[:NAMED]->(n) | n.text] AS names,

@@ -2,11 +2,22 @@
 // Parameters: statuses (never null here: the search begins with them), groups (lists of ids: of each list somebody is a party), excluded (ids that are no party), mediators, hosts, venues,
 //   venueCountries, topics (ids or null), kinds, forms, level, round, indirect, multilateral (whether talks of
 //   more than eight sides count), heads (any talk of heads of state or government counts beside the kinds), from, to (days or null), loose (whether a talk of a vague date counts that only may lie
-//   in the period), oldest (order), limit.
+//   in the period), earliest, latest (days between which a talk of the period must begin, both null without a period:
+//   the index of days serves then, else that of statuses), oldest (order), limit.
 // Columns: ids (talks in order, at most limit), total, reports (of all of them).
-MATCH (t:Talk)
-WHERE t.status IN $statuses
-  AND ($from IS NULL OR t.dateTo >= date($from))
+CALL () {
+  MATCH (t:Talk)
+  USING INDEX t:Talk(status)
+  WHERE t.status IN CASE WHEN $earliest IS NULL THEN $statuses ELSE [] END
+  RETURN t
+  UNION
+  MATCH (t:Talk)
+  USING INDEX t:Talk(dateFrom)
+  WHERE t.dateFrom >= date($earliest) AND t.dateFrom <= date($latest) AND t.status IN $statuses
+  RETURN t
+}
+WITH t
+WHERE ($from IS NULL OR t.dateTo >= date($from))
   AND ($to IS NULL OR t.dateFrom <= date($to))
   AND ($loose OR ($from IS NULL AND $to IS NULL) OR t.dateTo <= t.dateFrom + duration('P31D')
     OR (t.dateFrom >= date(coalesce($from, '0001-01-01')) AND t.dateTo <= date(coalesce($to, '9999-12-31'))))

@@ -1,6 +1,7 @@
 /** Finds the talks that a question's slots select, and what is near when there are none. */
 import { talksById } from '../../../cypher/queries/read/talks.ts';
 import type { TalkAnswer } from '../../../model/api/facts.ts';
+import { addDays } from '../../../model/edtf.ts';
 import type { TalkStatus } from '../../../model/vocabulary.ts';
 import { talksIn, talksOf } from '../queries.ts';
 import type { AskContext, Known, KnownSlots } from '../types.ts';
@@ -48,6 +49,18 @@ function anchorOf(slots: KnownSlots): { anchor: string[]; roles: string[] } | nu
   return slots.topic ? { anchor: slots.topic.ids, roles: [] } : null;
 }
 
+// A talk of a vague date counts for a period it only begins before if it spans no more days than this (see the query).
+const LONGEST_SPAN_DAYS = 31;
+
+/** Days between which a talk of a period begins, so that the index of first days can find it. */
+function beginning({ from, to, loose }: { from: string | null; to: string | null; loose: boolean }) {
+  if (from === null && to === null) return { earliest: null, latest: null };
+  return {
+    earliest: from === null || loose ? '0001-01-01' : addDays(from, -LONGEST_SPAN_DAYS),
+    latest: to ?? '9999-12-31',
+  };
+}
+
 /** Runs the search that the slots describe. */
 export async function searchTalks(context: AskContext, slots: KnownSlots, search: TalkSearch): Promise<FoundTalks> {
   const narrowing = {
@@ -74,7 +87,7 @@ export async function searchTalks(context: AskContext, slots: KnownSlots, search
   };
   const anchor = anchorOf(slots);
   const of = anchor && { anchor: anchor.anchor, anchorRoles: anchor.roles, statuses: search.statuses, ...narrowing };
-  const all = { statuses: search.statuses, ...narrowing };
+  const all = { statuses: search.statuses, ...beginning(narrowing), ...narrowing };
   const rows = of ? await context.db.read(talksOf, of) : await context.db.read(talksIn, all);
   const row = rows[0] ?? { ids: [], total: 0, reports: 0 };
   return {

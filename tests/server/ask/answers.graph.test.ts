@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Database } from '../../../cypher/database.ts';
-import { ingestItems } from '../../../ingest/pipeline.ts';
-import { readPath } from '../../../ingest/sources/files.ts';
 import { AskAnswer } from '../../../model/api/work.ts';
 import { ask } from '../../../server/ask/ask.ts';
 import { openTestDatabase, wipe } from '../../support/graph.ts';
+import { loadFixture } from './fixture.ts';
 
 const TODAY = '2025-11-24';
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -39,18 +38,12 @@ const LINES: Line[] = readFileSync(here('./answers.txt'), 'utf8')
   });
 
 let db: Database;
-const texts = new Map<string, string>();
+let texts: Map<string, string>;
 
 beforeAll(async () => {
   db = await openTestDatabase();
   await wipe(db);
-  const file = here('./fixture.jsonl');
-  const result = await ingestItems(db, readPath(file, { format: 'extraction' }));
-  expect(result.rejected).toEqual([]);
-  for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
-    const document = JSON.parse(line) as { id: string; article: { text: string } };
-    texts.set(`article:${document.id}`, document.article.text);
-  }
+  texts = await loadFixture(db);
 }, 180_000);
 
 afterAll(async () => {
