@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { ApiFailure } from './api/client.ts';
 import { useReady } from './api/hooks.ts';
+import { LOCALE } from './language/format.ts';
 import { useWords } from './language/use-words.ts';
 import { Explore } from './pages/explore.tsx';
 import { Help } from './shell/help.tsx';
@@ -37,7 +38,7 @@ export function App() {
     document.title = `${t(`nav.${page}`)} · Demarche`;
   }, [page, t]);
   return (
-    <I18nProvider locale={language}>
+    <I18nProvider locale={LOCALE[language]}>
       <div className="app">
         <Masthead onHelp={openHelp} />
         <SampleNotice />

@@ -4,6 +4,7 @@ import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';
+import './styles/day-field.css';
 import './styles/find.css';
 import './styles/graph.css';
 import './styles/timeline.css';

@@ -5,6 +5,7 @@ import { StatusMark } from '../evidence/status-mark.tsx';
 import { useWords } from '../language/use-words.ts';
 import { change, clearFilters, isFiltered, toggled, useView } from '../view/store.ts';
 import { talkFilters } from '../view/view.ts';
+import { DayField } from '../widgets/day-field.tsx';
 import { CountryFilter } from './country-filter.tsx';
 
 /** Status, countries and period; types of name are switched in the legend. */
@@ -46,26 +47,8 @@ export function Filters() {
       <CountryFilter />
       <fieldset className="filter period">
         <legend>{t('filters.period')}</legend>
-        <label>
-          {t('filters.from')}
-          <input
-            className="field"
-            type="date"
-            value={v.from ?? ''}
-            max={v.to ?? undefined}
-            onChange={(event) => change({ from: event.target.value || null })}
-          />
-        </label>
-        <label>
-          {t('filters.to')}
-          <input
-            className="field"
-            type="date"
-            value={v.to ?? ''}
-            min={v.from ?? undefined}
-            onChange={(event) => change({ to: event.target.value || null })}
-          />
-        </label>
+        <DayField label={t('filters.from')} value={v.from} max={v.to} onChange={(from) => change({ from })} />
+        <DayField label={t('filters.to')} value={v.to} min={v.from} onChange={(to) => change({ to })} />
       </fieldset>
     </section>
   );

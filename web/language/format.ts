@@ -1,8 +1,13 @@
-/** Numbers, days and EDTF dates in the interface language; Latin digits everywhere, as the agencies of all three languages print them. */
+/** Numbers, days and EDTF dates in the interface language; Latin digits and the Gregorian calendar everywhere, as the agencies of all three languages print them. */
 import { dateBounds, datePrecision } from '../../model/edtf.ts';
 import type { Language } from '../../model/vocabulary.ts';
 
-const LOCALE: Record<Language, string> = { en: 'en-GB', ar: 'ar-u-nu-latn', ru: 'ru-RU' };
+/** Locale of each interface language, with its digits and calendar. */
+export const LOCALE: Record<Language, string> = {
+  en: 'en-GB-u-ca-gregory-nu-latn',
+  ar: 'ar-u-ca-gregory-nu-latn',
+  ru: 'ru-RU-u-ca-gregory-nu-latn',
+};
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

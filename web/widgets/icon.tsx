@@ -12,6 +12,8 @@ const PATHS = {
   redo: 'M10 3l3 3-3 3M13 6H6.5a3.5 3.5 0 0 0 0 7H9',
   help: 'M6 6.2a2 2 0 1 1 3 1.7c-.7.4-1 .8-1 1.6M8 12.2v.1',
   back: 'M9.5 3.5 5 8l4.5 4.5',
+  on: 'M6.5 3.5 11 8l-4.5 4.5',
+  calendar: 'M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2v3.5M10.5 2v3.5',
   hide: 'M2.5 2.5l11 11M6.6 4.2A6 6 0 0 1 14 8a8 8 0 0 1-1.9 2.4M9.4 11.8A6 6 0 0 1 2 8a8 8 0 0 1 2-2.4',
   sun: 'M8 5a3 3 0 1 0 .01 0M8 1.5v1.2M8 13.3v1.2M1.5 8h1.2M13.3 8h1.2M3.4 3.4l.9.9M11.7 11.7l.9.9M3.4 12.6l.9-.9M11.7 4.3l.9-.9',
   down: 'M4 6l4 4 4-4',
@@ -20,7 +22,7 @@ const PATHS = {
 /** Name of an icon. */
 export type IconName = keyof typeof PATHS;
 
-/** An icon beside or instead of words; the words are on the button. `back`, `undo` and `redo` turn round in Arabic. */
+/** An icon beside or instead of words; the words are on the button. `back`, `on`, `undo` and `redo` turn round in Arabic. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg className={`icon icon-${name}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -6,16 +6,17 @@ import { call } from '../../api/client.ts';
 import { useWords } from '../../language/use-words.ts';
 import type { Annotation } from '../../text/annotate.ts';
 import { AnnotatedText, type Mark } from '../../text/annotated-text.tsx';
+import { DayField } from '../../widgets/day-field.tsx';
 import { Failure, Loading, Nothing } from '../../widgets/states.tsx';
 import { AddToGraph } from './add.tsx';
 import { EXAMPLE_TEXTS, type ExampleText } from './examples.ts';
 import { Facts } from './facts.tsx';
 
 /** What was sent to be read, so that later typing does not shift the marks. */
-function articleOf(form: HTMLFormElement): ArticleInput {
+function articleOf(form: HTMLFormElement, publishedAt: string | null): ArticleInput {
   const data = new FormData(form);
   const field = (name: string): string => String(data.get(name) ?? '').trim();
-  const [title, publishedAt, publisher] = [field('title'), field('publishedAt'), field('publisher')];
+  const [title, publisher] = [field('title'), field('publisher')];
   return {
     text: String(data.get('text') ?? ''),
     ...(title ? { title } : {}),
@@ -29,6 +30,7 @@ export default function ReadPage() {
   const { t } = useWords();
   const form = useRef<HTMLFormElement>(null);
   const [article, setArticle] = useState<ArticleInput | null>(null);
+  const [day, setDay] = useState<string | null>(null);
   const [chosen, setChosen] = useState<{ id: string; start: number; end: number } | null>(null);
   const read = useMutation({ mutationFn: (body: ArticleInput) => call('extract', { body }) });
   const extraction = read.data;
@@ -46,8 +48,8 @@ export default function ReadPage() {
     const span = marks.find((m) => m.data.kind === 'fact' && m.data.id === id);
     if (span) setChosen({ id, start: span.start, end: span.end });
   };
-  const send = (element: HTMLFormElement): void => {
-    const input = articleOf(element);
+  const send = (element: HTMLFormElement, publishedAt: string | null): void => {
+    const input = articleOf(element, publishedAt);
     if (!input.text.trim()) return;
     setArticle(input);
     setChosen(null);
@@ -56,11 +58,12 @@ export default function ReadPage() {
   const tryOut = ({ text, title, publishedAt }: ExampleText): void => {
     const element = form.current;
     if (!element) return;
-    for (const [name, value] of Object.entries({ text, title, publishedAt, publisher: '' })) {
+    for (const [name, value] of Object.entries({ text, title, publisher: '' })) {
       const control = element.elements.namedItem(name);
       if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) control.value = value;
     }
-    send(element);
+    setDay(publishedAt);
+    send(element, publishedAt);
   };
   const found = extraction ? extraction.talks.length + extraction.statements.length : 0;
   return (
@@ -72,7 +75,7 @@ export default function ReadPage() {
           ref={form}
           onSubmit={(event: FormEvent<HTMLFormElement>) => {
             event.preventDefault();
-            send(event.currentTarget);
+            send(event.currentTarget, day);
           }}
         >
           <label htmlFor="read-text">{t('read.text')}</label>
@@ -81,8 +84,7 @@ export default function ReadPage() {
           <input id="read-title" name="title" className="field" dir="auto" maxLength={2_000} />
           <div className="read-pair">
             <div>
-              <label htmlFor="read-day">{t('read.publishedAt')}</label>
-              <input id="read-day" name="publishedAt" className="field" type="date" />
+              <DayField label={t('read.publishedAt')} value={day} onChange={setDay} />
             </div>
             <div>
               <label htmlFor="read-publisher">{t('read.publisher')}</label>
