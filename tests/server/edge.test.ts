@@ -75,6 +75,7 @@ describe('problems', () => {
       413,
       'too-large',
     ],
+    ['a long text to try', 'POST', '/api/extract', JSON_TYPE, `{"text":"${'a '.repeat(100_001)}"}`, 413, 'too-large'],
     ['an empty article', 'POST', '/api/extract', JSON_TYPE, '{"text":""}', 422, 'bad-article'],
     ['a job that never was', 'GET', '/api/jobs/none', {}, '', 404, 'not-found'],
     ['a foreign origin', 'POST', '/api/ask', { ...JSON_TYPE, Origin: 'https://evil.example' }, '{}', 403, 'forbidden'],
