@@ -1,4 +1,5 @@
 /** Articles into the graph and out of it again: the one entry of ingest for the server and the command line. */
+import { setImmediate as immediate } from 'node:timers/promises';
 import type { Database } from '../cypher/database.ts';
 import { sampleArticles, setSampleState, storedArticles } from '../cypher/queries/write/articles.ts';
 import { DemarcheError } from '../model/errors.ts';
@@ -7,6 +8,7 @@ import { batchesOf } from './load/batches.ts';
 import { applyChange, writeAlone } from './load/change.ts';
 import { type Asked, classify } from './load/classify.ts';
 import { prepareArticle } from './load/prepared.ts';
+import { underStoredIds } from './load/same-page.ts';
 import { asDemarcheError } from './sources/json-lines.ts';
 import { unreadableLanguage } from './sources/language.ts';
 import { readSample } from './sources/sample.ts';
@@ -20,6 +22,8 @@ export interface IngestResult {
   added: number;
   unchanged: number;
   replaced: number;
+  /** Texts that were stored and read anew. */
+  reread: number;
   rejected: { item: string; error: DemarcheError }[];
   /** Ids of the articles added, replaced or found unchanged, in order. */
   articleIds: string[];
@@ -29,9 +33,11 @@ export interface IngestResult {
 export interface IngestOptions {
   /** Put a text in the place of another publisher's under the same id. */
   replace?: boolean;
+  /** Read texts that are stored anew where another version of the extraction has read them. */
+  reread?: boolean;
   /** Called after each batch with all that was done so far. */
   onProgress?: (done: IngestResult) => void;
-  /** Ends the ingest between two batches; what is stored stays. */
+  /** Ends the ingest before the batch under way is stored; what earlier ones stored stays. */
   signal?: AbortSignal;
 }
 
@@ -48,9 +54,17 @@ function factsOf(item: SourceItem): Asked {
   return { ...prepareArticle(article, extractArticle(article), true), givenFacts: false };
 }
 
-async function ingestBatch(db: Database, batch: SourceItem[], replace: boolean, result: IngestResult): Promise<void> {
+async function ingestBatch(
+  db: Database,
+  batch: SourceItem[],
+  { replace = false, reread = false, signal }: IngestOptions,
+  result: IngestResult,
+): Promise<void> {
   const asked: { item: string; facts: Asked }[] = [];
-  for (const item of batch) {
+  for (const item of await underStoredIds(db, batch)) {
+    // Reading is synchronous; whoever else waits for this process gets a turn between two articles.
+    await immediate();
+    if (signal?.aborted) return;
     try {
       asked.push({ item: item.item, facts: factsOf(item) });
     } catch (error) {
@@ -61,11 +75,11 @@ async function ingestBatch(db: Database, batch: SourceItem[], replace: boolean, 
     const found = await classify(
       tx,
       asked.map((a) => a.facts),
-      replace,
+      { replace, reread },
     );
     const put = asked.flatMap(({ facts }, i) => {
       const was = found[i];
-      return was === 'added' || was === 'version' || was === 'facts' ? [{ ...facts, was }] : [];
+      return was === 'added' || was === 'version' || was === 'facts' || was === 'reread' ? [{ ...facts, was }] : [];
     });
     if (put.length > 0) await applyChange(tx, { put, remove: [] });
     return found;
@@ -78,6 +92,7 @@ async function ingestBatch(db: Database, batch: SourceItem[], replace: boolean, 
     }
     if (verdict === 'added') result.added += 1;
     else if (verdict === 'unchanged') result.unchanged += 1;
+    else if (verdict === 'reread') result.reread += 1;
     else result.replaced += 1;
     result.articleIds.push(facts.article.id);
   }
@@ -94,10 +109,10 @@ export async function ingestItems(
   items: AsyncIterable<SourceItem>,
   options: IngestOptions = {},
 ): Promise<IngestResult> {
-  const result: IngestResult = { added: 0, unchanged: 0, replaced: 0, rejected: [], articleIds: [] };
+  const result: IngestResult = { added: 0, unchanged: 0, replaced: 0, reread: 0, rejected: [], articleIds: [] };
   for await (const batch of batchesOf(items)) {
     if (options.signal?.aborted) break;
-    await ingestBatch(db, batch, options.replace ?? false, result);
+    await ingestBatch(db, batch, options, result);
     options.onProgress?.(result);
   }
   return result;

@@ -30,7 +30,7 @@ import { bucketsOf, rowOf } from './stored-reports.ts';
 
 /** An article to be stored: a new one, another text under its id, or other facts of the same text. */
 export interface Put extends PreparedArticle {
-  was: 'added' | 'version' | 'facts';
+  was: 'added' | 'version' | 'facts' | 'reread';
 }
 
 /** What is to be done, each article once. */
@@ -77,9 +77,9 @@ async function strip(tx: WriteTx, shelf: ReportShelf, ids: string[]) {
 async function putTexts(tx: WriteTx, change: ArticlesChange): Promise<void> {
   const versions = change.put.filter((p) => p.was === 'version').map((p) => p.article.id);
   if (versions.length > 0) await tx.run(keepVersions, { ids: versions });
-  const rows = change.put.map(({ article, checksum, factsChecksum, publisher }) => {
+  const rows = change.put.map(({ article, checksum, factsChecksum, reader, publisher }) => {
     const { publisher: publisherName, ...rest } = article;
-    return { ...rest, checksum, facts: factsChecksum, publisher: publisher?.id ?? null, publisherName };
+    return { ...rest, checksum, facts: factsChecksum, reader, publisher: publisher?.id ?? null, publisherName };
   });
   await tx.run(putArticles, { rows });
   const mentions = change.put.flatMap(({ article, entities }) =>

@@ -2,10 +2,18 @@
 import type { WriteTx } from '../../cypher/database.ts';
 import { type StoredArticle, storedArticles } from '../../cypher/queries/write/articles.ts';
 import { DemarcheError } from '../../model/errors.ts';
-import type { PreparedArticle } from './prepared.ts';
+import { OWN_EXTRACTOR, type PreparedArticle } from './prepared.ts';
 
-/** See the head comment; `facts` is the same text read anew. */
-export type Verdict = 'added' | 'unchanged' | 'version' | 'facts' | DemarcheError;
+/** See the head comment; `facts` is the same text with other facts given, `reread` the same text read by other rules. */
+export type Verdict = 'added' | 'unchanged' | 'version' | 'facts' | 'reread' | DemarcheError;
+
+/** What may be done to articles that are stored. */
+export interface Permissions {
+  /** Put a text in the place of another publisher's under the same id. */
+  replace: boolean;
+  /** Replace the facts of a text that another version of our extraction has read. */
+  reread: boolean;
+}
 
 /** What an article asks for beside itself. */
 export interface Asked extends PreparedArticle {
@@ -13,14 +21,18 @@ export interface Asked extends PreparedArticle {
   givenFacts: boolean;
 }
 
-function verdict(asked: Asked, stored: StoredArticle | undefined, replace: boolean): Verdict {
+function verdict(asked: Asked, stored: StoredArticle | undefined, may: Permissions): Verdict {
   const { article, publisher } = asked;
   if (!stored) return 'added';
-  if (stored.checksum === asked.checksum)
-    return asked.givenFacts && stored.facts !== asked.factsChecksum ? 'facts' : 'unchanged';
+  if (stored.checksum === asked.checksum) {
+    if (asked.givenFacts) return stored.facts === asked.factsChecksum ? 'unchanged' : 'facts';
+    // Facts that somebody gave are better than a reading.
+    const outdated = stored.reader.startsWith(`${OWN_EXTRACTOR} `) && stored.reader !== asked.reader;
+    return may.reread && outdated ? 'reread' : 'unchanged';
+  }
   const samePublisher = stored.publisher === (publisher?.id ?? null);
   const sameUrl = stored.url === null || article.url === null || stored.url === article.url;
-  if (replace || (samePublisher && sameUrl)) return 'version';
+  if (may.replace || (samePublisher && sameUrl)) return 'version';
   const what = samePublisher ? 'another address' : 'another publisher';
   return new DemarcheError('conflict', `${article.id} is held by another text of ${what}.`, {
     hint: 'Give it another id, or ingest with --replace to put it in the place of the stored one.',
@@ -28,9 +40,9 @@ function verdict(asked: Asked, stored: StoredArticle | undefined, replace: boole
 }
 
 /** Verdicts in the order of the articles; each id once. */
-export async function classify(tx: WriteTx, asked: Asked[], replace: boolean): Promise<Verdict[]> {
+export async function classify(tx: WriteTx, asked: Asked[], may: Permissions): Promise<Verdict[]> {
   const stored = new Map(
     (await tx.run(storedArticles, { ids: asked.map((a) => a.article.id) })).map((row) => [row.id, row]),
   );
-  return asked.map((a) => verdict(a, stored.get(a.article.id), replace));
+  return asked.map((a) => verdict(a, stored.get(a.article.id), may));
 }

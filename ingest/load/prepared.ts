@@ -10,6 +10,7 @@ import type {
 import type { EntityLink, Report, StatementReport, TalkReport } from '../../model/graph.ts';
 import { checksum, reportId } from '../../model/ids.ts';
 import { OutcomeKind, StatementKind, type TalkForm, TalkKind } from '../../model/vocabulary.ts';
+import { extractionVersion } from '../extract/version.ts';
 import { nameLanguage } from '../resolve/name-key.ts';
 import { recogniseName } from '../resolve/recognise.ts';
 import { type ResolvedEntity, resolveForeign, resolveOwn } from '../resolve/resolve-entities.ts';
@@ -18,9 +19,11 @@ import { type ResolvedEntity, resolveForeign, resolveOwn } from '../resolve/reso
 const DEFAULT_CONFIDENCE = 0.8;
 /** Rule id of evidence whose document names none. */
 const UNNAMED_RULE = 'external';
-/** Name and rule version of our own extractor, kept with each report. */
-export const OWN_EXTRACTOR = { extractor: 'demarche', version: '1' };
+/** Name of our own extractor. */
+export const OWN_EXTRACTOR = 'demarche';
+/** Name and version of an extractor, kept with each report. */
 const FOREIGN_EXTRACTOR = { extractor: 'external', version: '1' };
+const ownExtractor = () => ({ extractor: OWN_EXTRACTOR, version: extractionVersion() });
 
 /** A report with what is stored of it beside its graph form. */
 export interface PreparedReport {
@@ -40,6 +43,8 @@ export interface PreparedArticle {
   checksum: string;
   /** Of the facts; tells a new reading of the same text. */
   factsChecksum: string;
+  /** Name and version of what read the facts. */
+  reader: string;
   publisher: ResolvedEntity | null;
   entities: ResolvedEntity[];
   reports: PreparedReport[];
@@ -136,7 +141,8 @@ function followed(talk: ExtractedTalk, talks: TalkReport[]): string[] {
     .map((r) => r.id);
 }
 
-function publisherOf(article: Article): ResolvedEntity | null {
+/** The outlet of an article; null when it names none. */
+export function publisherOf(article: Article): ResolvedEntity | null {
   const name = article.publisher;
   if (name === null) return null;
   const language = nameLanguage(name);
@@ -166,6 +172,7 @@ function unlisted(doc: {
  */
 export function prepareArticle(article: Article, facts: Extraction | ExtractionInput, own: boolean): PreparedArticle {
   const publisher = publisherOf(article);
+  const extractor = own ? ownExtractor() : FOREIGN_EXTRACTOR;
   const missing = unlisted(facts);
   const entities = own ? resolveOwn(facts.entities) : resolveForeign([...facts.entities, ...missing], recogniseName);
   const byLocal = new Map(entities.map((e) => [e.local, e]));
@@ -181,7 +188,7 @@ export function prepareArticle(article: Article, facts: Extraction | ExtractionI
     articleId: article.id,
     publishedAt: article.publishedAt,
     publisher: publisher?.id ?? null,
-    ...(own ? OWN_EXTRACTOR : FOREIGN_EXTRACTOR),
+    ...extractor,
   });
   const talkReports = talks.map((t): TalkReport => ({ ...common(t.id), type: 'talk', fact: globalTalk(t, id) }));
   const statementReports = statements.map(
@@ -196,6 +203,7 @@ export function prepareArticle(article: Article, facts: Extraction | ExtractionI
     article,
     checksum: checksum(article.text),
     factsChecksum: checksum(JSON.stringify([facts.entities, talks, statements])),
+    reader: `${extractor.extractor} ${extractor.version}`,
     publisher,
     entities,
     reports: [

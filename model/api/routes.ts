@@ -153,6 +153,10 @@ export const ROUTES = {
     summary: 'Stores articles: JSON (one or a list), JSON Lines, HTML or plain text; answers a job',
     query: z.object({
       replace: z.boolean().optional(),
+      reread: z
+        .boolean()
+        .optional()
+        .describe('Read stored texts anew where another version of the rules has read them'),
       format: z.enum(['article', 'extraction']).optional(),
       publisher: z.string().max(500).optional(),
       publishedAt: z.string().max(40).optional(),

@@ -14,6 +14,7 @@ export const Job = z
     added: z.int(),
     unchanged: z.int(),
     replaced: z.int(),
+    reread: z.int().describe('Texts that were stored and read anew by newer rules'),
     rejected: z.array(z.object({ item: z.string(), problem: Problem })),
     articleIds: z.array(z.string()).describe('Articles stored or found, at most 1,000'),
     startedAt: z.string().nullable(),

@@ -1,6 +1,6 @@
 /** Ingest for the command line: through an application that runs on the home, else straight into the graph. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ingestItems } from '../../ingest/pipeline.ts';
+import { type IngestOptions, ingestItems } from '../../ingest/pipeline.ts';
 import { readArticles } from '../../ingest/sources/read-articles.ts';
 import type { SourceItem, SourceOptions } from '../../ingest/sources/source-item.ts';
 import type { Problem } from '../../model/api/common.ts';
@@ -18,6 +18,7 @@ export interface IngestReport {
   added: number;
   unchanged: number;
   replaced: number;
+  reread: number;
   rejected: { item: string; problem: Problem }[];
   articleIds: string[];
 }
@@ -31,12 +32,12 @@ const POLL = 200;
 export async function ingestFrom(
   from: string[] | AsyncIterable<Uint8Array>,
   options: SourceOptions,
-  replace: boolean,
+  may: Pick<IngestOptions, 'replace' | 'reread'>,
 ): Promise<IngestReport> {
   const items = readArticles(from, options);
   const app = runningClient();
-  if (app) return throughApp(app, items, options, replace);
-  const { rejected, ...counts } = await withDatabase((db) => ingestItems(db, items, { replace }));
+  if (app) return throughApp(app, items, options, may);
+  const { rejected, ...counts } = await withDatabase((db) => ingestItems(db, items, may));
   return { ...counts, rejected: rejected.map(({ item, error }) => refusal(item, error)) };
 }
 
@@ -46,20 +47,21 @@ async function throughApp(
   app: Client,
   items: AsyncIterable<SourceItem>,
   options: SourceOptions,
-  replace: boolean,
+  may: Pick<IngestOptions, 'replace' | 'reread'>,
 ): Promise<IngestReport> {
-  const report: IngestReport = { added: 0, unchanged: 0, replaced: 0, rejected: [], articleIds: [] };
+  const report: IngestReport = { added: 0, unchanged: 0, replaced: 0, reread: 0, rejected: [], articleIds: [] };
   const tell = progress();
-  const query = `?replace=${replace}&format=${options.format ?? 'article'}`;
+  const query = `?replace=${may.replace ?? false}&reread=${may.reread ?? false}&format=${options.format ?? 'article'}`;
   for await (const batch of batches(items, report)) {
     const started = await app('POST', `/api/articles${query}`, ROUTES.ingest.answer, batch.map(wireForm));
     const job = await finished(app, started);
     report.added += job.added;
     report.unchanged += job.unchanged;
     report.replaced += job.replaced;
+    report.reread += job.reread;
     report.articleIds.push(...job.articleIds);
     report.rejected.push(...job.rejected.map((r) => ({ ...r, item: nameIn(batch, r.item) })));
-    tell(`Articles stored: ${report.added + report.unchanged + report.replaced}`);
+    tell(`Articles stored: ${report.added + report.unchanged + report.replaced + report.reread}`);
   }
   return report;
 }

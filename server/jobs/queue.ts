@@ -46,6 +46,7 @@ export class JobQueue {
       added: 0,
       unchanged: 0,
       replaced: 0,
+      reread: 0,
       rejected: [],
       articleIds: [],
       startedAt: null,
@@ -121,10 +122,11 @@ export const isOpen = (job: Job): boolean => job.state === 'queued' || job.state
 
 function countsOf(result: IngestResult): Partial<Job> {
   return {
-    done: result.added + result.unchanged + result.replaced + result.rejected.length,
+    done: result.added + result.unchanged + result.replaced + result.reread + result.rejected.length,
     added: result.added,
     unchanged: result.unchanged,
     replaced: result.replaced,
+    reread: result.reread,
     rejected: result.rejected
       .slice(0, LISTED)
       .map(({ item, error }) => ({ item, problem: problemOf(asDemarcheError(error)) })),

@@ -21,7 +21,7 @@ export const ingest = endpoint(
   'ingest',
   async ({ query, req, res, context }) => {
     const db = context.database();
-    const { replace = false, ...rest } = query;
+    const { replace = false, reread = false, ...rest } = query;
     const options: SourceOptions = {
       ...(rest.format && { format: rest.format }),
       ...(rest.publisher && { publisher: rest.publisher }),
@@ -31,7 +31,9 @@ export const ingest = endpoint(
     const bytes: Buffer = Buffer.isBuffer(req.body) ? req.body : Buffer.alloc(0);
     const { total, items } = read(type, bytes, options);
     res.status(202).setHeader('Cache-Control', 'no-store');
-    return context.jobs.add(total, (onProgress, signal) => ingestItems(db, items, { replace, onProgress, signal }));
+    return context.jobs.add(total, (onProgress, signal) =>
+      ingestItems(db, items, { replace, reread, onProgress, signal }),
+    );
   },
   { before: bytesBody(TYPES, BODY_LIMITS.batch), rawBody: true },
 );

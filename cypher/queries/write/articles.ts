@@ -13,6 +13,7 @@ export interface ArticleRow {
   language: string;
   checksum: string;
   facts: string;
+  reader: string;
   sample: boolean;
   publisher: string | null;
   publisherName: string | null;
@@ -40,6 +41,7 @@ export const StoredArticle = z.object({
   id: z.string(),
   checksum: z.string(),
   facts: z.string(),
+  reader: z.string(),
   url: z.string().nullable(),
   version: z.int(),
   publisher: z.string().nullable(),
@@ -48,6 +50,13 @@ export type StoredArticle = z.infer<typeof StoredArticle>;
 
 /** What is stored of articles. */
 export const storedArticles = defineQuery({ file: 'write/stored-articles', params: Ids, row: StoredArticle });
+
+/** Stored articles at addresses. */
+export const articlesOfPages = defineQuery({
+  file: 'write/articles-of-pages',
+  params: z.object({ rows: rows<{ id: string; url: string; publisher: string | null }>() }),
+  row: z.object({ id: z.string(), stored: z.string() }),
+});
 
 /** Ids of the sample's articles. */
 export const sampleArticles = defineQuery({

@@ -7,6 +7,7 @@ import { print, printJson, warn } from '../output.ts';
 interface Options {
   format: 'article' | 'extraction';
   replace?: boolean;
+  reread?: boolean;
   publisher?: string;
   publishedAt?: string;
   json?: boolean;
@@ -24,18 +25,19 @@ export function addIngest(program: Command): void {
         .default('article'),
     )
     .option('--replace', "take another publisher's text under an id that is held")
+    .option('--reread', 'read stored texts anew where another version of the rules has read them')
     .option('--publisher <name>', 'outlet of articles that name none')
     .option('--published-at <day>', 'day of publication of articles that name none, YYYY-MM-DD')
     .option('--json', 'the result as JSON')
-    .action(async (paths: string[], { json, replace = false, ...known }: Options) => {
+    .action(async (paths: string[], { json, replace = false, reread = false, ...known }: Options) => {
       const from = sources(paths);
       const { ingestFrom } = await import('../ingest-from.ts');
       const options: SourceOptions = known;
-      const result = await ingestFrom(from, options, replace);
+      const result = await ingestFrom(from, options, { replace, reread });
       if (json) printJson(result);
       else {
         print(
-          `${result.added} added, ${result.replaced} replaced, ${result.unchanged} unchanged, ${result.rejected.length} refused`,
+          `${result.added} added, ${result.replaced} replaced, ${reread ? `${result.reread} reread, ` : ''}${result.unchanged} unchanged, ${result.rejected.length} refused`,
         );
       }
       for (const { item, problem } of result.rejected) {

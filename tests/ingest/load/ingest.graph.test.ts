@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Database } from '../../../cypher/database.ts';
 import { applyChange, writeAlone } from '../../../ingest/load/change.ts';
 import { canonicalDump, ingestItems, retractArticle, verifyGraph } from '../../../ingest/pipeline.ts';
+import { readValue } from '../../../ingest/sources/json-lines.ts';
 import type { SourceItem } from '../../../ingest/sources/source-item.ts';
 import { openTestDatabase, wipe } from '../../support/graph.ts';
 import { document, newsroom, stream } from './documents.ts';
@@ -266,7 +267,85 @@ describe('trouble on the way', () => {
   });
 });
 
+describe('articles as they are read', () => {
+  const text =
+    'Moscow, 12 May 2025. Russian Foreign Minister Sergey Lavrov met Turkish Foreign Minister Hakan Fidan in Ankara on 11 May 2025.';
+  const read = (fields: Record<string, unknown>) =>
+    readValue({ language: 'en', publishedAt: '2025-05-12', publisher: 'Outlet', ...fields }, 'item', {});
+
+  it('are read anew when asked to, where other rules had read them', async () => {
+    await ingest([read({ id: 'own', text }), ...newsroom()]);
+    const before = await canonicalDump(db);
+    const again = (reread: boolean) => ingestItems(db, stream([read({ id: 'own', text }), ...newsroom()]), { reread });
+    expect(await again(true)).toMatchObject({ reread: 0, unchanged: 8 });
+    await db.schema("MATCH (a:Article {id: 'article:own'}) SET a.reader = 'demarche old'");
+    await db.schema("MATCH (r:Report)-[:IN]->(:Article {id: 'article:own'}) SET r.version = 'old', r.rules = ['gone']");
+    expect(await again(false)).toMatchObject({ reread: 0, unchanged: 8 });
+    expect(await again(true)).toMatchObject({ reread: 1, unchanged: 7, replaced: 0, added: 0 });
+    expect(await canonicalDump(db)).toEqual(before);
+    await sound();
+  });
+
+  it('keep facts that somebody gave', async () => {
+    const [given] = newsroom();
+    await ingest([given as SourceItem]);
+    const { extraction: _, ...plain } = given as SourceItem;
+    expect(await ingestItems(db, stream([plain as SourceItem]), { reread: true })).toMatchObject({ unchanged: 1 });
+  });
+
+  it('are new versions of what the publisher had at their address', async () => {
+    const url = 'https://outlet.example/1';
+    const corrected = text.replace('Ankara', 'Istanbul');
+    const first = await ingest([read({ url, text })]);
+    expect(await ingest([read({ url, text: corrected })])).toMatchObject({ replaced: 1, articleIds: first.articleIds });
+    expect(await ingest([read({ url, text: corrected })])).toMatchObject({
+      unchanged: 1,
+      articleIds: first.articleIds,
+    });
+    expect(await ingest([read({ url, text: corrected, publisher: 'Another' })])).toMatchObject({
+      rejected: [],
+      added: 1,
+    });
+    expect(await ingest([read({ url, text: `${text} More.`, id: 'named' })])).toMatchObject({ added: 1 });
+    expect(await rows('MATCH (a:Article) RETURN a.version AS v ORDER BY v')).toEqual([{ v: 1 }, { v: 1 }, { v: 2 }]);
+    await sound();
+  });
+
+  it('are versions of each other also when they come together', async () => {
+    const url = 'https://outlet.example/1';
+    const result = await ingest([read({ url, text }), read({ url, text: `${text} More.` })]);
+    expect(result).toMatchObject({ added: 1, replaced: 1 });
+  });
+});
+
 describe('verification', () => {
+  it.each([
+    ['a talk', `MATCH (t:Talk {date: '2025-04-10'}) SET t.status = 'planned'`, `(:Talk {date: '2025-04-10'})<-[:OF]-`],
+    [
+      'a pair',
+      `MATCH ()-[x:TALKED_WITH {id: 'country:IRN|country:USA'}]->() SET x.held = 9`,
+      `({id: 'country:IRN'})-[:PARTICIPATED_IN]->(:Talk)<-[:OF]-`,
+    ],
+    [
+      'an entity',
+      `MATCH (e:Country {id: 'country:RUS'}) SET e.digest = 'x'`,
+      `({id: 'country:RUS'})-[:PARTICIPATED_IN]->(:Talk)<-[:OF]-`,
+    ],
+  ])(
+    'finds %s that was tampered with; its articles withdrawn and ingested again mend it',
+    async (_what, tamper, tells) => {
+      await ingest(newsroom());
+      await db.schema(tamper);
+      expect((await verifyGraph(db)).ok).toBe(false);
+      const ids = (await rows(`MATCH ${tells}(:Report)-[:IN]->(a:Article) RETURN DISTINCT a.id AS id`)).map((r) =>
+        String(r.id),
+      );
+      for (const id of ids) await retractArticle(db, id);
+      expect(await ingest(newsroom())).toMatchObject({ added: ids.length });
+      await sound();
+    },
+  );
+
   it('finds what was tampered with', async () => {
     await ingest(newsroom());
     await sound();

@@ -96,7 +96,7 @@ describe('errors: exit code, and what standard error says', () => {
       'no Neo4j at an address',
       ['query', 'RETURN 1'],
       1,
-      /Neo4j cannot be reached|did not answer/,
+      /^No Neo4j listens at bolt:\/\/127.0.0.1:1\.$/m,
       { NEO4J_URI: 'bolt://127.0.0.1:1' },
     ],
     ['an address that is none', ['query', 'RETURN 1'], 1, /not an address/, { NEO4J_URI: 'nonsense' }],

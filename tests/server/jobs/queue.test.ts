@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DemarcheError } from '../../../model/errors.ts';
 import { JobQueue, type Work } from '../../../server/jobs/queue.ts';
 
-const NOTHING = { added: 0, unchanged: 0, replaced: 0, rejected: [], articleIds: [] };
+const NOTHING = { added: 0, unchanged: 0, replaced: 0, reread: 0, rejected: [], articleIds: [] };
 
 const ended = (queue: JobQueue, id: string) =>
   new Promise<void>((resolve) => {

@@ -1,0 +1,3 @@
+// Articles are found by the address of their page.
+
+CREATE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);
