@@ -5,8 +5,8 @@ import { fuzzyQuery } from '../../cypher/queries/read/search.ts';
 import { nameKeyVariants } from '../../ingest/resolve/name-key.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import { entitiesByKey, entitiesByWord } from './queries.ts';
-import type { Meaning, NameHit } from './reading/lexicon.ts';
-import { openQuestion } from './reading/read.ts';
+import type { Meaning, NameHit } from './reading/name-trie.ts';
+import { openQuestion } from './reading/opened.ts';
 import { editDistance } from './reading/spelling.ts';
 
 const LONGEST_NAME = 7;

@@ -1,6 +1,6 @@
 /** What a question was read as: its language, the notions in it, the things it names and the part each of them plays. */
 import type { Language, TalkForm, TalkKind, TalkLevel } from '../../../model/vocabulary.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Period } from './periods.ts';
 
 /** Somebody or something that fills a slot; `ids` are the graph ids it may be, any of which will do. */

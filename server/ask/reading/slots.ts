@@ -1,6 +1,6 @@
 /** Gives every mention its part in the question: party, venue, speaker, outlet, topic, what is left out. */
 import type { ConceptHit } from './concepts.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { longestAt, matchAt, type Pattern } from './patterns.ts';
 import type { PeriodHit } from './periods.ts';
 import { type Filler, noSlots, type Slots } from './reading.ts';

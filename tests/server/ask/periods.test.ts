@@ -1,7 +1,7 @@
 /** Periods of questions, counted from 24 November 2025. */
 import { expect, test } from '@jest/globals';
+import { openQuestion } from '../../../server/ask/reading/opened.ts';
 import { findPeriods } from '../../../server/ask/reading/periods.ts';
-import { openQuestion } from '../../../server/ask/reading/read.ts';
 
 const TABLE = `
 in April 2025 | 2025-04-01..2025-04-30
