@@ -24,12 +24,14 @@ export const TalkEmit = z.strictObject({
   venue: z.enum(['host', 'party']).optional().describe('`party`: the city that stands for a party is also the place'),
   initiator: z.string().length(1).optional(),
   delegates: z.boolean().optional().describe('The people of the sides in this sentence took part'),
+  alone: z.boolean().optional().describe('Only in a sentence that names no meeting beside it'),
   enrich: z.boolean().optional().describe('Only adds to a talk told just before, never makes one'),
 });
 
 /** What a matched statement rule says: S speaks, O is spoken to, W carries. */
 export const StatementEmit = z.strictObject({
   statement: StatementKind,
+  speaker: z.literal('clause').optional().describe('The subject stands before a relative clause'),
 });
 
 /** What a chunk rule makes of the units it spans. */

@@ -99,7 +99,9 @@ export function findVenue(
     if (!u.mention?.types.has('city') && !(u.mention?.types.has('seat') && marks.located[i])) return;
     if (u.mention.types.has('city') && !u.mention.id?.startsWith('venue:')) return;
     const bound = [...match.bindings].some(([role, at]) => (role === 'V' || role === stands) && at.includes(i));
-    if (!bound && (!marks.located[i] || inListOfPlaces(units, i) || hasClass(units[i - 2], 'TOPICN'))) return;
+    const where = hasClass(units[i + 1], 'WHERE') || (units[i + 1]?.key === ',' && hasClass(units[i + 2], 'WHERE'));
+    if (!bound && ((!marks.located[i] && !where) || inListOfPlaces(units, i) || hasClass(units[i - 2], 'TOPICN')))
+      return;
     const c = bound ? 0 : cost(units, marks, match, trigger, i);
     if (c <= MAX_COST && (!best || c < best.cost)) best = { cost: c, unit: u };
   });

@@ -4,10 +4,11 @@ import type { StatementKind } from '../../../model/vocabulary.ts';
 import type { Match } from '../engine/match.ts';
 import type { StatementEmit } from '../engine/rule.ts';
 import type { Rule } from '../engine/rules.ts';
-import type { Mention, Sentence } from '../engine/unit.ts';
+import { hasClass, type Mention, type Sentence, type Unit } from '../engine/unit.ts';
 import { sidesOf, speakerOf } from './actors.ts';
 import type { ReadingContext } from './context.ts';
 import { type Actor, actorKey, type DraftStatement } from './draft.ts';
+import { outletsBeside } from './outlets.ts';
 
 const first = (match: Match, sentence: Sentence, role: string): Mention | null => {
   const at = match.bindings.get(role)?.[0];
@@ -49,6 +50,19 @@ function speaks(m: Mention, speaker: Actor, act: StatementKind): boolean {
   return true;
 }
 
+/** The subject that a relative clause between commas parts from its verb: «the minister, who met …, said». */
+function beforeClause(units: readonly Unit[], comma: number): Mention | null {
+  for (let i = comma - 1; i > 1; i--) {
+    if (units[i]?.key === '"') return null;
+    if (!hasClass(units[i], 'RELPRON') || units[i - 1]?.key !== ',') continue;
+    const m = units[i - 2]?.mention;
+    return m && ['official', 'body', 'stranger'].some((t) => m.types.has(t)) && !hasClass(units[i - 3], 'PREP')
+      ? m
+      : null;
+  }
+  return null;
+}
+
 /** The drafts of a rule's match, one a speaker; none when nobody that can be named speaks. */
 export function draftStatements(
   rule: Rule,
@@ -60,6 +74,11 @@ export function draftStatements(
   const emit = rule.emit as z.infer<typeof StatementEmit>;
   const bound = (match.bindings.get('S') ?? []).flatMap((i) => sentence.units[i]?.mention ?? []);
   const { speaker: last } = context;
+  if (emit.speaker === 'clause') {
+    const subject = beforeClause(sentence.units, match.from);
+    if (!subject) return [];
+    bound.push(subject);
+  }
   const mentions = bound.length > 0 ? bound : last && sentence.index - last.sentence <= 2 ? [last.mention] : [];
   const value = sentence.units[trigger]?.classes?.get('ACT');
   const act = typeof value === 'number' ? (ACTS[value - 1] ?? emit.statement) : emit.statement;
@@ -71,12 +90,15 @@ export function draftStatements(
     if (!speaks(mention, speaker, act)) continue;
     const own = new Set(sidesOf(mention));
     const about = sentence.units.flatMap((u) => (u.mention?.types.has('actor') ? sidesOf(u.mention) : []));
-    const via = first(match, sentence, 'W');
+    const beside = outletsBeside(sentence.units);
+    const to = first(match, sentence, 'O')?.id ?? beside.to?.id ?? null;
+    const via = (first(match, sentence, 'W') ?? beside.by)?.id;
     drafts.push({
       kind: act,
       speaker,
-      outlet: first(match, sentence, 'O')?.id ?? null,
-      via: via?.id ? [via.id] : [],
+      // Where nobody else is named as spoken to, the outlet that carries the words is the one they are known from.
+      outlet: to ?? via ?? null,
+      via: to !== null && via !== undefined && via !== to ? [via] : [],
       date: null,
       about: new Set(about.filter((s) => !own.has(s))),
       denies: null,

@@ -123,7 +123,10 @@ export function readStatus(
   if (allowed) return { status: 'planned', explicit: true, possible: true };
   if (!nominal) {
     if (before.some((u) => hasClass(u, 'OP_NEG'))) return null;
-    return verbStatus(units, trigger, base);
+    const read = verbStatus(units, trigger, base);
+    // «flew to Lisbon to meet …»: who went to do it is taken to have done it.
+    const gone = own !== undefined && own < trigger && hasClass(units[own], 'OP_HELD') && read?.status === 'planned';
+    return gone && hasClass(units[trigger], 'INFINITIVE') ? { ...read, status: 'held' } : read;
   } else {
     if (before.slice(-2).some((u) => hasClass(u, 'OP_NEG'))) return null;
     if (fixed && base !== null) return { status: base, explicit: true, possible: false };
@@ -142,7 +145,9 @@ export function readStatus(
     near.find((i) => i !== trigger && !isVerbalNoun(units, i) && TIMES.some(([name]) => hasClass(units[i], name)));
   if (timed !== undefined) {
     if (negated(timed)) return null;
-    const status = TIMES.find(([name]) => hasClass(units[timed], name))?.[1] as TalkStatus;
+    const said = TIMES.find(([name]) => hasClass(units[timed], name))?.[1] as TalkStatus;
+    // «that they hold», Arabic أن with the present: what is to be, not what is.
+    const status = said === 'ongoing' && hasClass(units[timed - 1], 'IRREALIS') ? 'planned' : said;
     reading = { status, explicit: true, possible: false };
   }
   for (const [name, status] of OVER) {

@@ -4,7 +4,7 @@ import { TALK_LEVELS } from '../../../model/vocabulary.ts';
 import type { Marks, Match } from '../engine/match.ts';
 import type { TalkEmit } from '../engine/rule.ts';
 import type { Rule } from '../engine/rules.ts';
-import { hasClass, type Mention, type Sentence, type TitleInfo } from '../engine/unit.ts';
+import { hasClass, type Mention, type Sentence, type TitleInfo, type Unit } from '../engine/unit.ts';
 import { capitalOf } from '../mentions/state-bodies.ts';
 import { actorsOf, isNeutralSeat, sidesOf } from './actors.ts';
 import { findDate, findKind, findRound, findTopic, findVenue } from './arguments.ts';
@@ -88,6 +88,15 @@ function asParty(m: Mention): Mention {
   return state;
 }
 
+const HEAD = 8;
+
+/** «And met in Kampala …» after «The president began a tour.»: a verb at the sentence's head, with no actor before it. */
+function opensWithVerb(sentence: Sentence, match: Match, context: ReadingContext): boolean {
+  const { agent, pack } = context;
+  if (!pack.morphology.dropsSubjects || !agent || sentence.index - agent.sentence > 2) return false;
+  return match.from <= HEAD && sentence.units.slice(0, match.from).every((u) => !u.mention?.types.has('actor'));
+}
+
 /** The side that the construction leaves out: the clause's subject, else who speaks. */
 function partner(
   emit: z.infer<typeof TalkEmit>,
@@ -119,7 +128,9 @@ function partner(
     if (m?.types.has('actor') && hasClass(sentence.units[i - 1], 'PREP') === false && other(m)) return m;
     if (hasClass(sentence.units[i], 'VERB')) break;
   }
-  const { speaker } = context;
+  const { speaker, agent } = context;
+  if (emit.partner === 'latest' && agent && opensWithVerb(sentence, match, context) && other(agent.mention))
+    return agent.mention;
   if (beyond && speaker && sentence.index - speaker.sentence <= 2 && other(speaker.mention)) return speaker.mention;
   return null;
 }
@@ -135,6 +146,17 @@ const levelOf = (mentions: readonly Mention[]) => {
   const levels = mentions.flatMap((m) => [m.title?.level, m.person?.title?.level].filter((l) => l !== undefined));
   return TALK_LEVELS.find((l) => levels.includes(l)) ?? null;
 };
+
+/** Years after which a meeting is history and no news. */
+const HISTORY = 25;
+
+const isHistory = (date: string | null, published: string | null): boolean =>
+  date !== null && published !== null && Number(published.slice(0, 4)) - Number(date.slice(0, 4)) > HISTORY;
+
+/** States and strangers that meet where a sentence speaks of sport are teams; office holders may talk beside a game. */
+const isMatch = (units: readonly Unit[], parties: readonly Mention[]): boolean =>
+  units.some((u) => hasClass(u, 'SPORT')) &&
+  parties.every((m) => !m.title && !m.body && !m.person?.title && !m.person?.gazetteer);
 
 /** The draft of a talk; null when it has no two sides, `none` when the clause says that it does not take place. */
 export function draftTalk(
@@ -154,6 +176,11 @@ export function draftTalk(
   const hosts = mentionsOf(match, sentence, ['H']);
   mediators.push(...parties.filter((p) => p.types.has('mediator')));
   parties = parties.filter((p) => !p.types.has('mediator'));
+  if (isMatch(units, parties)) return null;
+  const meets = (u: Unit) => ['TALKN', 'MEETV', 'SPOKEV', 'DISCUSSV'].some((c) => hasClass(u, c));
+  if (emit.alone === true && units.some((u, i) => i !== trigger && meets(u))) return null;
+  // Whoever comes for a conference, a cure or a funeral does not come to talk with the state where it is.
+  if (emit.venue === 'party' && units.some((u) => hasClass(u, 'GATHERING'))) return null;
   const base = emit.status === 'operators' ? (nominal ? 'held' : null) : emit.status;
   const reading = readStatus(units, marks, match, trigger, base, nominal, emit.status !== 'operators');
   if (!reading) return 'none';
@@ -192,9 +219,21 @@ export function draftTalk(
   );
   const initiator = emit.initiator ? mentionsOf(match, sentence, [emit.initiator]).flatMap(actorsOf).at(-1) : undefined;
   const off = ['cancelled', 'postponed', 'refused'].includes(reading.status);
-  const date = findDate(units, marks, match, trigger, context.published, past ? 'past' : 'future', off);
+  // The present of «to hold» is what goes on now or what is on the agenda: a day still to come decides.
+  const present = (match.bindings.get('Z') ?? []).some(
+    (i) => hasClass(units[i], 'DO') && hasClass(units[i], 'OP_ONGOING'),
+  );
+  const tense = past && !(present && reading.status === 'ongoing') ? 'past' : 'future';
+  const date = findDate(units, marks, match, trigger, context.published, tense, off);
+  if (isHistory(date, context.published)) return 'none';
   // A day still to come makes a talk planned that nothing else places in time.
-  if (past && !reading.explicit && date !== null && context.published !== null && date.slice(0, 10) > context.published)
+  if (
+    past &&
+    (!reading.explicit || tense === 'future') &&
+    date !== null &&
+    context.published !== null &&
+    date.slice(0, 10) > context.published
+  )
     reading.status = 'planned';
   const at = units[trigger]?.start ?? sentence.start;
   context.pair = { mentions: parties, sides: [...sides], sentence: sentence.index };

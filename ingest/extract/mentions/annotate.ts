@@ -3,6 +3,7 @@ import type { ClassValues, Mention, Sentence, Unit } from '../engine/unit.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import type { Entry, Reading } from './lexicon.ts';
+import { markNamesakes } from './namesakes.ts';
 import type { PersonRegistry } from './people.ts';
 
 const CAPITAL = /^[\p{Lu}\d]/u;
@@ -30,7 +31,7 @@ function numberClasses(text: string): ClassValues | null {
   const n = Number(text);
   const classes = new Map<string, number | true>([['NUM', n]]);
   if (n >= 1 && n <= 31) classes.set('DAYNUM', n);
-  if (n >= 1900 && n <= 2100) classes.set('YEARNUM', n);
+  if (n >= 1700 && n <= 2100) classes.set('YEARNUM', n);
   NUMBERS.set(text, classes);
   return classes;
 }
@@ -185,6 +186,7 @@ export function annotate(
     });
     i += hit.length;
   }
+  markNamesakes(units, pack.morphology.cased);
   return { index, start, end, units: absorbQuotes(units) };
 }
 

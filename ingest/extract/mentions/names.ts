@@ -35,6 +35,10 @@ function titleFollows(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+const NAME = new Set(['name']);
+/** Of two words or more: a single one behind a country's genitive is as often a company. */
+const FULL_NAME = new Set(['name', 'fullname']);
+
 /** Marks the personal names that the lexicon does not know. */
 export function markNames(sentence: Sentence, pack: LanguagePack, text: string): void {
   const { units } = sentence;
@@ -62,7 +66,7 @@ export function markNames(sentence: Sentence, pack: LanguagePack, text: string):
     }
     const span = { text: text.slice(unit.start, last.end), start: unit.start, end: last.end };
     const mention: Mention = {
-      types: new Set(['name']),
+      types: /\S\s+\S/.test(span.text) ? FULL_NAME : NAME,
       start: unit.start,
       end: last.end,
       countries: [],

@@ -1,0 +1,36 @@
+/** Takes the state out of country names that are only part of another name: Qatar Petroleum, Jordan Miller, Cuba, New York. */
+import { hasClass, type Unit } from '../engine/unit.ts';
+
+const TITLE_CASE = /^\p{Lu}[\p{Ll}\p{Lu}]+$/u;
+
+/** Whether the unit goes on a name that a country's name began: an unknown word with a capital, or a surname. */
+const continues = (country: Unit, unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  unit.start === country.end + 1 &&
+  TITLE_CASE.test(unit.text) &&
+  (hasClass(unit, 'COMPANY') ||
+    ((unit.classes === null || hasClass(unit, 'GIVEN')) &&
+      (unit.mention === null || unit.mention.types.has('surname'))));
+
+/** A town of an American state bears the country's name, or the country's name is that of an American state. */
+const isAmerican = (units: readonly Unit[], at: number): boolean =>
+  (units[at + 1]?.key === ',' &&
+    (hasClass(units[at + 2], 'USSTATE') || units[at + 2]?.mention?.id === 'venue:new-york')) ||
+  (hasClass(units[at + 1], 'AND') && hasClass(units[at + 2], 'USSTATE')) ||
+  (hasClass(units[at - 1], 'AND') && hasClass(units[at - 2], 'USSTATE'));
+
+/** Marks namesakes of states in place; only a script with capitals tells them. */
+export function markNamesakes(units: readonly Unit[], cased: boolean): void {
+  if (!cased) return;
+  units.forEach((unit, i) => {
+    const types = unit.mention?.types;
+    if (!types?.has('country') || types.has('nation')) return;
+    const before = units[i - 1];
+    const named =
+      hasClass(before, 'NAMED') ||
+      // Where names have cases, a country stands before the name of its official: «президент Чили Педро Рохас».
+      (unit.mention?.cases === undefined && continues(unit, units[i + 1]) && !hasClass(before, 'INPREP')) ||
+      isAmerican(units, i);
+    if (named) unit.mention = null;
+  });
+}
