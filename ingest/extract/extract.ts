@@ -57,6 +57,7 @@ function read(article: Article): { language: Language; normal: NormalText; conte
     duo: null,
     speaker: null,
     subject: null,
+    agent: null,
     bodies: new Map(),
     sentences: [],
     chunks: [],

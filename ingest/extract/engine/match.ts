@@ -76,8 +76,10 @@ export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
     );
     marks.actor.push(u.mention?.types.has('actor') ?? false);
     const inList = hasClass(before, 'AND') && p > 0 && (marks.governed[p - 1] ?? false);
+    // «the summit of the Twenty»: whoever holds the meeting by its name does not meet in it.
+    const holds = hasClass(before, 'TALKN') && (u.mention?.types.has('org') ?? false);
     marks.governed.push(
-      hasClass(before, 'PREP') || inList || (u.mention?.cases !== undefined && !/[nx]/.test(u.mention.cases)),
+      hasClass(before, 'PREP') || inList || holds || (u.mention?.cases !== undefined && !/[nx]/.test(u.mention.cases)),
     );
     // «the Vienna talks»: a city right before the meeting is its place.
     marks.located.push(

@@ -26,8 +26,10 @@ function cost(units: readonly Unit[], marks: Marks, match: Match, trigger: numbe
   let fee = to - from;
   for (let i = from; i < to; i++) {
     const u = units[i] as Unit;
+    // What stands inside the construction is its own and bars no date or place beside it.
+    if (i >= match.from && i < match.to) continue;
     if (marks.barrier[i]) fee += i > trigger && i <= trigger + 2 ? 0 : 9;
-    else if (hasClass(u, 'ADJUNCT_PAST') && hasClass(u, 'ADJUNCT_TIME')) fee += 12;
+    else if ((hasClass(u, 'ADJUNCT_PAST') || hasClass(u, 'ADJUNCT_FUTURE')) && hasClass(u, 'ADJUNCT_TIME')) fee += 12;
     else if (u.key === ',' || u.key === '،') fee += 1;
     else if (hasClass(u, 'SAY') || hasClass(u, 'SAY_INF')) fee += 20;
     else if (hasClass(u, 'TALKV') || hasClass(u, 'TALKN')) fee += 6;

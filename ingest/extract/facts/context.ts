@@ -25,6 +25,8 @@ export interface ReadingContext {
   speaker: { mention: Mention; sentence: number } | null;
   /** First actor of the latest sentence, for pronouns. */
   subject: { mention: Mention; sentence: number } | null;
+  /** First actor of the latest sentence that acts, for verbs without a subject. */
+  agent: { mention: Mention; sentence: number } | null;
   /** Latest body of each kind, for «the embassy», «the ministry». */
   bodies: Map<string, Mention>;
   sentences: Sentence[];

@@ -84,6 +84,9 @@ function duoOf(sentence: Sentence): { mentions: Mention[]; sides: string[] } | n
   return sides.length === 2 ? { mentions: [a, b], sides } : null;
 }
 
+/** Officials and delegations go and meet; mere countries are spoken of. */
+const acts = (m: Mention): boolean => m.person !== undefined || m.types.has('official') || m.types.has('group');
+
 /** Reads one sentence into the context. */
 export function readSentence(index: number, span: SentenceSpan, context: ReadingContext): void {
   const { pack } = context;
@@ -129,4 +132,6 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
   if (duo) context.duo = { ...duo, sentence: index };
   const subject = sentence.units.find((u) => u.mention?.types.has('actor') && u.mention.person)?.mention;
   if (subject) context.subject = { mention: subject, sentence: index };
+  const agent = sentence.units.find((u, i) => u.mention?.types.has('actor') && acts(u.mention) && !marks.governed[i]);
+  if (agent?.mention) context.agent = { mention: agent.mention, sentence: index };
 }

@@ -11,6 +11,8 @@ export interface Form {
 export interface Morphology {
   /** Capital letters tell names from words. */
   cased: boolean;
+  /** A verb at the head of a sentence may go without its subject, who is then that of the sentence before. */
+  dropsSubjects: boolean;
   /** Forms of a name of a place, body or outlet. */
   nameForms(name: string): Form[];
   /** Forms of a person's full name. */

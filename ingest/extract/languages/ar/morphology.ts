@@ -72,14 +72,19 @@ function nameLength(units: readonly Unit[], at: number): number {
   let words = 0;
   for (let i = at; i < units.length && n < 8; i++) {
     const unit = units[i] as Unit;
-    const joiner = JOINERS.has(unit.key);
+    // «فان» in a name and «فإن» between clauses fold to one key.
+    const joiner = JOINERS.has(unit.key) && !/[إأ]/.test(unit.text);
     const afterJoiner = i > at && JOINERS.has((units[i - 1] as Unit).key);
     if (unit.key === '-' && i > at) {
       n++;
       continue;
     }
-    const joinable = joiner || (isPart(unit) && (words < 2 || afterJoiner || unit.key.startsWith('ال')));
+    const joinable =
+      joiner || (isPart(unit) && (words < 2 || afterJoiner || unit.key.startsWith('ال') || hasClass(unit, 'GIVEN')));
     if (!joinable || (words >= 5 && !afterJoiner)) break;
+    // Prepositions with the article begin no name, and a known surname with the article ends one.
+    if (/^(?:بال|كال|فال|لل)./.test(unit.key)) break;
+    if (i === at + 1 && units[at]?.mention?.types.has('surname') && units[at]?.key.startsWith('ال') && !joiner) break;
     if (words === 0 && !joiner && /^(?:ال.{1,2}$|[لب].*ه$|لل)/.test(unit.key)) break;
     n++;
     if (!joiner) words++;
@@ -93,6 +98,7 @@ function nameLength(units: readonly Unit[], at: number): number {
 /** The Arabic part of the pack that is code. */
 export const morphology: Morphology = {
   cased: false,
+  dropsSubjects: true,
   nameForms: (name) => [{ text: name }],
   personForms: (name) => [{ text: name }],
   adjectiveForms,

@@ -5,6 +5,7 @@ import type { Morphology } from '../morphology.ts';
 /** The English part of the pack that is code. */
 export const morphology: Morphology = {
   cased: true,
+  dropsSubjects: false,
   nameForms: (name) => (/^the /i.test(name) ? [{ text: name }, { text: name.slice(4) }] : [{ text: name }]),
   personForms: (name) => [{ text: name }],
   adjectiveForms: (adjective) => [{ text: adjective }],

@@ -82,6 +82,7 @@ const SURNAME_END =
 /** The Russian part of the pack that is code. */
 export const morphology: Morphology = {
   cased: true,
+  dropsSubjects: false,
   nameForms,
   personForms: (name, gender) => {
     const words = name
@@ -131,6 +132,10 @@ export const morphology: Morphology = {
         return last ? w.replace(/ой$/, 'а') : w.replace(/ой$/, 'а').replace(/ей$/, 'я');
       if (/(?:ск|цк)ого$/.test(w)) return w.replace(/ого$/, 'ий');
       if (/[бвгджзклмнпрстфхцчшщ]а$/.test(w) && /[ga]/.test(cases)) return w.slice(0, -1);
+      // «Вегу», «Веги»: a name in -а where only its case leaves no other reading.
+      if (/[бвгджзклмнпрстфхцчшщ]у$/.test(w) && cases.includes('a') && !cases.includes('d'))
+        return `${w.slice(0, -1)}а`;
+      if (last && /(?:[гкхжчшщ]и|[бвдзлмнпрстф]ы)$/.test(w) && cases.includes('g')) return `${w.slice(0, -1)}а`;
       if (/[бвгджзклмнпрстфхцчшщ]у$/.test(w) && cases.includes('d')) return w.slice(0, -1);
       if (/я$/.test(w) && /[ga]/.test(cases)) return w.replace(/ея$/, 'ей').replace(/ия$/, 'ий');
       return w;
