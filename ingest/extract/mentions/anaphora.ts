@@ -8,8 +8,10 @@ const GROUP = new Set(['group', 'actor', 'pair']);
 
 /** The pair's own people answer to «the two ministers», its states to «the two sides». */
 function pairMention(context: ReadingContext, sentence: Sentence, start: number, end: number): Mention | null {
-  const { pair } = context;
-  if (!pair || sentence.index - pair.sentence > 3) return null;
+  const near = (x: ReadingContext['pair'], reach: number) => (x && sentence.index - x.sentence <= reach ? x : null);
+  // «Iran and Iraq agreed … The two ministers will meet»: two states named together are a pair as well.
+  const pair = near(context.pair, 3) ?? near(context.duo, 2);
+  if (!pair) return null;
   const countries = pair.sides.filter((s) => !s.startsWith('organization:'));
   const parts = pair.mentions.filter((m) => m.person);
   const m: Mention = { types: GROUP, start, end, countries, plural: true, parts };
@@ -18,9 +20,11 @@ function pairMention(context: ReadingContext, sentence: Sentence, start: number,
   return m;
 }
 
-function bare(unit: Unit, context: ReadingContext, sentence: Sentence): Mention | null {
+function bare(unit: Unit, next: Unit | undefined, context: ReadingContext, sentence: Sentence): Mention | null {
   const m = unit.mention as Mention;
   if (!m.title) return null;
+  // «the ministers of the member states» are those of a group, not the pair just told of.
+  if (m.plural && hasClass(next, 'MEMBERSOF')) return null;
   if (m.plural) return pairMention(context, sentence, m.start, m.end);
   const exact = context.people.holder(m.title.office, null, context.home);
   if (exact) return personMention(exact, m.start, m.end);
@@ -94,7 +98,7 @@ export function resolveAnaphora(sentence: Sentence, context: ReadingContext): vo
       !announces(units[i + 1]) &&
       (m.types.has('bare') || (m.types.has('title') && !m.types.has('official')))
     )
-      found = bare(unit, context, sentence);
+      found = bare(unit, units[i + 1], context, sentence);
     else if (m?.types.has('official') && !m.person && !m.plural && m.title && m.countries.length === 1) {
       const holder = context.people.holder(m.title.office, m.countries[0] as string);
       if (holder) m.person = holder;

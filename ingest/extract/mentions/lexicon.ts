@@ -84,7 +84,9 @@ class Builder {
     for (const form of forms) {
       const keys = tokenKeys(form.text);
       if (keys.length === 0) continue;
-      const entry: Reading = { ...reading, capital: (extra.capital ?? true) && this.morphology.cased, ambiguous };
+      // A name that the gazetteer itself begins small is written so: «штаб-квартира НАТО».
+      const capital = (extra.capital ?? true) && this.morphology.cased && !/^\p{Ll}/u.test(form.text);
+      const entry: Reading = { ...reading, capital, ambiguous };
       if (form.cases !== undefined && this.language === 'ru') entry.cases = form.cases;
       if (exact) entry.exact = form.text;
       this.trie.add(keys, { reading: entry });
