@@ -73,8 +73,11 @@ function speakersOf(filler: Filler, holders: readonly Holder[]): string[] {
 
 const ALWAYS = { from: null, to: null };
 
-/** Ids an office or body may be, for the period asked about if anybody held it then. */
+/** Ids an office or body may be, for the period asked about if anybody held it then; of a bloc, in any of its states. */
 function candidates(filler: Filler, holders: readonly Holder[], slots: Slots): string[] {
+  if (filler.members.length > 0) {
+    return filler.members.flatMap((country) => candidates({ ...filler, country, members: [] }, holders, slots));
+  }
   const own = holders.filter(
     (h) => filler.country === null || h.entity.country === filler.country || filler.kind === 'office',
   );
@@ -134,7 +137,7 @@ export async function resolveSlots(db: Database, slots: Slots): Promise<KnownSlo
       ? []
       : await holdersOf(
           db,
-          [...new Set(roles.flatMap((f) => f.country ?? []))],
+          [...new Set(roles.flatMap((f) => f.country ?? f.members))],
           roles.filter((f) => f.country === null).flatMap((f) => f.ids),
         );
   const idsOf = new Map(fillers.map((f) => [f, ROLE_KINDS.has(f.kind) ? candidates(f, holders, slots) : f.ids]));

@@ -22,8 +22,8 @@ export function statementKinds(concepts: ReadonlySet<string>): StatementKind[] |
 function speakerParams(speaker: Known | null): { speakers: string[] | null; speakerCountries: string[] | null } {
   if (!speaker) return { speakers: null, speakerCountries: null };
   if (speaker.kind === 'seat') return { speakers: speaker.speakers, speakerCountries: null };
-  const wholeState = speaker.kind === 'country' && speaker.country !== null;
-  return { speakers: speaker.ids, speakerCountries: wholeState && speaker.country ? [speaker.country] : null };
+  const states = speaker.country === null ? speaker.members : [speaker.country];
+  return { speakers: speaker.ids, speakerCountries: speaker.kind === 'country' && states.length > 0 ? states : null };
 }
 
 /** Statements by `speaker` (anybody if null), to the outlet, about the thing and in the period of the slots. */

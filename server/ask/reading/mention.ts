@@ -1,4 +1,5 @@
 /** A thing named in a question, and what it is found by. */
+import type { BlocHit } from './blocs.ts';
 import type { NameHit } from './name-trie.ts';
 import type { OfficeHit } from './offices.ts';
 import type { PeriodHit } from './periods.ts';
@@ -22,6 +23,7 @@ export interface Mention {
   corrected: boolean;
   /** Arabic clitics written onto its first word, such as ب "in"; empty where there are none. */
   clitics: string;
+  /** Of a bloc asked about as its states: their ISO3 codes. */
   members: string[];
   /** Other things it may be as well: a capital is a venue and a government. */
   venueIds: string[];
@@ -35,6 +37,7 @@ export interface Found {
   names: readonly NameHit[];
   offices: readonly OfficeHit[];
   periods: readonly PeriodHit[];
+  blocs: readonly BlocHit[];
 }
 
 /** Words of a question as they were asked. */

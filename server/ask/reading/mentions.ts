@@ -1,4 +1,5 @@
 /** Who and what a question names: countries, officials, bodies, outlets, places and topics, each with the graph ids it may be. */
+import type { BlocHit } from './blocs.ts';
 import { type Found, type Mention, textOf } from './mention.ts';
 import type { Meaning, NameHit } from './name-trie.ts';
 import { joinOffices } from './office-mentions.ts';
@@ -19,7 +20,7 @@ function fromMeaning(found: Found, hit: NameHit, m: Meaning): Mention {
     text: textOf(found, hit.at, hit.length),
     corrected: hit.corrected,
     clitics: found.tokens[hit.at]?.clitics.get(hit.key) ?? '',
-    members: m.members,
+    members: [],
     venueIds: m.kind === 'venue' ? m.ids : [],
   };
 }
@@ -75,6 +76,26 @@ function isNotion(found: Found, hit: NameHit): boolean {
   return found.words.concepts.some(([, patterns]) => longestAt(patterns, found.tokens, hit.at) === 1);
 }
 
+const inBloc = (found: Found, hit: NameHit): boolean =>
+  found.blocs.some((b) => hit.at < b.at + b.length && b.at < hit.at + hit.length);
+
+/** A bloc as a state that may be any of its members. */
+const fromBloc = (found: Found, { at, length, members }: BlocHit): Mention => ({
+  at,
+  length,
+  kind: 'country',
+  ids: members.map((iso3) => `country:${iso3}`),
+  country: null,
+  capital: false,
+  adjective: false,
+  role: null,
+  text: textOf(found, at, length),
+  corrected: false,
+  clitics: [...(found.tokens[at]?.clitics.values() ?? [])][0] ?? '',
+  members,
+  venueIds: [],
+});
+
 /** Names of a question as mentions, none overlapping a period or an office. */
 export function mentionsOf(found: Found): Mention[] {
   const taken = new Set<number>();
@@ -82,7 +103,8 @@ export function mentionsOf(found: Found): Mention[] {
   const mentions: Mention[] = [];
   for (const hit of found.names) {
     const inside = Array.from({ length: hit.length }, (_, i) => hit.at + i);
-    if (inside.some((i) => taken.has(i)) || isOnlyWord(found, hit) || isNotion(found, hit)) continue;
+    if (inBloc(found, hit) || inside.some((i) => taken.has(i)) || isOnlyWord(found, hit) || isNotion(found, hit))
+      continue;
     const office = found.offices.find((o) => o.at < hit.at + hit.length && hit.at < o.at + o.length);
     // "Secretary of State" beats a name inside it; "State Department", a seat with its state, beats the bare body.
     if (office && office.length >= hit.length && !hit.meanings.some((m) => m.kind === 'seat')) continue;
@@ -92,5 +114,9 @@ export function mentionsOf(found: Found): Mention[] {
     const mention = choose(found, hit);
     if (mention) mentions.push(mention);
   }
-  return joinOffices(found, mentions);
+  const free = found.blocs.filter((b) => !taken.has(b.at)).map((b) => fromBloc(found, b));
+  return joinOffices(
+    found,
+    [...mentions, ...free].sort((a, b) => a.at - b.at),
+  );
 }

@@ -17,7 +17,7 @@ export interface Meaning {
   ambiguous: boolean;
   /** Seats: the body that sits there. */
   body: string | null;
-  /** Blocs: members' ISO3 codes. */
+  /** Blocs: members' ISO3 codes, if they are listed. */
   members: string[];
 }
 

@@ -1,4 +1,5 @@
 /** Reads a question: pure, from its words, the word files, the gazetteers and the names that the graph was asked for. */
+import { findBlocs } from './blocs.ts';
 import { type ConceptHit, findConcepts } from './concepts.ts';
 import { gazetteerNames } from './lexicon.ts';
 import type { Mention } from './mention.ts';
@@ -83,10 +84,17 @@ function parse(opened: Opened, options: ReadOptions, extra?: ReadonlyMap<number,
   const periods = findPeriods({ tokens, words, today: options.today, future });
   const names = findNames(opened, options.graphNames ?? [], extra);
   const offices = findOffices(tokens);
-  const mentions = mentionsOf({ question, tokens, words, names, offices, periods });
+  const blocs = findBlocs(tokens, names);
+  const mentions = mentionsOf({ question, tokens, words, names, offices, periods, blocs });
   const named = coverage([...mentions, ...periods]);
   // A notion that lies wholly inside a name or a period says nothing of its own.
-  const concepts = all.filter((c) => !Array.from({ length: c.length }, (_, i) => c.at + i).every((i) => named.has(i)));
+  const counted = blocs.filter((b) => all.some((c) => c.concept === 'HOWMANY' && c.at + c.length === b.at));
+  const concepts = all.filter(
+    (c) =>
+      !Array.from({ length: c.length }, (_, i) => c.at + i).every((i) => named.has(i)) ||
+      // "How many Gulf states": what is counted is states.
+      (c.concept === 'COUNTRY' && counted.some((b) => c.at >= b.at && c.at < b.at + b.length)),
+  );
   return { concepts, periods, mentions, offices, future };
 }
 

@@ -11,6 +11,7 @@ export interface Filler {
   country: string | null;
   role: string | null;
   corrected: boolean;
+  /** Of a bloc: the ISO3 codes of its states, any of which will do. */
   members: string[];
 }
 

@@ -154,7 +154,7 @@ export function fillSlots(pieces: Pieces): Slots {
   if (onlyMeets(pieces) && slots.forms.length === 0) slots.forms = ['in-person', 'video'];
   slots.round = roundOf(pieces);
   slots.indirect = pieces.has('INDIRECT');
-  return moveSpecialRoles(pieces, slots);
+  return moveSpecialRoles(pieces, withoutThoseNamed(slots));
 }
 
 function place(pieces: Pieces, slots: Slots, m: Mention, part: Part): void {
@@ -179,6 +179,15 @@ function place(pieces: Pieces, slots: Slots, m: Mention, part: Part): void {
       party.kind === 'country' && slots.parties.some((p) => p.kind === 'country' && p.ids.join() === party.ids.join());
     if (!twin && !sameState && pieces.tokens.length > 0) slots.parties.push(party);
   }
+}
+
+/** "Which Visegrad states met Poland": a bloc stands for its other members then. */
+function withoutThoseNamed(slots: Slots): Slots {
+  const named = slots.parties.flatMap((p) => (p.country === null ? [] : [`country:${p.country}`]));
+  const parties = slots.parties.map((p) =>
+    p.country === null && p.members.length > 0 ? { ...p, ids: p.ids.filter((id) => !named.includes(id)) } : p,
+  );
+  return { ...slots, parties };
 }
 
 /** Who speaks, mediates or hosts is no party of a talk. */

@@ -17,8 +17,12 @@ export function nameOf(entity: EntityRef, language: Language): string {
 export const plainName = (entity: EntityRef, language: Language): string =>
   entity.names[language] ?? entity.names.en ?? entity.name;
 
+/** Whether a slot stands for any state of a bloc. */
+export const isBloc = (filler: Known): boolean => filler.kind === 'country' && filler.members.length > 0;
+
 /** A slot's filler in words: the name of what it was found to be, or the words asked with. */
 export function fillerName(filler: Known, language: Language): string {
+  if (isBloc(filler)) return filler.text;
   const names = [...new Set(filler.entities.map((e) => nameOf(e, language)))];
   return names.length === 0 || names.length > 3 ? filler.text : names.join(' / ');
 }

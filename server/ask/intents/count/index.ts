@@ -1,10 +1,12 @@
 /** How often: talks counted, with the reports behind them; also partners and statements. The count is the answer's first number. */
+import type { TalkAnswer } from '../../../../model/api/facts.ts';
+import type { EntityRef } from '../../../../model/entity.ts';
 import type { Language, TalkStatus } from '../../../../model/vocabulary.ts';
 import { notKnown, statementsDraft, talksDraft } from '../../plan/drafts.ts';
 import { searchStatements, statementKinds } from '../../plan/statements.ts';
 import { ANY, HELD, PLANNED, searchTalks } from '../../plan/talks.ts';
 import type { AskContext, Draft, Intent } from '../../types.ts';
-import { capitalise, joinNames, plainName } from '../../wording/names.ts';
+import { capitalise, isBloc, joinNames, plainName } from '../../wording/names.ts';
 import { slotsInWords } from '../../wording/slots.ts';
 import { detailsInWords, distinct, NUMBER, partnersOf } from '../../wording/talk.ts';
 import { STATUS } from '../../wording/terms.ts';
@@ -68,8 +70,18 @@ async function countStatements(context: AskContext): Promise<Draft> {
 }
 
 /** Whether the question counts partners: "how many countries did X talk to". */
-const countsPartners = (context: AskContext): boolean =>
-  context.reading.concepts.has('COUNTRY') && context.slots.parties.length === 1;
+const countsPartners = ({ reading, slots }: AskContext): boolean =>
+  reading.concepts.has('COUNTRY') && (slots.parties.length === 1 || slots.parties.some(isBloc));
+
+/** States that are counted: those of the bloc asked about, else the partners of who was asked about. */
+function countedStates({ slots }: AskContext, talks: readonly TalkAnswer[]): EntityRef[] {
+  const bloc = slots.parties.find(isBloc);
+  const asked = new Set(slots.parties.flatMap((p) => p.ids));
+  const states = bloc
+    ? talks.flatMap((t) => t.participants.filter((p) => p.role === 'party' && bloc.ids.includes(p.id)))
+    : talks.flatMap((t) => partnersOf(t, asked)).filter((p) => p.type === 'country');
+  return distinct(states);
+}
 
 export const count: Intent = {
   definition: readDefinition('count'),
@@ -83,8 +95,7 @@ export const count: Intent = {
     if (!latest) return notKnown(context, { statuses: ANY });
     const what = slotsInWords(slots, language);
     if (countsPartners(context) && found.total <= found.talks.length) {
-      const asked = new Set(slots.parties.flatMap((p) => p.ids));
-      const partners = distinct(found.talks.flatMap((t) => partnersOf(t, asked))).filter((p) => p.type === 'country');
+      const partners = countedStates(context, found.talks);
       const names = joinNames(
         partners.map((p) => plainName(p, language)),
         language,

@@ -4,7 +4,7 @@ import type { Language } from '../../../../model/vocabulary.ts';
 import { notKnown, talkLine, talksDraft } from '../../plan/drafts.ts';
 import { type FoundTalks, HELD, searchTalks } from '../../plan/talks.ts';
 import type { AskContext, Intent } from '../../types.ts';
-import { capitalise, joinNames, nameOf } from '../../wording/names.ts';
+import { capitalise, isBloc, joinNames, nameOf } from '../../wording/names.ts';
 import { partiesInWords } from '../../wording/slots.ts';
 import { detailsInWords, distinct, NUMBER, partnersOf, sidesInWords } from '../../wording/talk.ts';
 import { readDefinition } from '../definition.ts';
@@ -47,7 +47,9 @@ export function listSentence(context: AskContext, found: FoundTalks): string {
   const { language, slots } = context;
   const phrases = PHRASES[language];
   const asked = new Set(slots.parties.flatMap((p) => p.ids));
-  const alone = slots.parties.length === 1;
+  // Of a bloc it must be said which of its states talked.
+  const bloc = slots.parties.some(isBloc);
+  const alone = slots.parties.length === 1 && !bloc;
   const partnerWords = (talk: TalkAnswer) => {
     const partners = partnersOf(talk, asked);
     return partners.length > 0 ? sidesInWords(talk, language, partners) : sidesInWords(talk, language);
@@ -64,7 +66,7 @@ export function listSentence(context: AskContext, found: FoundTalks): string {
   const line = (talk: TalkAnswer) =>
     alone
       ? `${partnerWords(talk)}: ${detailsInWords(talk, language)}`
-      : slots.parties.length > 1
+      : slots.parties.length > 1 && !bloc
         ? detailsInWords(talk, language)
         : talkLine(talk, language);
   const partners = alone ? distinct(found.talks.flatMap((t) => partnersOf(t, asked))) : [];
