@@ -51,6 +51,16 @@ function saysWhen(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+const OFF = ['OP_CANCEL', 'OP_POSTPONE', 'OP_REFUSE'];
+
+/** Whether the verb that calls the talk off stands before it. */
+const calledOffBefore = (units: readonly Unit[], trigger: number): boolean =>
+  units.slice(Math.max(0, trigger - 8), trigger).some((u) => OFF.some((c) => hasClass(u, c)));
+
+/** Whether a word between says that the date is the one that was set. */
+const isSetFor = (units: readonly Unit[], trigger: number, at: number): boolean =>
+  units.slice(Math.max(0, trigger - 2), at).some((u) => hasClass(u, 'OP_PLAN') || hasClass(u, 'ADJUNCT_FUTURE'));
+
 const MAX_COST = 24;
 
 /** The date nearest to the trigger. */
@@ -68,8 +78,9 @@ export function findDate(
     if (!u.mention?.types.has('date') || !u.mention.date) return;
     const inside = i >= match.from && i < match.to;
     if (!inside && saysWhen(units, i)) return;
-    // «On Tuesday he called off a meeting» says when it was called off, not when it was to be.
-    if (off && i < trigger) return;
+    // «On Tuesday he called off a meeting» and «he called off a meeting on Tuesday» say when it was called off.
+    if (off && i < trigger && !(trigger - i <= 3 && units[i + 1]?.key === "'s")) return;
+    if (off && i > trigger && calledOffBefore(units, trigger) && !isSetFor(units, trigger, i)) return;
     // «the first since 2019» dates what was before.
     if (hasClass(units[i - 1], 'SINCE')) return;
     const c = cost(units, marks, match, trigger, i);
@@ -88,6 +99,10 @@ function inListOfPlaces(units: readonly Unit[], at: number): boolean {
   );
 }
 
+/** «During a visit to Nairobi» places what happens there. */
+const visitTo = (units: readonly Unit[], at: number): boolean =>
+  hasClass(units[at - 2], 'VISITN') && [3, 4, 5, 6].some((n) => hasClass(units[at - n], 'DURING'));
+
 /** The city with a preposition of place nearest to the trigger; a city bound to the role `stands` is the place itself. */
 export function findVenue(
   units: readonly Unit[],
@@ -102,7 +117,12 @@ export function findVenue(
     if (u.mention.types.has('city') && !u.mention.id?.startsWith('venue:')) return;
     const bound = [...match.bindings].some(([role, at]) => (role === 'V' || role === stands) && at.includes(i));
     const where = hasClass(units[i + 1], 'WHERE') || (units[i + 1]?.key === ',' && hasClass(units[i + 2], 'WHERE'));
-    if (!bound && ((!marks.located[i] && !where) || inListOfPlaces(units, i) || hasClass(units[i - 2], 'TOPICN')))
+    if (
+      !bound &&
+      ((!marks.located[i] && !where && !visitTo(units, i)) ||
+        inListOfPlaces(units, i) ||
+        hasClass(units[i - 2], 'TOPICN'))
+    )
       return;
     const c = bound ? 0 : cost(units, marks, match, trigger, i);
     if (c <= MAX_COST && (!best || c < best.cost)) best = { cost: c, unit: u };

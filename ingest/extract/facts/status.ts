@@ -77,6 +77,18 @@ const isVerbalNoun = (units: readonly Unit[], at: number): boolean =>
     (hasClass(units[at - 1], 'OP_PLAN') || (hasClass(units[at - 1], 'PREP') && hasClass(units[at], 'DO')))) ||
   (hasClass(units[at], 'DO') && hasClass(units[at - 1], 'DET'));
 
+/** «… were to meet on Friday but the meeting was cancelled»: what the clause behind says became of it. */
+function contrast(units: readonly Unit[], from: number): TalkStatus | null {
+  const but = units.findIndex((u, i) => i >= from && hasClass(u, 'CONTRAST'));
+  if (but < 0) return null;
+  for (let i = but + 1; i < Math.min(units.length, but + REACH); i++) {
+    if (hasClass(units[i], 'OP_NEG') || units[i]?.key === '"') return null;
+    if (hasClass(units[i], 'OP_CANCEL')) return 'cancelled';
+    if (hasClass(units[i], 'OP_POSTPONE')) return 'postponed';
+  }
+  return null;
+}
+
 /** A verb says its own tense; an operator just before it (will, refused to, plans to) goes over that. */
 function verbStatus(units: readonly Unit[], trigger: number, base: TalkStatus | null): StatusReading | null {
   let status = base;
@@ -126,7 +138,11 @@ export function readStatus(
     const read = verbStatus(units, trigger, base);
     // «flew to Lisbon to meet …»: who went to do it is taken to have done it.
     const gone = own !== undefined && own < trigger && hasClass(units[own], 'OP_HELD') && read?.status === 'planned';
-    return gone && hasClass(units[trigger], 'INFINITIVE') ? { ...read, status: 'held' } : read;
+    const ever = [1, 2, 3, 4, 5].some((n) => hasClass(units[trigger - n], 'FIRSTEVER'));
+    if (read && (gone || (ever && read.status === 'planned')) && hasClass(units[trigger], 'INFINITIVE'))
+      return { ...read, status: 'held' };
+    const fate = read?.status === 'planned' ? contrast(units, match.to) : null;
+    return read && fate ? { ...read, status: fate } : read;
   } else {
     if (before.slice(-2).some((u) => hasClass(u, 'OP_NEG'))) return null;
     if (fixed && base !== null) return { status: base, explicit: true, possible: false };

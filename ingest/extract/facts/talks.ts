@@ -32,15 +32,25 @@ const DOMESTIC = new Set([
   'deputy-minister',
 ]);
 
+/** Characters that may part two names of a list: «, and the ». */
+const BESIDE = 10;
+
 /** A minister without a country, met by another state, is of the one other country the article spoke of so far, or at home. */
 function nameStrangers(parties: readonly Mention[], sides: ReadonlySet<string>, context: ReadingContext): void {
   for (const m of parties) {
     if (m.countries.length > 0 || m.of || !m.person || m.person.country !== null || m.person.organization !== null)
       continue;
     if (!m.title || !DOMESTIC.has(m.title.office)) continue;
+    // «President Otieno and Prime Minister Mukasa»: who stands in a list beside an official is of the same state.
+    const before = parties[parties.indexOf(m) - 1];
+    const beside =
+      before?.person && before.countries.length === 1 && m.start - before.end <= BESIDE
+        ? before.countries[0]
+        : undefined;
     const others = context.people.named().filter((c) => !sides.has(c));
     const country =
-      others.length === 1 ? others[0] : context.home !== null && !sides.has(context.home) ? context.home : undefined;
+      beside ??
+      (others.length === 1 ? others[0] : context.home !== null && !sides.has(context.home) ? context.home : undefined);
     if (country === undefined) continue;
     m.person.country = country;
     m.countries = [country];
@@ -111,8 +121,11 @@ function partner(
     const own = m ? sidesOf(m) : [];
     return own.length > 0 && own.every((s) => !sides.has(s));
   };
+  const speaks = [1, 2, 3].some((n) => hasClass(sentence.units[match.from - n], 'SPEAKING'));
   for (let i = match.from - 1; i >= 0; i--) {
     const m = sentence.units[i]?.mention;
+    // «…, speaking after talks with»: it is the speaker who had them, not a state named in between.
+    if (speaks && !m?.person && !m?.types.has('official') && !m?.types.has('body')) continue;
     if (m?.types.has('stranger')) nameStrangers([m], sides, context);
     else if (!m?.types.has('actor')) continue;
     if (m.cases !== undefined && !m.cases.includes('n')) continue;
@@ -185,6 +198,9 @@ export function draftTalk(
   const reading = readStatus(units, marks, match, trigger, base, nominal, emit.status !== 'operators');
   if (!reading) return 'none';
   if (emit.enrich === true && emit.status !== 'operators') reading.explicit = false;
+  // «had been due to meet» leaves open what came of it.
+  const around = units.slice(Math.max(0, Math.min(match.from, trigger - 4)), match.to);
+  if (reading.status === 'planned' && around.some((u) => hasClass(u, 'WASPLAN'))) reading.explicit = false;
   let sides = new Set(parties.flatMap(sidesOf));
   if (emit.partner === 'pair') {
     const near = (x: { sentence: number } | null, reach: number) => x !== null && sentence.index - x.sentence <= reach;

@@ -270,10 +270,15 @@ class Chunker {
         : null;
     const plural = titles.some((t) => t.mention?.plural) || names.length > 1;
     const seat = made.org?.id ?? null;
-    const people = names.flatMap((n) =>
+    const paired = names.length > 1 && names.length === made.states.length;
+    const people = names.flatMap((n, i) =>
       this.person(
         n,
-        made.states.length === 1 ? (made.states[0] as string) : this.nationBefore(n, match),
+        made.states.length === 1
+          ? (made.states[0] as string)
+          : paired
+            ? (made.states[i] as string)
+            : this.nationBefore(n, match),
         seat,
         title,
         officeText,
