@@ -16,7 +16,7 @@ const FLEETING: Readonly<Record<string, string>> = {
 };
 
 function withEndings(word: string, table: [RegExp, Endings][]): Form[] {
-  const oblique = FLEETING[word];
+  const oblique = FLEETING[word] ?? (/^[а-я]+[бвгджзклмнпрст]ец$/.test(word) ? word.replace(/ец$/, 'ц') : undefined);
   if (oblique !== undefined) {
     const forms = [
       ['а', 'ga'],
@@ -79,10 +79,14 @@ function nameForms(name: string): Form[] {
 const SURNAME_END =
   /(?:скими|ского|скому|ским|ском|ская|ской|скую|ский)$|(?<=..)(?:ого|ому|ыми|ым|ою|ой|ая|ую|ый|ий|ом|ем|ей|ью|ами|ах|ям|а|у|е|ы|и|я|ю|ь|й)$/;
 
+/** Two names or more in the instrumental, where nothing before them tells the case: «с Хуаном Вегой». */
+const INSTRUMENTAL = /^[А-ЯЁ][а-яё]{2,}(?:ом|ем) (?:\S+ )*[А-ЯЁ][а-яё]+(?:ом|ем|ым|им|ой|ей)$/u;
+
 /** The Russian part of the pack that is code. */
 export const morphology: Morphology = {
   cased: true,
   dropsSubjects: false,
+  clitics: new Map(),
   nameForms,
   personForms: (name, gender) => {
     const words = name
@@ -124,10 +128,13 @@ export const morphology: Morphology = {
   continuesName: () => false,
   surnameKey: (key) => (key.length > 4 ? key.replace(SURNAME_END, '') : key),
   citationName: (name, cases) => {
+    if (cases === undefined && INSTRUMENTAL.test(name)) return morphology.citationName(name, 'i');
     if (cases === undefined || cases.includes('n')) return name;
     const fix = (w: string, last: boolean): string => {
       if (cases.includes('i') && /(?:ом|ем|ым)$/.test(w))
-        return /(?:ск|цк)им$/.test(w) ? `${w.slice(0, -2)}ий` : w.replace(/(?:ом|ым)$/, '').replace(/ем$/, 'й');
+        return /(?:ск|цк)им$/.test(w)
+          ? `${w.slice(0, -2)}ий`
+          : w.replace(/(?:ом|ым|(?<=[жчшщц])ем)$/, '').replace(/ем$/, 'й');
       if (cases.includes('i') && /(?:ой|ей)$/.test(w))
         return last ? w.replace(/ой$/, 'а') : w.replace(/ой$/, 'а').replace(/ей$/, 'я');
       if (/(?:ск|цк)ого$/.test(w)) return w.replace(/ого$/, 'ий');
