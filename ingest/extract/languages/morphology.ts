@@ -13,6 +13,8 @@ export interface Morphology {
   cased: boolean;
   /** A verb at the head of a sentence may go without its subject, who is then that of the sentence before. */
   dropsSubjects: boolean;
+  /** Conjunctions and prepositions written together with the next word, with their word class. */
+  clitics: ReadonlyMap<string, string>;
   /** Forms of a name of a place, body or outlet. */
   nameForms(name: string): Form[];
   /** Forms of a person's full name. */

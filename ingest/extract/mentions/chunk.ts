@@ -8,6 +8,7 @@ import { hasClass, type Mention, type Sentence, type TitleInfo, type Unit } from
 import type { LanguagePack } from '../languages/pack.ts';
 import { markNames } from './names.ts';
 import type { PersonRegistry } from './people.ts';
+import { markSurnames } from './surnames.ts';
 import { capitalOf } from './state-bodies.ts';
 
 /** Everything a chunk needs to know of its article. */
@@ -359,6 +360,7 @@ class Chunker {
 /** Merges units of a sentence into chunks, phase after phase. */
 export function chunk(sentence: Sentence, context: ChunkContext): void {
   context.pack.phases.forEach((index, phase) => {
+    if (phase === 1) markSurnames(sentence, context.pack, context.people);
     if (phase === 1) markNames(sentence, context.pack, context.text);
     if (phase === 1) resolveNames(sentence, context);
     new Chunker(sentence, context).run(index, context.pack.grammar);

@@ -130,6 +130,12 @@ export class PersonRegistry {
     return null;
   }
 
+  /** The person whom the article introduced by a full name that ends with this word. */
+  introduced(surname: string): Person | null {
+    const own = this.bySurname.get(this.pack.morphology.surnameKey(surname)) ?? [];
+    return own.find((p) => !p.gazetteer && p.keys.length > 1 && p.keys.at(-1) === surname) ?? null;
+  }
+
   /** The latest person who holds that office, perhaps of that country. */
   holder(office: string, country: string | null, home: string | null = null): Person | null {
     if (country === null && home !== null) {

@@ -99,6 +99,7 @@ function nameLength(units: readonly Unit[], at: number): number {
 export const morphology: Morphology = {
   cased: false,
   dropsSubjects: true,
+  clitics: new Map([...CONJUNCTIONS.map((c) => [c, 'AND'] as const), ...PREPOSITIONS.map((p) => [p, 'PREP'] as const)]),
   nameForms: (name) => [{ text: name }],
   personForms: (name) => [{ text: name }],
   adjectiveForms,

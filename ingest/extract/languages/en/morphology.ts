@@ -6,6 +6,7 @@ import type { Morphology } from '../morphology.ts';
 export const morphology: Morphology = {
   cased: true,
   dropsSubjects: false,
+  clitics: new Map(),
   nameForms: (name) => (/^the /i.test(name) ? [{ text: name }, { text: name.slice(4) }] : [{ text: name }]),
   personForms: (name) => [{ text: name }],
   adjectiveForms: (adjective) => [{ text: adjective }],

@@ -1,0 +1,46 @@
+/** Finds the surnames alone of people whom the article introduced, in languages whose names have no capitals. */
+import { hasClass, type Sentence, type Unit } from '../engine/unit.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+import { personMention } from './chunk.ts';
+import type { PersonRegistry } from './people.ts';
+
+/** Shorter words are too often something else. */
+const MIN_LETTERS = 4;
+
+/** Places of a name in a clause: behind a verb, a preposition, «that», «and», or at its head. */
+const mayStand = (before: Unit | undefined): boolean =>
+  before === undefined ||
+  /^[،,.:"(-]$/.test(before.key) ||
+  ['VERB', 'SAY', 'AND', 'PREP', 'BARRIER', 'TALKN', 'HONORIFIC'].some((c) => hasClass(before, c)) ||
+  (before.mention?.types.has('title') ?? false);
+
+const plain = (u: Unit): boolean => u.mention === null && (u.classes === null || hasClass(u, 'GIVEN'));
+
+/** The unit as the name of a person the article knows, cut from a conjunction or preposition written together with it. */
+function asName(unit: Unit, people: PersonRegistry, clitics: ReadonlyMap<string, string>): Unit[] | null {
+  for (const cut of ['', ...clitics.keys()]) {
+    if (!unit.key.startsWith(cut) || unit.key.length - cut.length < MIN_LETTERS) continue;
+    const person = people.introduced(unit.key.slice(cut.length));
+    if (!person) continue;
+    const start = unit.start + cut.length;
+    const name: Unit = { ...unit, key: unit.key.slice(cut.length), text: unit.text.slice(cut.length), start };
+    name.classes = null;
+    name.mention = personMention(person, start, unit.end);
+    if (cut === '') return [name];
+    const own = new Map([[clitics.get(cut) as string, true as const]]);
+    return [{ ...unit, key: cut, text: unit.text.slice(0, cut.length), end: start, classes: own, mention: null }, name];
+  }
+  return null;
+}
+
+/** Marks surnames of the article's own people; does nothing where capitals tell names. */
+export function markSurnames(sentence: Sentence, pack: LanguagePack, people: PersonRegistry): void {
+  if (pack.morphology.cased) return;
+  const out: Unit[] = [];
+  for (const unit of sentence.units) {
+    const found = plain(unit) && mayStand(out.at(-1)) ? asName(unit, people, pack.morphology.clitics) : null;
+    if (found) out.push(...found);
+    else out.push(unit);
+  }
+  sentence.units = out;
+}
