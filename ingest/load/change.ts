@@ -6,16 +6,9 @@ import {
   keepVersions,
   lockWriter,
   putArticles,
-  putMentions,
   stripArticles,
 } from '../../cypher/queries/write/articles.ts';
-import {
-  dropLoneBuckets,
-  putBuckets,
-  putReportLinks,
-  putReports,
-  reportsNaming,
-} from '../../cypher/queries/write/reports.ts';
+import { dropLoneBuckets, putReportLinks, putReports, reportsNaming } from '../../cypher/queries/write/reports.ts';
 import type { StatementReport, TalkReport } from '../../model/graph.ts';
 import type { Naming } from '../resolve/entity-record.ts';
 import { statementShape } from '../resolve/statements.ts';
@@ -77,20 +70,24 @@ async function strip(tx: WriteTx, shelf: ReportShelf, ids: string[]) {
 async function putTexts(tx: WriteTx, change: ArticlesChange): Promise<void> {
   const versions = change.put.filter((p) => p.was === 'version').map((p) => p.article.id);
   if (versions.length > 0) await tx.run(keepVersions, { ids: versions });
-  const rows = change.put.map(({ article, checksum, factsChecksum, reader, publisher }) => {
+  const rows = change.put.map(({ article, checksum, factsChecksum, reader, publisher, entities }) => {
     const { publisher: publisherName, ...rest } = article;
-    return { ...rest, checksum, facts: factsChecksum, reader, publisher: publisher?.id ?? null, publisherName };
+    const mentions = entities.map(({ id: entity, names, type: _, ...e }) => ({
+      ...e,
+      entity,
+      names: JSON.stringify(names),
+    }));
+    return {
+      ...rest,
+      checksum,
+      facts: factsChecksum,
+      reader,
+      publisher: publisher?.id ?? null,
+      publisherName,
+      mentions,
+    };
   });
   await tx.run(putArticles, { rows });
-  const mentions = change.put.flatMap(({ article, entities }) =>
-    entities.map(({ id, names, type: _, ...e }) => ({
-      ...e,
-      article: article.id,
-      entity: id,
-      names: JSON.stringify(names),
-    })),
-  );
-  if (mentions.length > 0) await tx.run(putMentions, { rows: mentions });
 }
 
 async function putFacts(tx: WriteTx, shelf: ReportShelf, put: PreparedArticle[]): Promise<void> {
@@ -101,12 +98,8 @@ async function putFacts(tx: WriteTx, shelf: ReportShelf, put: PreparedArticle[])
     reports.flatMap((r) => entitiesOf(r.report)),
     shelf.others,
   );
-  await tx.run(putReports, { rows: reports.map(rowOf) });
+  await tx.run(putReports, { rows: reports.map((r) => rowOf(r, shelf.world)) });
   for (const { report } of reports) shelf.placed.set(report.id, { report, fact: null });
-  const buckets = reports.flatMap(({ report }) =>
-    bucketsOf(report, shelf.world).map((key) => ({ report: report.id, key })),
-  );
-  await tx.run(putBuckets, { rows: buckets });
   const links = reports.flatMap(({ report: { id: from }, denies, about, follows }) => [
     ...(denies === null ? [] : [{ from, to: denies, as: 'denies' as const }]),
     ...about.map((to) => ({ from, to, as: 'about' as const })),
@@ -157,8 +150,8 @@ export async function applyChange(tx: WriteTx, change: ArticlesChange): Promise<
     goneStatements: old.statements,
     goneFacts: old.facts,
   });
-  const dropped = await replaceFacts(tx, stale, written, membersBefore);
   await writer.write(written.flatMap(entitiesOfFact));
+  const dropped = await replaceFacts(tx, stale, written, membersBefore);
   if (old.buckets.length > 0) await tx.run(dropLoneBuckets, { keys: old.buckets });
   await dropUnneeded(tx, [...old.entities, ...dropped.flatMap((d) => d.entities)]);
   const current = new Set(written.map((w) => w.state.id));

@@ -7,14 +7,11 @@ import {
   dropLoneSeries,
   putFormerIds,
   putOutcomes,
-  putOwnership,
-  putParticipants,
   putReferences,
   putSeries,
-  putStatementLinks,
   putStatements,
-  putTalkLinks,
   putTalks,
+  type TalkRow,
 } from '../../cypher/queries/write/facts.ts';
 import type { StatementState, TalkState } from '../../model/graph.ts';
 import { outcomeId } from '../../model/ids.ts';
@@ -26,58 +23,28 @@ async function runIf<T>(rows: T[], run: (rows: T[]) => Promise<unknown>): Promis
   if (rows.length > 0) await run(rows);
 }
 
+const linksAs = (as: 'venue' | 'topic' | 'excluded' | 'initiator', ids: (string | null)[]) =>
+  ids.flatMap((entity) => (entity === null ? [] : [{ entity, as }]));
+
 async function writeTalks(tx: WriteTx, talks: TalkState[], former: Map<string, string[]>): Promise<void> {
   await runIf(
-    talks.map((t) => {
-      const {
-        id,
-        kind,
-        form,
-        level,
-        indirect,
-        multilateral,
-        status,
-        date,
-        dateFrom,
-        dateTo,
-        round,
-        title,
-        confidence,
-      } = t;
-      const contradictions = JSON.stringify(t.contradictions);
-      const props = {
-        id,
-        kind,
-        form,
-        level,
-        indirect,
-        multilateral,
-        status,
-        date,
-        dateFrom,
-        dateTo,
-        round,
-        title,
-        confidence,
-      };
-      return { ...props, statusClass: STATUS_CLASS[status], contradictions, formerIds: former.get(id) ?? [] };
-    }),
+    talks.map(
+      ({ venue, initiator, topics, excludedTopics, contradictions, outcomes: _, series: __, ...own }): TalkRow => {
+        return {
+          ...own,
+          statusClass: STATUS_CLASS[own.status],
+          contradictions: JSON.stringify(contradictions),
+          formerIds: former.get(own.id) ?? [],
+          links: [
+            ...linksAs('venue', [venue]),
+            ...linksAs('topic', topics),
+            ...linksAs('excluded', excludedTopics),
+            ...linksAs('initiator', [initiator]),
+          ],
+        };
+      },
+    ),
     (rows) => tx.run(putTalks, { rows }),
-  );
-  await runIf(
-    talks.flatMap((t) => t.participants.map((p) => ({ ...p, talk: t.id, form: t.form }))),
-    (rows) => tx.run(putParticipants, { rows }),
-  );
-  const link = (talk: string, as: 'venue' | 'topic' | 'excluded' | 'initiator', ids: (string | null)[]) =>
-    ids.flatMap((entity) => (entity === null ? [] : [{ talk, entity, as }]));
-  await runIf(
-    talks.flatMap((t) => [
-      ...link(t.id, 'venue', [t.venue]),
-      ...link(t.id, 'topic', t.topics),
-      ...link(t.id, 'excluded', t.excludedTopics),
-      ...link(t.id, 'initiator', [t.initiator]),
-    ]),
-    (rows) => tx.run(putTalkLinks, { rows }),
   );
   await runIf(
     talks.flatMap((t) => (t.series === null ? [] : [{ talk: t.id, series: t.series }])),
@@ -95,16 +62,8 @@ async function writeStatements(
   former: Map<string, string[]>,
 ): Promise<void> {
   await runIf(
-    statements.map(({ id, kind, date, dateFrom, dateTo, text, confidence, speaker, outlet }) => {
-      return { id, kind, date, dateFrom, dateTo, text, confidence, speaker, outlet, formerIds: former.get(id) ?? [] };
-    }),
+    statements.map(({ deniesReport: _, ...s }) => ({ ...s, formerIds: former.get(s.id) ?? [] })),
     (rows) => tx.run(putStatements, { rows }),
-  );
-  const link = (statement: string, as: 'via' | 'about', ids: string[]) =>
-    ids.map((entity) => ({ statement, entity, as }));
-  await runIf(
-    statements.flatMap((s) => [...link(s.id, 'via', s.via), ...link(s.id, 'about', s.about)]),
-    (rows) => tx.run(putStatementLinks, { rows }),
   );
 }
 
@@ -171,14 +130,12 @@ export async function replaceFacts(
     written.flatMap((w) => (w.type === 'statement' ? [w.state] : [])),
     former.byFact,
   );
-  const reports = written.flatMap(({ state }) => state.reports.map((report) => ({ report, fact: state.id })));
-  await runIf(reports, (rows) => tx.run(putOwnership, { rows }));
   await runIf(
     [...former.now].map(([id, now]) => ({ id, now })),
     (rows) => tx.run(putFormerIds, { rows }),
   );
   await runIf(
-    reports.map((r) => r.report),
+    written.flatMap((w) => w.state.reports),
     (ids) => tx.run(putReferences, { ids }),
   );
   await updatePairs(tx, dropped, written);

@@ -23,7 +23,7 @@ export function reportOf(row: StoredReport): Report {
 }
 
 /** The row of a prepared report. */
-export function rowOf({ report, local, links }: PreparedReport): ReportRow {
+export function rowOf({ report, local, links }: PreparedReport, world: World): ReportRow {
   const { fact } = report;
   const first = fact.evidence[0];
   const talk = report.type === 'talk' ? report.fact : null;
@@ -44,6 +44,7 @@ export function rowOf({ report, local, links }: PreparedReport): ReportRow {
     resolved: JSON.stringify(fact),
     extractor: report.extractor,
     version: report.version,
+    keys: bucketsOf(report, world),
   };
 }
 

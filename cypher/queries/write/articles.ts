@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { defineQuery } from '../../query.ts';
 import { Ids, Nothing, rows } from './rows.ts';
 
-/** An article as it is stored. */
+/** An article as it is stored, with what it names. */
 export interface ArticleRow {
   id: string;
   url: string | null;
@@ -17,11 +17,11 @@ export interface ArticleRow {
   sample: boolean;
   publisher: string | null;
   publisherName: string | null;
+  mentions: MentionRow[];
 }
 
 /** One entity that an article names. */
-export interface MentionRow {
-  article: string;
+interface MentionRow {
   entity: string;
   local: string;
   name: string;
@@ -72,13 +72,6 @@ export const keepVersions = defineQuery({ file: 'write/keep-versions', params: I
 export const putArticles = defineQuery({
   file: 'write/put-articles',
   params: z.object({ rows: rows<ArticleRow>() }),
-  row: Nothing,
-});
-
-/** Stores which entities articles name. */
-export const putMentions = defineQuery({
-  file: 'write/put-mentions',
-  params: z.object({ rows: rows<MentionRow>() }),
   row: Nothing,
 });
 

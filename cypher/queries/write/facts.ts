@@ -4,7 +4,7 @@ import { STATUS_CLASSES } from '../../../model/vocabulary.ts';
 import { defineQuery } from '../../query.ts';
 import { Ids, Nothing, rows } from './rows.ts';
 
-/** Properties of a talk. */
+/** Properties of a talk, what it joins and what it is made of. */
 export interface TalkRow {
   id: string;
   formerIds: string[];
@@ -22,9 +22,12 @@ export interface TalkRow {
   title: string;
   confidence: number;
   contradictions: string;
+  participants: { entity: string; role: string; roles: string[]; side: string }[];
+  links: { entity: string; as: 'venue' | 'topic' | 'excluded' | 'initiator' }[];
+  reports: string[];
 }
 
-/** Properties of a statement, its speaker and outlet. */
+/** Properties of a statement, what it joins and what it is made of. */
 export interface StatementRow {
   id: string;
   formerIds: string[];
@@ -36,6 +39,9 @@ export interface StatementRow {
   confidence: number;
   speaker: string;
   outlet: string | null;
+  via: string[];
+  about: string[];
+  reports: string[];
 }
 
 /** What a deleted talk or statement joined; `counted`: it went into pairs. */
@@ -64,24 +70,6 @@ export const putTalks = defineQuery({
   row: Nothing,
 });
 
-/** Joins those who took part. */
-export const putParticipants = defineQuery({
-  file: 'write/put-participants',
-  params: z.object({
-    rows: rows<{ talk: string; entity: string; role: string; roles: string[]; side: string; form: string }>(),
-  }),
-  row: Nothing,
-});
-
-/** Joins talks to venue, topics, initiator. */
-export const putTalkLinks = defineQuery({
-  file: 'write/put-talk-links',
-  params: z.object({
-    rows: rows<{ talk: string; entity: string; as: 'venue' | 'topic' | 'excluded' | 'initiator' }>(),
-  }),
-  row: Nothing,
-});
-
 /** Puts talks into series. */
 export const putSeries = defineQuery({
   file: 'write/put-series',
@@ -103,20 +91,6 @@ export const putOutcomes = defineQuery({
 export const putStatements = defineQuery({
   file: 'write/put-statements',
   params: z.object({ rows: rows<StatementRow>() }),
-  row: Nothing,
-});
-
-/** Joins statements to outlets and subjects. */
-export const putStatementLinks = defineQuery({
-  file: 'write/put-statement-links',
-  params: z.object({ rows: rows<{ statement: string; entity: string; as: 'via' | 'about' }>() }),
-  row: Nothing,
-});
-
-/** Joins reports to their talk or statement. */
-export const putOwnership = defineQuery({
-  file: 'write/put-ownership',
-  params: z.object({ rows: rows<{ report: string; fact: string }>() }),
   row: Nothing,
 });
 

@@ -1,6 +1,6 @@
-// Stores reports of articles.
+// Stores reports of articles and files them under the keys by which their neighbours are found.
 // Parameters: rows (id, article, type, status, date, venue, quote, start, end, rules, confidence, fact, links, resolved,
-// extractor, version). Columns: none.
+// extractor, version, keys). Columns: none.
 UNWIND $rows AS row
 MATCH (a:Article {id: row.article})
 CREATE (r:Report {
@@ -8,3 +8,4 @@ CREATE (r:Report {
   start: row.start, end: row.end, rules: row.rules, confidence: toFloat(row.confidence), fact: row.fact,
   links: row.links, resolved: row.resolved, extractor: row.extractor, version: row.version, learnedAt: datetime()
 })-[:IN]->(a)
+FOREACH (key IN row.keys | MERGE (b:Bucket {key: key}) CREATE (r)-[:KEYED]->(b))

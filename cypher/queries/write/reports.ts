@@ -21,6 +21,8 @@ export interface ReportRow {
   resolved: string;
   extractor: string;
   version: string;
+  /** See `bucketsOf`. */
+  keys: string[];
 }
 
 /** A report as grouping reads it. */
@@ -41,13 +43,6 @@ export type StoredReport = z.infer<typeof StoredReport>;
 export const putReports = defineQuery({
   file: 'write/put-reports',
   params: z.object({ rows: rows<ReportRow>() }),
-  row: Nothing,
-});
-
-/** Files reports under their keys. */
-export const putBuckets = defineQuery({
-  file: 'write/put-buckets',
-  params: z.object({ rows: rows<{ report: string; key: string }>() }),
   row: Nothing,
 });
 
