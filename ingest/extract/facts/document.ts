@@ -99,6 +99,11 @@ class Entities {
     });
   }
 
+  /** An outlet that only the article names. */
+  outlet(id: string, name: string): string {
+    return this.put({ id, type: 'media', name, names: { [this.language]: name }, country: null });
+  }
+
   body(country: string, body: string, at: string | null): string {
     const names = stateBodyNames(country, body, at);
     return this.put({
@@ -171,7 +176,8 @@ function listMention(m: Mention, entities: Entities): void {
   if (m.person) entities.mention(entities.person(m.person), m.name ?? m);
   if ((m.types.has('body') || m.types.has('seat')) && m.body && m.countries.length === 1)
     entities.mention(entities.body(m.countries[0] as string, m.body, m.at ?? null), m);
-  if (simple && m.id && (m.types.has('org') || m.types.has('media') || m.types.has('city')))
+  if (m.types.has('media') && m.id && m.name) entities.mention(entities.outlet(m.id, m.name.text), m);
+  else if (simple && m.id && (m.types.has('org') || m.types.has('media') || m.types.has('city')))
     entities.mention(entities.known(m.id), m);
 }
 

@@ -1,5 +1,5 @@
 /** Turns a sentence into units: clitics cut, names and words of the lexicon found, numbers classed, quotes around names absorbed. */
-import type { ClassValues, Mention, Sentence, Unit } from '../engine/unit.ts';
+import { type ClassValues, hasClass, type Mention, type Sentence, type Unit } from '../engine/unit.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import type { Entry, Reading } from './lexicon.ts';
@@ -187,13 +187,23 @@ export function annotate(
     i += hit.length;
   }
   markNamesakes(units, pack.morphology.cased);
-  return { index, start, end, units: absorbQuotes(units) };
+  return { index, start, end, units: absorbQuotes(units, text, people) };
 }
 
 const SCARE = 4;
 
+/** «the newspaper "Evening Courier"»: an outlet that no gazetteer knows. */
+function newOutlet(inner: readonly Unit[], text: string, people: PersonRegistry): Unit {
+  const { start } = inner[0] as Unit;
+  const { end } = inner.at(-1) as Unit;
+  const name = { text: text.slice(start, end), start, end };
+  const id = people.outlet(name.text, start);
+  const mention: Mention = { types: new Set(['media']), start, end, countries: [], id, name, parts: [] };
+  return { key: name.text.toLowerCase(), text: name.text, start, end, classes: null, mention };
+}
+
 /** Names and a few words in quotes stand without them, so that the quotes that remain mean speech. */
-function absorbQuotes(units: Unit[]): Unit[] {
+function absorbQuotes(units: Unit[], text: string, people: PersonRegistry): Unit[] {
   const out: Unit[] = [];
   for (let i = 0; i < units.length; i++) {
     const unit = units[i] as Unit;
@@ -201,7 +211,12 @@ function absorbQuotes(units: Unit[]): Unit[] {
       let close = i + 1;
       while (close <= i + SCARE && units[close] && units[close]?.key !== '"') close++;
       if (close > i + 1 && close <= i + SCARE && units[close]?.key === '"') {
-        out.push(...units.slice(i + 1, close));
+        const inner = units.slice(i + 1, close);
+        const outlet =
+          hasClass(out.at(-1), 'MEDIANOUN') &&
+          inner.some((u) => u.mention === null) &&
+          !inner.some((u) => u.mention?.types.has('media'));
+        out.push(...(outlet ? [newOutlet(inner, text, people)] : inner));
         i = close;
         continue;
       }

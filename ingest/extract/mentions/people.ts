@@ -19,9 +19,14 @@ export interface PersonClaim {
 
 const word = (key: string) => /^\p{L}/u.test(key);
 
+/** «The minister» without a portfolio is any minister of the article. */
+const holds = (title: TitleInfo, office: string): boolean =>
+  title.office === office || (office === 'minister' && title.level === 'minister' && title.body !== null);
+
 /** Registry of people; grows as sentences are read in order. */
 export class PersonRegistry {
   readonly people: Person[] = [];
+  private readonly outlets = new Map<string, string>();
   private readonly bySurname = new Map<string, Person[]>();
   private readonly known = new Map<string, Person>();
   private readonly seen = new Map<string, number>();
@@ -130,6 +135,14 @@ export class PersonRegistry {
     return null;
   }
 
+  /** Id of an outlet that no gazetteer knows, the same for its name throughout the article. */
+  outlet(name: string, start: number): string {
+    const key = tokenKeys(name).join(' ');
+    const id = this.outlets.get(key) ?? mentionEntityId('media', this.articleId, this.originalStart(start));
+    this.outlets.set(key, id);
+    return id;
+  }
+
   /** The person whom the article introduced by a full name that ends with this word. */
   introduced(surname: string): Person | null {
     const own = this.bySurname.get(this.pack.morphology.surnameKey(surname)) ?? [];
@@ -144,7 +157,7 @@ export class PersonRegistry {
     }
     for (let i = this.people.length - 1; i >= 0; i--) {
       const p = this.people[i] as Person;
-      if (p.title?.office === office && (country === null || p.country === country)) return p;
+      if (p.title && holds(p.title, office) && (country === null || p.country === country)) return p;
     }
     return null;
   }
