@@ -1,6 +1,7 @@
 /** The queries that questions are answered by, each with the schema of its parameters and rows. */
 import { z } from 'zod';
 import { EntityRow } from '../../cypher/queries/read/rows.ts';
+import { StoredReport } from '../../cypher/queries/write/reports.ts';
 import { defineQuery } from '../../cypher/query.ts';
 
 const ids = z.array(z.string());
@@ -127,4 +128,18 @@ export const evidenceOf = defineQuery({
   file: 'ask/evidence',
   params: z.object({ ids }),
   row: z.object({ id: z.string(), fact: z.string() }),
+});
+
+/** The shortest chain of talks between two. */
+export const shortestChain = defineQuery({
+  file: 'ask/path',
+  params: z.object({ from: ids, to: ids, without: ids, first: day, last: day }),
+  row: z.object({ entities: z.array(EntityRow).min(2) }),
+});
+
+/** Reports that had been published by a day. */
+export const reportsKnownBy = defineQuery({
+  file: 'ask/reports-known-by',
+  params: z.object({ ids, day: z.string() }),
+  row: StoredReport,
 });

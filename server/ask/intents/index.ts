@@ -1,5 +1,7 @@
 /** The intents, one folder each: the one list that a new intent is added to. */
 import type { Intent } from '../types.ts';
+import { agenda } from './agenda/index.ts';
+import { asKnownOn } from './as-known-on/index.ts';
 import { busiest } from './busiest/index.ts';
 import { calledOff } from './called-off/index.ts';
 import { compare } from './compare/index.ts';
@@ -18,6 +20,7 @@ import { mediator } from './mediator/index.ts';
 import { outcome } from './outcome/index.ts';
 import { overdue } from './overdue/index.ts';
 import { participants } from './participants/index.ts';
+import { path } from './path/index.ts';
 import { planned } from './planned/index.ts';
 import { refused } from './refused/index.ts';
 import { round } from './round/index.ts';
@@ -61,4 +64,7 @@ export const INTENTS: readonly Intent[] = [
   overdue,
   status,
   initiator,
+  agenda,
+  path,
+  asKnownOn,
 ];

@@ -16,6 +16,7 @@ export function featuresOf(reading: Reading): Set<string> {
       (slots.parties.length === 1 && slots.about?.kind === 'country'),
   );
   put('venue', slots.venue !== null || slots.venueCountry !== null || reading.unknownNames.length > 0);
+  put('person', slots.parties.length === 1 && ['official', 'office'].includes(slots.parties[0]?.kind ?? ''));
   put('period', slots.period !== null);
   put('two-periods', slots.otherPeriod !== null);
   put('topic', slots.topic !== null);

@@ -108,9 +108,9 @@ export function mentionsOf(found: Found): Mention[] {
     const office = found.offices.find((o) => o.at < hit.at + hit.length && hit.at < o.at + o.length);
     // "Secretary of State" beats a name inside it; "State Department", a seat with its state, beats the bare body.
     if (office && office.length >= hit.length && !hit.meanings.some((m) => m.kind === 'seat')) continue;
-    // A word without a capital is not turned into somebody's surname by changing its letters.
+    // A word without a capital is not turned into somebody's surname or an outlet by changing its letters.
     const raised = found.tokens[hit.at]?.capital || found.tokens[hit.at]?.script === 'ar';
-    if (hit.corrected && !raised && hit.meanings.every((m) => m.partial)) continue;
+    if (hit.corrected && !raised && hit.meanings.every((m) => m.partial || m.kind === 'media')) continue;
     const mention = choose(found, hit);
     if (mention) mentions.push(mention);
   }

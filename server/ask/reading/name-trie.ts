@@ -37,6 +37,14 @@ interface Node {
   meanings: Meaning[];
 }
 
+/** A walk so far: words taken, whether one was corrected, the first key, and how many letters of the words its keys kept. */
+interface Path {
+  length: number;
+  corrected: boolean;
+  key: string;
+  kept: number;
+}
+
 const newNode = (): Node => ({ next: new Map(), meanings: [] });
 const MAX_WORDS = 8;
 
@@ -74,32 +82,38 @@ export class NameTrie {
 
   /** Longest names from word `at` on: all meanings of that length. `extra` gives more keys for a word. */
   longestAt(tokens: readonly Token[], at: number, extra?: ReadonlyMap<number, string[]>): NameHit | null {
-    let best: NameHit | null = null;
-    const found = (node: Node, length: number, corrected: boolean, key: string): void => {
+    let best: (NameHit & { exact: Map<Meaning, number> }) | null = null;
+    const found = (node: Node, end: Path): void => {
+      const { length, corrected, key, kept } = end;
       if (node.meanings.length === 0 || length < (best?.length ?? 1)) return;
-      if (best === null || length > best.length) {
-        best = { at, length, meanings: node.meanings, corrected, key };
-      } else if (!corrected) {
-        const known = best.meanings;
-        best = { ...best, meanings: [...known, ...node.meanings.filter((m) => !known.includes(m))] };
-      }
+      if (best === null || length > best.length) best = { at, length, meanings: [], corrected, key, exact: new Map() };
+      else if (corrected) return;
+      for (const m of node.meanings) best.exact.set(m, Math.max(kept, best.exact.get(m) ?? 0));
     };
-    const walk = (node: Node, index: number, corrected: boolean, key: string | null): void => {
-      if (key !== null) found(node, index - at, corrected, key);
-      const token = tokens[index];
-      if (!token || index - at >= MAX_WORDS) return;
-      const step = (keys: readonly string[], fixed: boolean) => {
+    const walk = (node: Node, end: Path): void => {
+      if (end.length > 0) found(node, end);
+      const token = tokens[at + end.length];
+      if (!token || end.length >= MAX_WORDS) return;
+      const step = (keys: readonly string[], corrected: boolean) => {
         for (const k of keys) {
           const next = node.next.get(k);
-          if (next) walk(next, index + 1, fixed, key ?? k);
+          const key = end.length === 0 ? k : end.key;
+          if (next) walk(next, { length: end.length + 1, corrected, key, kept: end.kept + k.length });
         }
       };
-      step(token.keys, corrected);
-      step(extra?.get(index) ?? [], true);
+      step(token.keys, end.corrected);
+      step(extra?.get(at + end.length) ?? [], true);
     };
-    walk(this.root, at, false, null);
-    return best;
+    walk(this.root, { length: 0, corrected: false, key: '', kept: 0 });
+    return best && closest(best);
   }
+}
+
+/** Of each kind the meanings that needed the fewest letters taken off: «Нигерии» is Nigeria, though «Нигер» is in it. */
+function closest({ exact, ...hit }: NameHit & { exact: Map<Meaning, number> }): NameHit {
+  const most = new Map<string, number>();
+  for (const [m, kept] of exact) most.set(m.kind, Math.max(kept, most.get(m.kind) ?? 0));
+  return { ...hit, meanings: [...exact].flatMap(([m, kept]) => (kept === most.get(m.kind) ? [m] : [])) };
 }
 
 function merge(list: Meaning[], meaning: Meaning): void {

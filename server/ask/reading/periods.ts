@@ -55,12 +55,23 @@ function range(words: PeriodWords, at: number): PeriodHit | null {
     const joint = at + length + from.length;
     const to = afterJoint(words, joint);
     if (!to) continue;
-    return { from: from.from, to: to.to, at, length: joint + to.length - at };
+    return { from: inYearOf(words, from, at + length, to), to: to.to, at, length: joint + to.length - at };
   }
   // "10-12 April", "2023-2024", "April to June 2025" without an opener.
   const from = pointAt(words, at);
   const to = from ? afterDash(words, at + from.length) : null;
-  return from && to && to.to > from.from ? { from: from.from, to: to.to, at, length: from.length + to.length } : null;
+  const begin = from && to ? inYearOf(words, from, at, to) : null;
+  return from && to && begin && to.to > begin ? { from: begin, to: to.to, at, length: from.length + to.length } : null;
+}
+
+/** First day of a beginning that has no year of its own: it takes that of the other end ("between February and May 2023"). */
+function inYearOf(words: PeriodWords, from: Point, at: number, to: Point): string {
+  const says = (first: number, length: number) =>
+    Array.from({ length }, (_, i) => words.year(first + i)).some((y) => y !== null);
+  const end = at + from.length;
+  if (says(at, from.length) || !says(end, to.length + 1)) return from.from;
+  const moved = `${to.from.slice(0, 4)}${from.from.slice(4)}`;
+  return moved <= to.to ? moved : `${Number(to.from.slice(0, 4)) - 1}${from.from.slice(4)}`;
 }
 
 /** A bare day number that takes month and year from the other end: "between 3 and 10 April". */

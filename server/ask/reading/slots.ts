@@ -85,13 +85,18 @@ function placeOfTalk(pieces: Pieces, m: Mention): boolean {
 
 type Part = 'party' | 'venue' | 'outlet' | 'about' | 'excluded' | 'topic' | 'drop';
 
-function partOf(pieces: Pieces, m: Mention, previous: { mention: Mention; part: Part } | null): Part {
+/** «التقت مصر بتركيا»: the state with whom, unless both sides are named already. */
+const isPartnerByB = (pieces: Pieces, m: Mention, parties: number): boolean =>
+  m.kind === 'country' && /^[وف]?ب/.test(m.clitics) && pieces.has('TAKESB') && parties < 2;
+
+function partOf(pieces: Pieces, m: Mention, previous: { mention: Mention; part: Part } | null, parties: number): Part {
   const saying = pieces.has('SAY');
   const locative = preceded(pieces, m.at, 'locative') || /^[وف]?ب/.test(m.clitics);
   if (preceded(pieces, m.at, 'but')) return 'excluded';
   if (m.kind === 'topic') return 'topic';
   if (m.kind === 'media') return 'outlet';
-  const about = preceded(pieces, m.at, 'about');
+  // "What was known about the talks of A and B" asks about the talks.
+  const about = preceded(pieces, m.at, 'about') && !pieces.has('KNOWN');
   if (previous && joinedToPrevious(pieces, previous.mention, m)) {
     const sameSort = previous.part !== 'venue' || m.kind === 'venue' || m.venueIds.length > 0;
     if (previous.part === 'excluded' || previous.part === 'about' || (previous.part === 'venue' && sameSort))
@@ -102,6 +107,7 @@ function partOf(pieces: Pieces, m: Mention, previous: { mention: Mention; part: 
     return about ? 'about' : 'party';
   }
   if (about && (saying || pieces.has('TALK') || pieces.has('TOPIC'))) return 'about';
+  if (isPartnerByB(pieces, m, parties)) return 'party';
   if (locative && m.kind === 'country' && !m.adjective && !pieces.has('VISIT')) return 'venue';
   return 'party';
 }
@@ -139,7 +145,7 @@ export function fillSlots(pieces: Pieces): Slots {
   const slots = noSlots();
   let previous: { mention: Mention; part: Part } | null = null;
   for (const m of pieces.mentions) {
-    const part: Part = partOf(pieces, m, previous);
+    const part: Part = partOf(pieces, m, previous, slots.parties.length);
     previous = { mention: m, part };
     place(pieces, slots, m, part);
   }
@@ -163,7 +169,7 @@ function place(pieces: Pieces, slots: Slots, m: Mention, part: Part): void {
     else slots.venueCountry = filler(m);
   } else if (part === 'outlet') slots.outlet = filler(m);
   else if (part === 'topic') slots.topic = filler(m);
-  else if (part === 'about') slots.about = m.kind === 'venue' ? asGovernment(m) : filler(m);
+  else if (part === 'about') slots.about = alsoAbout(slots.about, m.kind === 'venue' ? asGovernment(m) : filler(m));
   else if (part === 'excluded') slots.excluded.push(m.kind === 'venue' ? asGovernment(m) : filler(m));
   else if (part === 'party') {
     const party = m.kind === 'venue' ? asGovernment(m) : filler(m);
@@ -179,6 +185,12 @@ function place(pieces: Pieces, slots: Slots, m: Mention, part: Part): void {
       party.kind === 'country' && slots.parties.some((p) => p.kind === 'country' && p.ids.join() === party.ids.join());
     if (!twin && !sameState && pieces.tokens.length > 0) slots.parties.push(party);
   }
+}
+
+/** "About Iran and Iraq": a statement about either will do. */
+function alsoAbout(about: Filler | null, more: Filler): Filler {
+  if (about === null || about.kind !== more.kind || about.ids.join() === more.ids.join()) return more;
+  return { ...about, text: `${about.text}, ${more.text}`, ids: [...about.ids, ...more.ids] };
 }
 
 /** "Which Visegrad states met Poland": a bloc stands for its other members then. */
