@@ -37,6 +37,17 @@ function mayContain(a: DraftTalk, b: DraftTalk): boolean {
   return x !== undefined && x === y && (a.date === null || b.date === null || a.date === b.date);
 }
 
+const DAY = 86_400_000;
+/** A visit lasts days, the meeting that it is for is told right beside it. */
+const VISIT_DAYS = 7;
+
+/** A visit and the meeting during it, told in one breath with days of their own. */
+function visitAround(a: DraftTalk, b: DraftTalk): boolean {
+  if ((a.kind === 'visit') === (b.kind === 'visit') || Math.abs(a.sentence - b.sentence) > 1) return false;
+  const [x, y] = [dateBounds(a.date ?? ''), dateBounds(b.date ?? '')];
+  return x !== null && y !== null && Math.abs(Date.parse(x.from) - Date.parse(y.from)) <= VISIT_DAYS * DAY;
+}
+
 /** Whether two drafts can be one talk. */
 function sameTalk(a: DraftTalk, b: DraftTalk, toldAgain: boolean): boolean {
   if (!subset(a.sides, b.sides) && !subset(b.sides, a.sides)) return false;
@@ -45,14 +56,16 @@ function sameTalk(a: DraftTalk, b: DraftTalk, toldAgain: boolean): boolean {
   const classes = [STATUS_CLASS[a.status], STATUS_CLASS[b.status]];
   // «The meeting was scheduled for June 12», «the summit will not take place»: the talk told before, planned and called off.
   const fate = toldAgain && [a, b].some((t) => OFF.has(t.status)) && [a, b].some((t) => t.status === 'planned');
-  if (classes[0] !== classes[1] && a.explicit && b.explicit && !fate) return false;
+  // «arrived on a visit and will meet»: the journey and the meeting of one sentence are one talk.
+  const trip = a.sentence === b.sentence && (a.kind === 'visit' || b.kind === 'visit');
+  if (classes[0] !== classes[1] && !trip && a.explicit && b.explicit && !fate) return false;
   if ((a.status === 'postponed') !== (b.status === 'postponed') && a.explicit && b.explicit && !fate) return false;
   if (a.form && b.form && FORM_CLASS[a.form] !== FORM_CLASS[b.form]) return false;
   if ((a.form ?? 'in-person') !== 'in-person' && b.form === null && b.venue !== null) return false;
   if ((b.form ?? 'in-person') !== 'in-person' && a.form === null && a.venue !== null) return false;
   if (a.round !== null && b.round !== null && a.round !== b.round) return false;
   if (a.venue && b.venue && a.venue.id !== b.venue.id && !mayContain(a, b)) return false;
-  return datesAgree(a.date, b.date) && !otherPeople(a, b);
+  return (datesAgree(a.date, b.date) || visitAround(a, b)) && !otherPeople(a, b);
 }
 
 /** Takes everything that `b` adds into `a`. */
@@ -61,14 +74,19 @@ function absorb(a: DraftTalk, b: DraftTalk): void {
   for (const s of b.sides) a.sides.add(s);
   for (const [k, v] of b.hosts) a.hosts.set(k, v);
   for (const [k, v] of b.mediators) a.mediators.set(k, v);
-  if (!a.explicit && b.explicit) {
+  const trip = a.sentence === b.sentence && a.kind === 'visit';
+  if ((!a.explicit || trip) && b.explicit) {
     a.status = b.status;
     a.explicit = true;
   }
   if (a.status === 'proposed' && b.status === 'planned') a.status = 'planned';
   if (a.status === 'planned' && b.explicit && OFF.has(b.status)) a.status = b.status;
   if (a.date === null && a.venue === null && (b.date !== null || b.venue !== null)) a.kind = b.kind;
-  if (b.date !== null && (a.date === null || spread(b.date) < spread(a.date))) a.date = b.date;
+  if (
+    b.date !== null &&
+    (a.date === null || (a.kind === 'visit' && b.kind !== 'visit') || spread(b.date) < spread(a.date))
+  )
+    a.date = b.date;
   a.offices.push(...b.offices);
   a.venue ??= b.venue;
   a.form ??= b.form;
