@@ -55,6 +55,13 @@ function holdsFinite(classes: ClassValues, grammar: Grammar): boolean {
   return known;
 }
 
+const isLocative = (u: Unit): boolean =>
+  (u.mention?.cases?.includes('p') ?? false) && !/[gn]/.test(u.mention?.cases ?? '');
+
+/** A word of no class that is no name. */
+const isPlainWord = (u: Unit | undefined): boolean =>
+  u !== undefined && u.classes === null && u.mention === null && /^\p{Ll}/u.test(u.text);
+
 /** Computes what stops a gap; call again after units were merged. */
 export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
   const marks: Marks = { barrier: [], finite: [], actor: [], governed: [], located: [], related: [] };
@@ -67,6 +74,8 @@ export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
       (hasClass(units[p], 'DET') || (units[p] as Unit).key === '"' || (place && units[p]?.mention?.types.has('nation')))
     )
       p--;
+    // A form that only a preposition of place governs may have an adjective before it: «в стамбульском дворце».
+    if (place && isLocative(u) && isPlainWord(units[p]) && hasClass(units[p - 1], 'INPREP')) p--;
     const before = units[p];
     const finite = u.classes !== null && holdsFinite(u.classes, grammar);
     marks.barrier.push(hasClass(u, 'BARRIER') || u.key === ';' || u.key === '؛');

@@ -116,6 +116,7 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
   if (!blocked(sentence.units))
     for (const candidates of matches(sentence, holdings, matcher, context, 'talk'))
       for (const f of candidates) {
+        const adds = onlyAdds(f, context, index);
         const draft = draftTalk(f.rule, f.match, f.trigger, sentence, marks, context);
         if (draft === 'none') {
           note(f, 'said not to take place');
@@ -123,7 +124,7 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
         }
         note(f, draft ? `talk ${draft.status}` : 'no two sides');
         if (!draft) continue;
-        const talk = addTalk(context.talks, draft, onlyAdds(f, context, index));
+        const talk = addTalk(context.talks, draft, adds);
         if (talk?.status === 'denied') linkDenial(talk, context, span);
         break;
       }
