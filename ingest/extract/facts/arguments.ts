@@ -1,4 +1,6 @@
 /** Finds what stands around a talk's trigger: its place, its time, its round, its form, its topic. */
+
+import { dateBounds } from '../../../model/edtf.ts';
 import type { TalkForm, TalkKind } from '../../../model/vocabulary.ts';
 import { type DateSpec, resolveDate, type Tense } from '../dates/resolve.ts';
 import type { Marks, Match } from '../engine/match.ts';
@@ -19,6 +21,10 @@ const KINDS: TalkKind[] = [
   'other',
 ];
 
+/** A verb that says of the talk itself that it is held or planned: «that was to be held in». */
+const timed = (u: Unit | undefined): boolean =>
+  (hasClass(u, 'OP_PLAN') || hasClass(u, 'OP_HELD') || hasClass(u, 'OP_ONGOING')) && !hasClass(u, 'DO');
+
 /** Distance in units, with a fee for every clause edge, quote or saying verb between. */
 function cost(units: readonly Unit[], marks: Marks, match: Match, trigger: number, at: number): number {
   if (at >= match.from && at < match.to) return Math.abs(at - trigger) * 0.5;
@@ -28,12 +34,12 @@ function cost(units: readonly Unit[], marks: Marks, match: Match, trigger: numbe
     const u = units[i] as Unit;
     // What stands inside the construction is its own and bars no date or place beside it.
     if (i >= match.from && i < match.to) continue;
-    if (marks.barrier[i]) fee += i > trigger && i <= trigger + 2 ? 0 : 9;
+    if (marks.barrier[i]) fee += i > trigger && (i <= trigger + 2 || timed(units[i + 1])) ? 0 : 9;
     else if ((hasClass(u, 'ADJUNCT_PAST') || hasClass(u, 'ADJUNCT_FUTURE')) && hasClass(u, 'ADJUNCT_TIME')) fee += 12;
     else if (u.key === ',' || u.key === '،') fee += 1;
     else if (hasClass(u, 'SAY') || hasClass(u, 'SAY_INF')) fee += 20;
     else if (hasClass(u, 'TALKV') || hasClass(u, 'TALKN')) fee += 6;
-    else if (hasClass(u, 'VERB')) fee += 4;
+    else if (hasClass(u, 'VERB')) fee += timed(u) ? 1 : 4;
   }
   return fee;
 }
@@ -61,6 +67,8 @@ const calledOffBefore = (units: readonly Unit[], trigger: number): boolean =>
 const isSetFor = (units: readonly Unit[], trigger: number, at: number): boolean =>
   units.slice(Math.max(0, trigger - 2), at).some((u) => hasClass(u, 'OP_PLAN') || hasClass(u, 'ADJUNCT_FUTURE'));
 
+const endOf = (date: string): string => dateBounds(date)?.to ?? date;
+
 const MAX_COST = 24;
 
 /** The date nearest to the trigger. */
@@ -86,6 +94,8 @@ export function findDate(
     const c = cost(units, marks, match, trigger, i);
     if (c > MAX_COST || (best && c >= best.cost)) return;
     const date = resolveDate(JSON.parse(u.mention.date) as DateSpec, published, tense);
+    // What is still to come is not dated by what is over.
+    if (date !== null && tense === 'future' && !off && published !== null && endOf(date) < published) return;
     if (date !== null) best = { cost: c, date };
   });
   return (best as { date: string } | null)?.date ?? null;

@@ -4,8 +4,9 @@ import type { StatementKind } from '../../../model/vocabulary.ts';
 import type { Match } from '../engine/match.ts';
 import type { StatementEmit } from '../engine/rule.ts';
 import type { Rule } from '../engine/rules.ts';
-import { hasClass, type Mention, type Sentence, type Unit } from '../engine/unit.ts';
+import type { Mention, Sentence } from '../engine/unit.ts';
 import { sidesOf, speakerOf } from './actors.ts';
+import { beforeClause } from './clauses.ts';
 import type { ReadingContext } from './context.ts';
 import { type Actor, actorKey, type DraftStatement } from './draft.ts';
 import { outletsBeside } from './outlets.ts';
@@ -48,19 +49,6 @@ function speaks(m: Mention, speaker: Actor, act: StatementKind): boolean {
   if (speaker.kind === 'unnamed')
     return m.title !== undefined && SPEAKS_UNNAMED.has(m.title.office) && m.former !== true;
   return true;
-}
-
-/** The subject that a relative clause between commas parts from its verb: «the minister, who met …, said». */
-function beforeClause(units: readonly Unit[], comma: number): Mention | null {
-  for (let i = comma - 1; i > 1; i--) {
-    if (units[i]?.key === '"') return null;
-    if (!hasClass(units[i], 'RELPRON') || units[i - 1]?.key !== ',') continue;
-    const m = units[i - 2]?.mention;
-    return m && ['official', 'body', 'stranger'].some((t) => m.types.has(t)) && !hasClass(units[i - 3], 'PREP')
-      ? m
-      : null;
-  }
-  return null;
 }
 
 /** The drafts of a rule's match, one a speaker; none when nobody that can be named speaks. */

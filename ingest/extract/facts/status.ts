@@ -153,7 +153,8 @@ export function readStatus(
     if (hasClass(gov, 'ADJUNCT_FUTURE')) return { status: 'planned', explicit: true, possible: false };
   }
   const near = scope(units, marks, match, trigger);
-  if ([1, 2].some((n) => hasClass(units[Math.min(trigger, match.from) - n], 'GOAL'))) return null;
+  const aim = (at: number) => [1, 2].some((n) => hasClass(units[at - n], 'GOAL'));
+  if (aim(Math.min(trigger, match.from)) || aim(trigger)) return null;
   const negated = (at: number) => [at - 1, at - 2, at - 3].some((j) => hasClass(units[j], 'OP_NEG'));
   let reading: StatusReading | null = null;
   const timed =

@@ -5,9 +5,11 @@ import type { Marks, Match } from '../engine/match.ts';
 import type { TalkEmit } from '../engine/rule.ts';
 import type { Rule } from '../engine/rules.ts';
 import { hasClass, type Mention, type Sentence, type TitleInfo, type Unit } from '../engine/unit.ts';
+import { personMention } from '../mentions/chunk.ts';
 import { capitalOf } from '../mentions/state-bodies.ts';
 import { actorsOf, isNeutralSeat, sidesOf } from './actors.ts';
 import { findDate, findKind, findRound, findTopic, findVenue } from './arguments.ts';
+import { beforeClause } from './clauses.ts';
 import type { ReadingContext } from './context.ts';
 import { type Actor, actorKey, type DraftTalk } from './draft.ts';
 import { readStatus } from './status.ts';
@@ -57,17 +59,41 @@ function nameStrangers(parties: readonly Mention[], sides: ReadonlySet<string>, 
   }
 }
 
+/** «The Kenyan side was led by Peter Otieno»: whoever leads a side of the talk sits for it. */
+function nameHeads(sentence: Sentence, sides: readonly string[], context: ReadingContext): void {
+  sentence.units.forEach((u, i) => {
+    const name = u.mention?.name;
+    if (!name || !u.mention?.types.has('name')) return;
+    if (!hasClass(sentence.units[i - 1], 'LED') && !hasClass(sentence.units[i - 1], 'PREP')) return;
+    const group = sentence.units.slice(Math.max(0, i - 4), i).find((g) => g.mention?.types.has('group'))?.mention;
+    const country = group?.countries.length === 1 ? (group.countries[0] as string) : null;
+    if (country === null || !sides.includes(country)) return;
+    const person = context.people.resolve({
+      name: context.pack.morphology.citationName(name.text, u.mention.cases),
+      country,
+      organization: null,
+      title: null,
+      office: null,
+      former: false,
+      start: u.start,
+    });
+    u.mention = personMention(person, u.start, u.end);
+  });
+}
+
 /** People of the talk's sides who led or formed the delegations, or spoke after the meeting. */
 function delegates(
   emit: z.infer<typeof TalkEmit>,
   sentence: Sentence,
   trigger: number,
   sides: readonly string[],
+  context: ReadingContext,
 ): Mention[] {
   const after = [1, 2, 3].some(
     (n) => hasClass(sentence.units[trigger - n], 'ADJUNCT_TIME') || hasClass(sentence.units[trigger - n], 'AFTERMATH'),
   );
   if (emit.delegates !== true && !after) return [];
+  if (emit.delegates === true) nameHeads(sentence, sides, context);
   return sentence.units.flatMap((u) =>
     u.mention?.person && sidesOf(u.mention).some((s) => sides.includes(s)) ? [u.mention] : [],
   );
@@ -89,9 +115,13 @@ function mediatorsBeside(sentence: Sentence, match: Match): Mention[] {
   return found;
 }
 
-/** Who only reports a talk, as embassies and spokespeople do, stands for its state without having been there. */
-function asParty(m: Mention): Mention {
-  const reporter = m.body !== undefined || m.person?.title?.level === 'mission' || m.title?.level === 'mission';
+/**
+ * Who only reports a talk, as embassies and spokespeople do, stands for its state without having been there;
+ * an ambassador who speaks after or during a meeting (`attended`) was at it.
+ */
+function asParty(m: Mention, attended: boolean): Mention {
+  const title = m.person?.title ?? m.title;
+  const reporter = m.body !== undefined || (title?.level === 'mission' && !(attended && title.office === 'ambassador'));
   if (!reporter) return m;
   const state: Mention = { types: m.types, start: m.start, end: m.end, countries: m.countries, parts: [] };
   if (m.of) state.of = m.of;
@@ -107,12 +137,15 @@ function opensWithVerb(sentence: Sentence, match: Match, context: ReadingContext
   return match.from <= HEAD && sentence.units.slice(0, match.from).every((u) => !u.mention?.types.has('actor'));
 }
 
+const DECISIONS = ['OP_REFUSE', 'OP_PLAN', 'OP_CANCEL', 'OP_POSTPONE', 'OP_PROPOSE'];
+
 /** The side that the construction leaves out: the clause's subject, else who speaks. */
 function partner(
   emit: z.infer<typeof TalkEmit>,
   sides: ReadonlySet<string>,
   sentence: Sentence,
   match: Match,
+  trigger: number,
   context: ReadingContext,
   beyond: boolean,
 ): Mention | null {
@@ -121,7 +154,7 @@ function partner(
     const own = m ? sidesOf(m) : [];
     return own.length > 0 && own.every((s) => !sides.has(s));
   };
-  const speaks = [1, 2, 3].some((n) => hasClass(sentence.units[match.from - n], 'SPEAKING'));
+  const speaks = [1, 2, 3].some((n) => hasClass(sentence.units[trigger - n], 'SPEAKING'));
   for (let i = match.from - 1; i >= 0; i--) {
     const m = sentence.units[i]?.mention;
     // «…, speaking after talks with»: it is the speaker who had them, not a state named in between.
@@ -130,6 +163,9 @@ function partner(
     else if (!m?.types.has('actor')) continue;
     if (m.cases !== undefined && !m.cases.includes('n')) continue;
     if (hasClass(sentence.units[i - 1], 'PREP')) continue;
+    // «The head of Kenya's largest bank»: the owner is no subject, unless it is the owner of a decision.
+    const owns = sentence.units[i + 1]?.key === "'s" && !m?.person;
+    if (owns && !DECISIONS.some((c) => hasClass(sentence.units[i + 2], c))) continue;
     if (other(m)) return m;
   }
   // «Ahead of talks with Uganda, Kenya's minister …»: the subject follows its fronted adjunct.
@@ -163,8 +199,15 @@ const levelOf = (mentions: readonly Mention[]) => {
 /** Years after which a meeting is history and no news. */
 const HISTORY = 25;
 
-const isHistory = (date: string | null, published: string | null): boolean =>
-  date !== null && published !== null && Number(published.slice(0, 4)) - Number(date.slice(0, 4)) > HISTORY;
+/** The same where only states are named, as teams are. */
+const HISTORY_OF_STATES = 10;
+
+const isPlain = (m: Mention): boolean => m.types.has('country') && !m.person && !m.title && !m.body;
+
+const isHistory = (date: string | null, published: string | null, parties: readonly Mention[]): boolean =>
+  date !== null &&
+  published !== null &&
+  Number(published.slice(0, 4)) - Number(date.slice(0, 4)) > (parties.every(isPlain) ? HISTORY_OF_STATES : HISTORY);
 
 /** States and strangers that meet where a sentence speaks of sport are teams; office holders may talk beside a game. */
 const isMatch = (units: readonly Unit[], parties: readonly Mention[]): boolean =>
@@ -184,12 +227,32 @@ export function draftTalk(
   const { units } = sentence;
   const nominal = hasClass(units[trigger], 'TALKN') || hasClass(units[trigger], 'VISITN');
   let parties = mentionsOf(match, sentence, PARTIES);
+  const speaks = [1, 2, 3].some((n) => hasClass(units[trigger - n], 'SPEAKING'));
+  const over = !nominal && units[trigger - 1]?.key === ',' ? beforeClause(units, trigger - 1) : null;
+  if (over || (speaks && emit.partner === 'speaker')) {
+    // What stands in a relative clause or is the object of another verb is no party: «…, whose country borders X, met».
+    const guests = mentionsOf(match, sentence, PARTIES.slice(1));
+    const kept = mentionsOf(match, sentence, ['A']).filter((m) => !over && (m.person || m.types.has('official')));
+    parties = [...(over ? [over] : kept), ...guests];
+  }
   if (emit.venue === 'party' && emit.talk !== 'visit' && parties.some(isNeutralSeat)) return null;
+  if (emit.venue === 'party' && nominal) {
+    // «flew to Paris for peace talks», «… for talks with the rebels»: the place need not be the other side.
+    const own = mentionsOf(match, sentence, ['A']);
+    if (new Set(own.flatMap(sidesOf)).size > 1) parties = own;
+    else if (
+      (hasClass(units[trigger + 1], 'WITH') && !match.bindings.has('C')) ||
+      hasClass(units[trigger - 1], 'ELSEWHERE')
+    )
+      return null;
+  }
   const mediators = mentionsOf(match, sentence, ['M']);
   const hosts = mentionsOf(match, sentence, ['H']);
   mediators.push(...parties.filter((p) => p.types.has('mediator')));
   parties = parties.filter((p) => !p.types.has('mediator'));
   if (isMatch(units, parties)) return null;
+  // «South Africa and New Zealand meet on Saturday» is the news of a game; states «will meet» or «are meeting».
+  if (hasClass(units[trigger], 'PRESENTMEET') && parties.every(isPlain)) return null;
   const meets = (u: Unit) => ['TALKN', 'MEETV', 'SPOKEV', 'DISCUSSV'].some((c) => hasClass(u, c));
   if (emit.alone === true && units.some((u, i) => i !== trigger && meets(u))) return null;
   // Whoever comes for a conference, a cure or a funeral does not come to talk with the state where it is.
@@ -206,15 +269,24 @@ export function draftTalk(
     const near = (x: { sentence: number } | null, reach: number) => x !== null && sentence.index - x.sentence <= reach;
     const known = near(context.pair, 3) ? context.pair : near(context.duo, 1) && reading.explicit ? context.duo : null;
     if (known === null) return null;
-    parties = [...known.mentions, ...parties, ...delegates(emit, sentence, trigger, known.sides)];
+    parties = [...known.mentions, ...parties, ...delegates(emit, sentence, trigger, known.sides, context)];
   } else {
     nameStrangers(parties, sides, context);
     sides = new Set(parties.flatMap(sidesOf));
     const open = (match.bindings.get('A') ?? []).length === 0;
     if (sides.size === 1 || (open && sides.size > 0)) {
-      const found = partner(emit, sides, sentence, match, context, sides.size === 1);
+      const found = partner(emit, sides, sentence, match, trigger, context, sides.size === 1);
       if (found) {
-        parties = [...parties, asParty(found)];
+        parties = [
+          ...parties,
+          asParty(
+            found,
+            [1, 2, 3].some((n) => hasClass(units[trigger - n], 'AFTERMATH')),
+          ),
+        ];
+      } else if (open && emit.partner === 'speaker' && context.pack.morphology.cased) {
+        // «Google held talks with France and Germany»: those talked with did not talk with each other.
+        return null;
       }
     }
   }
@@ -241,7 +313,7 @@ export function draftTalk(
   );
   const tense = past && !(present && reading.status === 'ongoing') ? 'past' : 'future';
   const date = findDate(units, marks, match, trigger, context.published, tense, off);
-  if (isHistory(date, context.published)) return 'none';
+  if (isHistory(date, context.published, parties)) return 'none';
   // A day still to come makes a talk planned that nothing else places in time.
   if (
     past &&

@@ -12,7 +12,7 @@ const continues = (country: Unit, unit: Unit | undefined): boolean =>
     ((unit.classes === null || hasClass(unit, 'GIVEN')) &&
       (unit.mention === null || unit.mention.types.has('surname'))));
 
-/** A town of an American state bears the country's name, or the country's name is that of an American state. */
+/** A town of an American state bears the country's or the city's name, or the country's name is that of an American state. */
 const isAmerican = (units: readonly Unit[], at: number): boolean =>
   (units[at + 1]?.key === ',' &&
     (hasClass(units[at + 2], 'USSTATE') || units[at + 2]?.mention?.id === 'venue:new-york')) ||
@@ -24,6 +24,7 @@ export function markNamesakes(units: readonly Unit[], cased: boolean): void {
   if (!cased) return;
   units.forEach((unit, i) => {
     const types = unit.mention?.types;
+    if (types?.has('city') && isAmerican(units, i)) unit.mention = null;
     if (!types?.has('country') || types.has('nation')) return;
     const before = units[i - 1];
     const named =
