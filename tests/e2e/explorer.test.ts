@@ -1,6 +1,7 @@
 /** Everything a person does in the browser, on the real application: one start for all scenarios. */
 import { afterAll, beforeAll, describe, jest } from '@jest/globals';
 import { access } from './scenarios/access.ts';
+import { arabicLabels } from './scenarios/arabic-labels.ts';
 import { ask } from './scenarios/ask.ts';
 import { cypher } from './scenarios/cypher.ts';
 import { evidence } from './scenarios/evidence.ts';
@@ -8,6 +9,7 @@ import { filters } from './scenarios/filters.ts';
 import { languages } from './scenarios/languages.ts';
 import { read } from './scenarios/read.ts';
 import { search } from './scenarios/search.ts';
+import { time } from './scenarios/time.ts';
 import { trouble } from './scenarios/trouble.ts';
 import { startTestApp, type TestApp } from './support/app.ts';
 import { openBrowser } from './support/browser.ts';
@@ -37,6 +39,8 @@ describe('filters', () => filters(world));
 describe('questions', () => ask(world));
 describe('the Cypher page', () => cypher(world));
 describe('languages and themes', () => languages(world));
+describe('Arabic on the canvas', () => arabicLabels(world));
+describe('days and months', () => time(world));
 describe('access', () => access(world));
 describe('trouble', () => trouble(world));
 // Last, because it changes the graph.

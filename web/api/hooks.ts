@@ -117,13 +117,3 @@ export const useAnswer = (question: string | null): UseQueryResult<AnswerOf<'ask
     queryFn: ({ signal }) => call('ask', { body: { question }, signal }),
     enabled: question !== null,
   });
-
-/** Progress of an ingest, asked twice a second until it ends. */
-export const useJob = (id: string | null): UseQueryResult<AnswerOf<'job'>> =>
-  useQuery({
-    queryKey: ['job', id],
-    queryFn: ({ signal }) => call('job', { params: { id: id ?? '' }, signal }),
-    enabled: id !== null,
-    refetchInterval: (query) =>
-      query.state.data && !['queued', 'running'].includes(query.state.data.state) ? false : 500,
-  });

@@ -20,7 +20,9 @@ function useMeasure(): {
     if (!axis) return;
     const measure = (): void => {
       const fresh = document.createElement('canvas').getContext('2d');
-      if (fresh) fresh.font = getComputedStyle(axis).font;
+      // The one property "font" is empty in some browsers. The heavier weight is never narrower than what is drawn.
+      const { fontSize, fontFamily } = getComputedStyle(axis);
+      if (fresh) fresh.font = `600 ${fontSize} ${fontFamily}`;
       setContext(fresh);
       setWidth(axis.clientWidth);
     };

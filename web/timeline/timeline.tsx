@@ -8,6 +8,8 @@ import { Axis } from './axis.tsx';
 import { countByMonth, dayOf, lastDay, type MonthCount, partOfWay, total } from './months.ts';
 
 const STACK = ['held', 'planned', 'ahead', 'off', 'vague'] as const;
+/** Half the width of a handle: those of a short period stand beside it, so that each can be reached. */
+const APART = '0.8rem';
 /** Height of the bars in pixels of the drawing. */
 const HEIGHT = 56;
 
@@ -37,6 +39,8 @@ export function Timeline() {
   const now = partOfWay(names, today);
   const range = drag ? ([Math.min(...drag), Math.max(...drag)] as [number, number]) : rangeOf(months, v.from, v.to);
   const [first, last] = range ?? [0, n - 1];
+  const [begin, end] = [(first / n) * 100, ((last + 1) / n) * 100];
+  const middle = (begin + end) / 2;
   const at = (event: PointerEvent): number => {
     const box = plot.current?.getBoundingClientRect();
     return box ? Math.max(0, Math.min(n - 1, Math.floor(((event.clientX - box.left) / box.width) * n))) : 0;
@@ -70,7 +74,9 @@ export function Timeline() {
         aria-valuemax={n - 1}
         aria-valuenow={value}
         aria-valuetext={shown ? month(shown.month) : ''}
-        style={{ left: `${((edge === 'first' ? value : value + 1) / n) * 100}%` }}
+        style={{
+          left: edge === 'first' ? `min(${begin}%, ${middle}% - ${APART})` : `max(${end}%, ${middle}% + ${APART})`,
+        }}
         onKeyDown={(event) => onKey(event, edge)}
         onPointerDown={(event) => {
           event.stopPropagation();
@@ -147,12 +153,7 @@ export function Timeline() {
           })}
         </svg>
         {now !== null && <div className="today" style={{ left: `${now * 100}%` }} />}
-        {range && (
-          <div
-            className="brush"
-            style={{ left: `${(first / n) * 100}%`, width: `${((last - first + 1) / n) * 100}%` }}
-          />
-        )}
+        <div className={range ? 'brush' : 'brush whole'} style={{ left: `${begin}%`, width: `${end - begin}%` }} />
         {handle('first')}
         {handle('last')}
       </div>

@@ -1,6 +1,6 @@
 /** A day to type, to step by keys or to pick from a calendar, written in the way of the interface language. */
 import { type CalendarDate, parseDate } from '@internationalized/date';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import {
   Button,
   Calendar,
@@ -24,6 +24,8 @@ import { Icon } from './icon.tsx';
 
 /** Years below this are the first digits of one that is still being typed. */
 const FIRST_YEAR = 1_000;
+/** Milliseconds without a key after which a day counts as typed: that of "1" is not asked for on the way to "15". */
+const PAUSE = 400;
 
 interface Props {
   label: string;
@@ -63,8 +65,23 @@ export function DayField({ label, value, onChange, min, max }: Props) {
   const { t, day } = useWords();
   const [draft, setDraft] = useState(() => dateOf(value));
   const group = useRef<HTMLDivElement>(null);
+  const told = useRef({ value, onChange });
+  told.current = { value, onChange };
+  const waiting = useRef<{ now: string | null; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const drop = useCallback((): void => {
+    clearTimeout(waiting.current?.timer);
+    waiting.current = null;
+  }, []);
+  const tell = useCallback((): void => {
+    const now = waiting.current?.now;
+    drop();
+    if (now !== undefined && now !== told.current.value) told.current.onChange(now);
+  }, [drop]);
   // The value can change from outside: by the timeline, by undo, by going back.
-  useEffect(() => setDraft((d) => (value === null && d === null ? d : dateOf(value))), [value]);
+  useEffect(() => {
+    setDraft(dateOf(value));
+    return drop;
+  }, [value, drop]);
   const [minimum, maximum] = [dateOf(min), dateOf(max)];
   const isWhole = (date: CalendarDate): boolean => date.year >= FIRST_YEAR;
   const faultOf = (date: CalendarDate | null): string | null => {
@@ -75,9 +92,9 @@ export function DayField({ label, value, onChange, min, max }: Props) {
   };
   const accept = (date: CalendarDate | null): void => {
     setDraft(date);
+    drop();
     if (date && (!isWhole(date) || faultOf(date))) return;
-    const now = date?.toString() ?? null;
-    if (now !== value) onChange(now);
+    waiting.current = { now: date?.toString() ?? null, timer: setTimeout(tell, PAUSE) };
   };
   const fault = faultOf(draft);
   return (
@@ -85,6 +102,7 @@ export function DayField({ label, value, onChange, min, max }: Props) {
       className="day-field"
       value={draft}
       onChange={accept}
+      onBlur={tell}
       granularity="day"
       shouldForceLeadingZeros
       validationBehavior="aria"
@@ -98,18 +116,19 @@ export function DayField({ label, value, onChange, min, max }: Props) {
           {(segment) => <DateSegment segment={segment} className="day-segment" />}
         </DateInput>
         {draft && (
-          <button
-            type="button"
+          // Out of the picker's own slots, but still a button of its library: the box swallows Enter on any other.
+          <Button
+            slot={null}
             className="day-tool"
             aria-label={t('date.clear')}
-            title={t('date.clear')}
-            onClick={() => {
+            onPress={() => {
               accept(null);
+              tell();
               group.current?.querySelector<HTMLElement>('[role="spinbutton"]')?.focus();
             }}
           >
             <Icon name="close" />
-          </button>
+          </Button>
         )}
         <Button className="day-tool">
           <Icon name="calendar" />

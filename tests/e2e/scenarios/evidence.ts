@@ -29,8 +29,15 @@ export function evidence({ visit }: Pick<World, 'visit'>): void {
     await listed.first().waitFor();
     expect(await listed.count()).toBe(Math.min(line.count, 20));
 
+    // Each talk shows its best sentence at once; the others wait behind "2 more reports".
     const report = page.locator('.evidence .report').first();
-    if (!(await report.isVisible())) await page.locator('.evidence summary').first().click();
+    expect(await report.isVisible()).toBe(true);
+    expect(await page.locator('.evidence .talk-title').first().textContent()).not.toContain(' – ');
+    const more = page.locator('.evidence details').first();
+    expect(await more.locator('summary').textContent()).toMatch(/^\d+ more reports?$/);
+    expect(await more.locator('.report').first().isVisible()).toBe(false);
+    await more.locator('summary').click();
+    expect(await more.locator('.report').first().isVisible()).toBe(true);
     const quote = await report.locator('.quote').textContent();
     await report.locator('.quote').click();
     const chosen = page.locator('.article-text mark.chosen');
@@ -56,6 +63,15 @@ export function evidence({ visit }: Pick<World, 'visit'>): void {
     await page.getByRole('heading', { name: 'Russia', exact: true }).waitFor();
     await page.goForward();
     await page.locator('.evidence h2.pair').waitFor();
+  });
+
+  it('shows a statement by its address', async () => {
+    const page = await visit('/?lang=en&select=country:RUS&form=list');
+    const list = await page.evaluate(async () => (await fetch('/api/statements?limit=1')).json());
+    const [statement] = list.items;
+    await page.goto(`${new URL(page.url()).origin}/?lang=en&form=list&select=${statement.id}`);
+    await page.locator('.evidence .quote').waitFor();
+    expect(await page.locator('.evidence h3').textContent()).toContain(statement.speaker.name);
   });
 
   it('takes a name off the graph and brings it back by undo', async () => {

@@ -14,7 +14,8 @@ export function read({ visit }: Pick<World, 'visit'>): void {
     const page = await visit('/read?lang=en');
     await page.getByLabel('Text', { exact: true }).fill(TEXT);
     await page.getByLabel('Title (optional)').fill('Lavrov and Abdelatty meet in Muscat');
-    await page.getByLabel('Published on (optional)').fill('2026-03-04');
+    await page.getByRole('group', { name: 'Published on (optional)' }).getByRole('spinbutton').first().focus();
+    await page.keyboard.type('04032026');
     await page.getByRole('button', { name: 'Read it' }).click();
     await page.locator('.article-text .name').first().waitFor();
     const fact = page.locator('.fact').first();
@@ -23,11 +24,15 @@ export function read({ visit }: Pick<World, 'visit'>): void {
     await chosen.first().waitFor();
     expect(TEXT).toContain((await chosen.allTextContents()).join(''));
     await page.getByRole('button', { name: 'Add to the graph' }).click();
-    await page.getByRole('button', { name: 'See it in the graph' }).click();
-    await page.locator('.article-facts > li').first().waitFor();
-    await page.getByRole('button', { name: 'To the talk' }).first().click();
+    const added = page.getByRole('region', { name: 'What was added' });
+    await added.getByText('The article is in the graph. Read from it: 1 talk').waitFor();
+    expect(await added.locator('.added-known').first().textContent()).toBe('new');
+    await added.locator('.added-fact').first().click();
     await page.locator('.facts').getByText('3 March 2026').waitFor();
     await settled(page);
+    expect(await nodesOf(page)).toContain('country:EGY');
+    await page.goBack();
+    await page.locator('.read-form').waitFor();
   });
 
   it('removes the sample on request and keeps what was added', async () => {

@@ -1,0 +1,103 @@
+/** Arabic names on the canvas look as the browser itself writes them: letters joined, from right to left. */
+import { expect, it } from '@jest/globals';
+import { settled } from '../support/canvas.ts';
+import type { World } from '../support/scenario.ts';
+
+/** A label, and how much of its ink is that of the same letters written whole, each for itself, and backwards (0 to 1). */
+interface Likeness {
+  text: string;
+  whole: number;
+  apart: number;
+  backwards: number;
+}
+
+interface Writing {
+  text: string;
+  x: number;
+  y: number;
+  font: string;
+}
+type Notes = Window & { writings: Map<HTMLCanvasElement, Writing[]> };
+
+/** Notes what is written on each canvas since it was last cleared; runs in the page before anything else. */
+function takeNotes(): void {
+  const writings = new Map<HTMLCanvasElement, Writing[]>();
+  (window as unknown as Notes).writings = writings;
+  const { fillText, clearRect } = CanvasRenderingContext2D.prototype;
+  CanvasRenderingContext2D.prototype.fillText = function (text, x, y, ...rest) {
+    writings.set(this.canvas, [...(writings.get(this.canvas) ?? []), { text, x, y, font: this.font }]);
+    return fillText.call(this, text, x, y, ...rest);
+  };
+  CanvasRenderingContext2D.prototype.clearRect = function (...box) {
+    writings.set(this.canvas, []);
+    return clearRect.apply(this, box);
+  };
+}
+
+/** Compares every Arabic label with references written into fresh canvases; runs in the page. */
+function compare(): Likeness[] {
+  const HALF = 11;
+  // Half way between the ink and the paper around it.
+  const HALF_DARK = 141;
+  const inkOf = (ctx: CanvasRenderingContext2D, x: number, y: number, w: number, h: number): boolean[] => {
+    const { data } = ctx.getImageData(x, y, w, h);
+    // Ink is dark; the paper-coloured edge around it is light, and the ground of the layer is transparent.
+    return Array.from(
+      { length: w * h },
+      (_, i) => (data[i * 4 + 3] ?? 0) > 128 && (data[i * 4 + 1] ?? 255) < HALF_DARK,
+    );
+  };
+  const likeness = (a: boolean[], b: boolean[]): number => {
+    const both = a.filter((ink, i) => ink && b[i]).length;
+    const either = a.filter((ink, i) => ink || b[i]).length;
+    return either ? both / either : 0;
+  };
+  const found: Likeness[] = [];
+  for (const [canvas, list] of (window as unknown as Notes).writings) {
+    const ctx = canvas.isConnected ? canvas.getContext('2d') : null;
+    if (!ctx) continue;
+    const scale = canvas.width / canvas.getBoundingClientRect().width;
+    for (const { text: drawn, x, y, font } of list) {
+      const text = drawn.replace(/[\u2066-\u2069]/g, '');
+      if (!/^[\p{Script=Arabic} ]+$/u.test(text)) continue;
+      ctx.font = font;
+      const width = ctx.measureText(drawn).width;
+      // Whole pixels, so that a reference written inside the cut lies on the same grid.
+      const left = Math.floor(x) - 2;
+      const top = Math.floor(y) - HALF;
+      const [w, h] = [Math.ceil((width + 6) * scale), 2 * HALF * scale];
+      const label = inkOf(ctx, left * scale, top * scale, w, h);
+      const reference = (words: string): boolean[] => {
+        const other = Object.assign(document.createElement('canvas'), { width: w, height: h }).getContext('2d');
+        if (!other) return [];
+        other.scale(scale, scale);
+        other.font = font;
+        other.direction = 'rtl';
+        other.textAlign = 'left';
+        other.textBaseline = 'middle';
+        other.fillText(words, x - left, y - top);
+        return inkOf(other, 0, 0, w, h);
+      };
+      found.push({
+        text,
+        whole: likeness(label, reference(text)),
+        apart: likeness(label, reference([...text].join('\u200c'))),
+        backwards: likeness(label, reference([...text].reverse().join(''))),
+      });
+    }
+  }
+  return found;
+}
+
+/** Registers the tests. */
+export function arabicLabels({ visit }: Pick<World, 'visit'>): void {
+  it('joins the letters of every name and runs them from right to left', async () => {
+    const page = await visit('/?lang=ar&types=country');
+    await page.addInitScript(takeNotes);
+    await page.reload();
+    await settled(page);
+    const labels = await page.evaluate(compare);
+    expect(labels.length).toBeGreaterThan(10);
+    expect(labels.filter((l) => !(l.whole > 0.8 && l.apart < 0.6 && l.backwards < 0.6))).toEqual([]);
+  });
+}

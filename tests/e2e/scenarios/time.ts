@@ -1,0 +1,94 @@
+/** Days are typed in the way of the interface language, and the timeline's axis is readable in every one. */
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually.ts';
+import type { World } from '../support/scenario.ts';
+
+/** Edges of the axis and of everything written along it, from left to right. */
+const axis = (page: Page): Promise<{ left: number; right: number; names: [number, number][] }> =>
+  page.locator('.timeline-axis').evaluate((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    const names = [...element.children].map((child): [number, number] => {
+      const box = child.getBoundingClientRect();
+      return [box.left, box.right];
+    });
+    return { left, right, names: names.sort((a, b) => a[0] - b[0]) };
+  });
+
+/** Registers the tests. */
+export function time({ visit }: Pick<World, 'visit'>): void {
+  it.each([
+    ['en', '01/03/2025', 'dd/mm/yyyy'],
+    ['ar', '01/03/2025', 'يوم/شهر/سنة'],
+    ['ru', '01.03.2025', 'дд.мм.гггг'],
+  ])('takes a typed day in %s and gives it back', async (language, written, blank) => {
+    const page = await visit(`/?lang=${language}&form=list`);
+    const box = page.locator('.period .day-box').first();
+    // Marks of direction between the parts are not seen.
+    const shown = async (): Promise<string> => ((await box.textContent()) ?? '').replace(/[\u200e\u200f]/g, '');
+    await box.waitFor();
+    expect(await shown()).toBe(blank);
+    await box.getByRole('spinbutton').first().focus();
+    await page.keyboard.type('01032025');
+    await eventually(
+      async () => page.url(),
+      (url) => url.includes('from='),
+    );
+    expect(page.url()).toContain('from=2025-03-01');
+    expect(await shown()).toBe(written);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await shown()).toBe(blank);
+    expect(page.url()).not.toContain('from=');
+  });
+
+  it('picks a day from the calendar and refuses one after the end', async () => {
+    const page = await visit('/?lang=en&form=list&from=2025-03-01&to=2025-03-20');
+    const from = page.getByRole('group', { name: 'From' });
+    await from.getByRole('button', { name: 'Calendar' }).click();
+    await page.getByRole('button', { name: /^Wednesday,? 12 March 2025/ }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    const url = (): Promise<string> =>
+      eventually(
+        async () => page.url(),
+        (now) => now.includes('from=2025-03-12'),
+      );
+    expect(await url()).toContain('from=2025-03-12');
+    await from.getByRole('spinbutton').first().focus();
+    await page.keyboard.type('25');
+    await page.getByText('No later than 20 March 2025').waitFor();
+    expect(await url()).toContain('from=2025-03-12');
+  });
+
+  it.each(['en', 'ar', 'ru'])('names months in %s without one over another, wide and narrow', async (language) => {
+    const page = await visit(`/?lang=${language}&form=list`);
+    for (const width of [1_280, 700, 390]) {
+      await page.setViewportSize({ width, height: 800 });
+      const { left, right, names } = await eventually(
+        () => axis(page),
+        (a) => a.names.length > 0 && a.right <= width && (a.names.at(-1)?.[1] ?? 0) <= a.right + 1,
+      );
+      expect(names.length).toBeGreaterThan(0);
+      for (const [i, [start, end]] of names.entries()) {
+        expect(start).toBeGreaterThanOrEqual(left);
+        expect(end).toBeLessThanOrEqual(right + 1);
+        if (i > 0) expect(start).toBeGreaterThan((names[i - 1]?.[1] ?? 0) + 4);
+      }
+    }
+  });
+
+  it('marks today and what is still to come', async () => {
+    const page = await visit('/?lang=en&form=list');
+    await page.locator('.timeline-axis .axis-month').first().waitFor();
+    expect(await page.locator('.today').count()).toBe(0);
+    await page.clock.setFixedTime(new Date('2025-10-17T12:00:00Z'));
+    await page.reload();
+    await page.locator('.today').waitFor();
+    await page.locator('.axis-today').getByText('today').waitFor();
+    await page
+      .locator('.timeline-ahead')
+      .getByText(/^\d+ ahead$/)
+      .waitFor();
+    expect(await page.locator('.bar-ahead').count()).toBeGreaterThan(0);
+  });
+}
