@@ -111,7 +111,8 @@ function inListOfPlaces(units: readonly Unit[], at: number): boolean {
 
 /** «During a visit to Nairobi» places what happens there. */
 const visitTo = (units: readonly Unit[], at: number): boolean =>
-  hasClass(units[at - 2], 'VISITN') && [3, 4, 5, 6].some((n) => hasClass(units[at - n], 'DURING'));
+  (hasClass(units[at - 1], 'VISITING') && (hasClass(units[at - 2], 'VERB') || hasClass(units[at - 2], 'DURING'))) ||
+  (hasClass(units[at - 2], 'VISITN') && [3, 4, 5, 6].some((n) => hasClass(units[at - n], 'DURING')));
 
 /** The city with a preposition of place nearest to the trigger; a city bound to the role `stands` is the place itself. */
 export function findVenue(

@@ -6,10 +6,11 @@ import type { ChunkEmit } from '../engine/rule.ts';
 import type { IndexedRule, Rule, RuleIndex } from '../engine/rules.ts';
 import { hasClass, type Mention, type Sentence, type TitleInfo, type Unit } from '../engine/unit.ts';
 import type { LanguagePack } from '../languages/pack.ts';
+import { tokenKeys } from '../text/tokens.ts';
 import { markNames } from './names.ts';
 import type { PersonRegistry } from './people.ts';
-import { markSurnames } from './surnames.ts';
 import { capitalOf } from './state-bodies.ts';
+import { markSurnames } from './surnames.ts';
 
 /** Everything a chunk needs to know of its article. */
 export interface ChunkContext {
@@ -29,6 +30,7 @@ const MEDIATORS = new Set(['group', 'actor', 'mediator']);
 const BODY = new Set(['body', 'actor']);
 const COUNTRY = new Set(['country', 'state', 'actor', 'place']);
 const PLACE = new Set(['city', 'place']);
+const CAPITAL = new Set(['city', 'place', 'capital']);
 const MEDIA = new Set(['media']);
 const DATE = new Set(['date']);
 
@@ -41,11 +43,16 @@ const POSTED = new Set(['ambassador', 'envoy']);
 export function resolveNames(sentence: Sentence, context: ChunkContext): void {
   for (const unit of sentence.units) {
     const m = unit.mention;
-    if (!m?.name || !m.types.has('name') || !context.pack.morphology.cased) continue;
-    const keys = m.name.text
-      .split(/[^\p{L}']+/u)
-      .filter((w) => w !== '')
-      .map((w) => w.toLowerCase().replace(/ё/g, 'е'));
+    if (!m?.name || !m.types.has('name')) continue;
+    const { cased } = context.pack.morphology;
+    const keys = cased
+      ? m.name.text
+          .split(/[^\p{L}']+/u)
+          .filter((w) => w !== '')
+          .map((w) => w.toLowerCase().replace(/ё/g, 'е'))
+      : tokenKeys(m.name.text);
+    // Without capitals one word alone may be no name at all.
+    if (!cased && keys.length < 2) continue;
     const person = context.people.find(keys, null);
     if (!person) continue;
     unit.mention = personMention(person, m.start, m.end);
@@ -154,7 +161,8 @@ class Chunker {
     if (emit.make === 'place') {
       const city = states[0] === undefined ? undefined : capitalOf(states[0]);
       const place = all('V')[0]?.mention ?? (city ? { ...base, types: PLACE, countries: states, id: city } : undefined);
-      return place ? { ...shell, mention: { ...place, types: PLACE, start, end, parts: [place] } } : null;
+      const types = place?.types.has('capital') || (place && place.id === city) ? CAPITAL : PLACE;
+      return place ? { ...shell, mention: { ...place, types, start, end, parts: [place] } } : null;
     }
     const cases = this.casesOf(match);
     if (emit.make === 'body') {
