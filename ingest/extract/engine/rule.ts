@@ -74,6 +74,10 @@ export const LexiconFile = z.strictObject({
     .record(z.string().regex(/^(media|organization):[a-z0-9-]+$/), list)
     .default({})
     .describe('Everyday words for what a gazetteer knows: «a tweet»'),
+  states: z
+    .record(z.string().regex(/^[A-Z]{3}(\+[A-Z]{3})+$/), list)
+    .default({})
+    .describe('Words that name several states at once: «North and South Korea»'),
   classes: z.record(z.string().regex(/^[A-Z_]+(\+[A-Z_]+)*$/), words),
 });
 

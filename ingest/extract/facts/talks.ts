@@ -34,8 +34,8 @@ const DOMESTIC = new Set([
   'deputy-minister',
 ]);
 
-/** Characters that may part two names of a list: «, and the ». */
-const BESIDE = 10;
+/** Characters that may part two names of a list: «, and the », «, accompanied by ». */
+const BESIDE = 20;
 
 /** A minister without a country, met by another state, is of the one other country the article spoke of so far, or at home. */
 function nameStrangers(parties: readonly Mention[], sides: ReadonlySet<string>, context: ReadingContext): void {
@@ -97,6 +97,25 @@ function delegates(
   return sentence.units.flatMap((u) =>
     u.mention?.person && sidesOf(u.mention).some((s) => sides.includes(s)) ? [u.mention] : [],
   );
+}
+
+/** «…, accompanied by Foreign Minister Mary Wanjiru»: who came along sits for the side that stands before. */
+function companions(
+  sentence: Sentence,
+  match: Match,
+  parties: readonly Mention[],
+  sides: ReadonlySet<string>,
+  context: ReadingContext,
+): Mention[] {
+  const { units } = sentence;
+  return units.slice(0, match.to + 8).flatMap((u, i) => {
+    if (!hasClass(u, 'ACCOMPANY')) return [];
+    const along = units.slice(i + 1, i + 5).find((x) => x.mention?.person)?.mention;
+    const before = parties.filter((m) => m.end <= u.start && m.person);
+    if (!along || before.length === 0) return [];
+    nameStrangers([before.at(-1) as Mention, along], sides, context);
+    return sidesOf(along).some((s) => sides.has(s)) ? [along] : [];
+  });
 }
 
 /** Who mediates, when the clause says so beside the talk. */
@@ -293,6 +312,7 @@ export function draftTalk(
   sides = new Set(parties.flatMap(sidesOf));
   for (const m of mediatorsBeside(sentence, match)) mediators.push(m);
   if (sides.size < 2) return null;
+  parties = [...parties, ...companions(sentence, match, parties, sides, context)];
   const actors = new Map<string, Actor>();
   for (const p of parties) for (const a of actorsOf(p)) actors.set(actorKey(a), a);
   const asMap = (list: readonly Mention[]) => new Map(list.flatMap(actorsOf).map((a) => [actorKey(a), a]));

@@ -60,7 +60,7 @@ function cutClitics(tokens: Token[], pack: LanguagePack): Token[] {
 function mentionFrom(readings: readonly Reading[], start: number, end: number, people: PersonRegistry): Mention {
   let chosen = readings;
   const states = new Set(readings.flatMap((r) => r.countries));
-  if (states.size > 1) {
+  if (readings.length > 1 && states.size > 1) {
     const best = [...states].sort((a, b) => people.weight(b) - people.weight(a))[0] as string;
     const preferred =
       people.weight(best) > 0 ? best : (readings.find((r) => r.types.has('country')) ?? readings[0])?.countries[0];

@@ -255,10 +255,14 @@ export function buildLexicon(
           for (const w of splitWords(entries)) builder.word(expand(w, endings), name, Number(value));
     }
   for (const [id, list] of Object.entries(words.mentions ?? {})) {
-    const media = id.startsWith('media:');
+    const kind = id.slice(0, id.indexOf(':'));
+    const types = kind === 'media' ? MEDIA : kind === 'venue' ? CITY : ORG;
     for (const w of splitWords(list))
-      builder.add(expand(w, endings), { types: media ? MEDIA : ORG, countries: [], id }, { capital: !media });
+      builder.add(expand(w, endings), { types, countries: [], id }, { capital: kind === 'organization' });
   }
+  for (const [codes, list] of Object.entries(words.states ?? {}))
+    for (const w of splitWords(list))
+      builder.add(expand(w, endings), { types: COUNTRY, countries: codes.split('+'), plural: true });
   addTitles(builder, titles, endings);
   addGazetteer(builder, gazetteer, language, morphology);
   const surnames = addOfficials(builder, gazetteer, language, morphology);
