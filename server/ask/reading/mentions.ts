@@ -72,7 +72,11 @@ function isOnlyWord(found: Found, hit: NameHit): boolean {
 
 /** Whether a word without a capital is a notion ("said", "وين") rather than somebody's surname alone. */
 function isNotion(found: Found, hit: NameHit): boolean {
-  if (hit.length > 1 || found.tokens[hit.at]?.capital || !hit.meanings.every((m) => m.partial)) return false;
+  if (hit.length > 1) return false;
+  // «Место проведения»: a word that opens a turn of phrase is no place of a like name.
+  const turn = found.words.concepts.some(([, patterns]) => longestAt(patterns, found.tokens, hit.at) > 1);
+  if (turn && hit.meanings.every((m) => m.partial || m.kind === 'venue')) return true;
+  if (found.tokens[hit.at]?.capital || !hit.meanings.every((m) => m.partial)) return false;
   return found.words.concepts.some(([, patterns]) => longestAt(patterns, found.tokens, hit.at) === 1);
 }
 

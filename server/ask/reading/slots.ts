@@ -103,6 +103,8 @@ function partOf(pieces: Pieces, m: Mention, previous: { mention: Mention; part: 
       return previous.part;
   }
   if (m.kind === 'venue') {
+    // "From Tehran's side": what is a capital's is its government's.
+    if (m.capital && /['’]s?$/.test(m.text)) return 'party';
     if (locative || !m.capital || placeOfTalk(pieces, m)) return 'venue';
     return about ? 'about' : 'party';
   }
