@@ -71,7 +71,7 @@ export const LexiconFile = z.strictObject({
   finite: list,
   endings: z.record(z.string(), z.record(z.string(), z.string())).default({}),
   mentions: z
-    .record(z.string().regex(/^(media|organization):[a-z0-9-]+$/), list)
+    .record(z.string().regex(/^(media|organization|venue):[a-z0-9-]+$/), list)
     .default({})
     .describe('Everyday words for what a gazetteer knows: «a tweet»'),
   states: z
