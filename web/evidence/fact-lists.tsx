@@ -43,7 +43,17 @@ export function TalkListSection({
   );
 }
 
-/** Statements under a heading. */
-export function StatementListSection({ title, statements }: { title: string; statements: StatementAnswer[] }) {
-  return <CutList title={title} items={statements} render={(s) => <StatementItem key={s.id} statement={s} />} />;
+/** Statements under a heading; `pair` when the speaker and the outlet of all of them stand above it. */
+export function StatementListSection({
+  title,
+  statements,
+  pair = false,
+}: {
+  title: string;
+  statements: StatementAnswer[];
+  pair?: boolean;
+}) {
+  return (
+    <CutList title={title} items={statements} render={(s) => <StatementItem key={s.id} statement={s} pair={pair} />} />
+  );
 }

@@ -20,7 +20,7 @@ function LineHead({ line }: { line: Line }) {
       <p className="kicker">{t(`line.${line.lineKind}`)}</p>
       <h2 className="pair">
         {source.data && <EntityLink entity={source.data} />}
-        <span aria-hidden="true"> – </span>
+        <span aria-hidden="true">{'\u00a0'}– </span>
         {target.data && <EntityLink entity={target.data} />}
       </h2>
     </header>
@@ -77,6 +77,7 @@ function StatementsBehind({ line }: { line: Line }) {
     <StatementListSection
       title={count('count.statements', statements.data.items.length)}
       statements={statements.data.items}
+      pair
     />
   ) : (
     <Nothing what={t('line.nothing')} />

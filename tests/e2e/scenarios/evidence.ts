@@ -65,6 +65,21 @@ export function evidence({ visit }: Pick<World, 'visit'>): void {
     await page.locator('.evidence h2.pair').waitFor();
   });
 
+  it('names the statements of one speaker to one outlet by what they are about', async () => {
+    const page = await visit('/?lang=en&form=list');
+    const { edges } = await page.evaluate(async () => (await fetch('/api/graph?limit=2000')).json());
+    const spoken = edges.find((e: { key: string }) => e.key.startsWith('spoke-to:'));
+    await page.goto(
+      `${new URL(page.url()).origin}/?lang=en&form=list&select=line:spoke-to:${spoken.source}|${spoken.target}`,
+    );
+    const title = page.locator('.evidence .talk-title').first();
+    await title.waitFor();
+    const sentence = await page.locator('.evidence .quote').first().textContent();
+    await title.click();
+    await page.locator('.evidence h3 .to').waitFor();
+    expect(await page.locator('.evidence .quote').first().textContent()).toBe(sentence);
+  });
+
   it('shows a statement by its address', async () => {
     const page = await visit('/?lang=en&select=country:RUS&form=list');
     const list = await page.evaluate(async () => (await fetch('/api/statements?limit=1')).json());
