@@ -87,7 +87,8 @@ export function findDate(
     const inside = i >= match.from && i < match.to;
     if (!inside && saysWhen(units, i)) return;
     // «On Tuesday he called off a meeting» and «he called off a meeting on Tuesday» say when it was called off.
-    if (off && i < trigger && !(trigger - i <= 3 && units[i + 1]?.key === "'s")) return;
+    const own = trigger - i === 1 || (trigger - i <= 3 && units[i + 1]?.key === "'s");
+    if (off && i < trigger && !own) return;
     if (off && i > trigger && calledOffBefore(units, trigger) && !isSetFor(units, trigger, i)) return;
     // «the first since 2019» dates what was before.
     if (hasClass(units[i - 1], 'SINCE')) return;
@@ -108,6 +109,10 @@ function inListOfPlaces(units: readonly Unit[], at: number): boolean {
     (hasClass(units[at + 1], 'AND') && place(units[at + 2])) || (hasClass(units[at - 1], 'AND') && place(units[at - 2]))
   );
 }
+
+/** «He arrived in Thimphu, where the king received him»: the end of the journey, for languages that say «to». */
+const arrivedIn = (units: readonly Unit[], at: number): boolean =>
+  hasClass(units[at - 1], 'DIRPREP') && [2, 3, 4, 5, 6, 7, 8].some((n) => hasClass(units[at - n], 'TRAVELV'));
 
 /** «During a visit to Nairobi» places what happens there. */
 const visitTo = (units: readonly Unit[], at: number): boolean =>
@@ -130,7 +135,7 @@ export function findVenue(
     const where = hasClass(units[i + 1], 'WHERE') || (units[i + 1]?.key === ',' && hasClass(units[i + 2], 'WHERE'));
     if (
       !bound &&
-      ((!marks.located[i] && !where && !visitTo(units, i)) ||
+      ((!marks.located[i] && !where && !visitTo(units, i) && !arrivedIn(units, i)) ||
         inListOfPlaces(units, i) ||
         hasClass(units[i - 2], 'TOPICN'))
     )
@@ -175,7 +180,9 @@ export function findKind(
   let form: TalkForm | null = null;
   for (let i = Math.max(0, match.from - 5); i < Math.min(units.length, match.to + 12); i++) {
     const u = units[i];
-    if (hasClass(u, 'PHONE')) form = 'phone';
+    // «agreed by telephone to meet»: the agreement was by telephone, the meeting will not be.
+    const agreed = i < trigger && hasClass(units[i - 1], 'OP_PLAN') && !hasClass(units[i - 1], 'DO');
+    if (hasClass(u, 'PHONE') && !agreed) form = 'phone';
     else if (hasClass(u, 'VIDEO')) form = 'video';
     if (i > match.to + 6 && marksEnd(u)) break;
     if (kind === null && i >= match.from && i < match.to) {

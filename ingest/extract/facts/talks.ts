@@ -34,11 +34,20 @@ const DOMESTIC = new Set([
   'deputy-minister',
 ]);
 
-/** Characters that may part two names of a list: «, and the », «, accompanied by ». */
-const BESIDE = 20;
+/** Whether a list or «accompanied by» joins a mention to what stands before it. */
+function joined(units: readonly Unit[], m: Mention): boolean {
+  let i = units.findIndex((u) => u.mention === m) - 1;
+  while (hasClass(units[i], 'DET')) i--;
+  return hasClass(units[i], 'AND') || hasClass(units[i], 'ACCOMPANY') || units[i]?.key === ',';
+}
 
 /** A minister without a country, met by another state, is of the one other country the article spoke of so far, or at home. */
-function nameStrangers(parties: readonly Mention[], sides: ReadonlySet<string>, context: ReadingContext): void {
+function nameStrangers(
+  parties: readonly Mention[],
+  sides: ReadonlySet<string>,
+  sentence: Sentence,
+  context: ReadingContext,
+): void {
   for (const m of parties) {
     if (m.countries.length > 0 || m.of || !m.person || m.person.country !== null || m.person.organization !== null)
       continue;
@@ -46,9 +55,7 @@ function nameStrangers(parties: readonly Mention[], sides: ReadonlySet<string>, 
     // «President Otieno and Prime Minister Mukasa»: who stands in a list beside an official is of the same state.
     const before = parties[parties.indexOf(m) - 1];
     const beside =
-      before?.person && before.countries.length === 1 && m.start - before.end <= BESIDE
-        ? before.countries[0]
-        : undefined;
+      before?.person && before.countries.length === 1 && joined(sentence.units, m) ? before.countries[0] : undefined;
     const others = context.people.named().filter((c) => !sides.has(c));
     const country =
       beside ??
@@ -113,7 +120,7 @@ function companions(
     const along = units.slice(i + 1, i + 5).find((x) => x.mention?.person)?.mention;
     const before = parties.filter((m) => m.end <= u.start && m.person);
     if (!along || before.length === 0) return [];
-    nameStrangers([before.at(-1) as Mention, along], sides, context);
+    nameStrangers([before.at(-1) as Mention, along], sides, sentence, context);
     return sidesOf(along).some((s) => sides.has(s)) ? [along] : [];
   });
 }
@@ -178,7 +185,7 @@ function partner(
     const m = sentence.units[i]?.mention;
     // «…, speaking after talks with»: it is the speaker who had them, not a state named in between.
     if (speaks && !m?.person && !m?.types.has('official') && !m?.types.has('body')) continue;
-    if (m?.types.has('stranger')) nameStrangers([m], sides, context);
+    if (m?.types.has('stranger')) nameStrangers([m], sides, sentence, context);
     else if (!m?.types.has('actor')) continue;
     if (m.cases !== undefined && !m.cases.includes('n')) continue;
     if (hasClass(sentence.units[i - 1], 'PREP')) continue;
@@ -290,7 +297,7 @@ export function draftTalk(
     if (known === null) return null;
     parties = [...known.mentions, ...parties, ...delegates(emit, sentence, trigger, known.sides, context)];
   } else {
-    nameStrangers(parties, sides, context);
+    nameStrangers(parties, sides, sentence, context);
     sides = new Set(parties.flatMap(sidesOf));
     const open = (match.bindings.get('A') ?? []).length === 0;
     if (sides.size === 1 || (open && sides.size > 0)) {

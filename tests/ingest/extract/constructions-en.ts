@@ -1,0 +1,951 @@
+/** The usual constructions of English newswire, one sentence each, with their facts in the notation of facts.ts. */
+export const CONSTRUCTIONS_EN: readonly { text: string; facts: string[] }[] = [
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno said in an interview with Reuters that trade would grow.',
+    facts: ['said Peter Otieno > media:reuters'],
+  },
+  {
+    text: 'In an interview with Reuters, Kenyan Foreign Minister Peter Otieno said trade would grow.',
+    facts: ['said Peter Otieno > media:reuters'],
+  },
+  {
+    text: 'In an interview with the Financial Times on Monday, Kenyan President Peter Otieno warned of war.',
+    facts: ['said Peter Otieno > media:financial-times'],
+  },
+  {
+    text: 'Speaking to Reuters, Kenyan President Peter Otieno said the plan was good.',
+    facts: ['said Peter Otieno > media:reuters'],
+  },
+  {
+    text: 'Speaking on CNN, Kenyan President Peter Otieno said the plan was good.',
+    facts: ['said Peter Otieno > media:cnn'],
+  },
+  {
+    text: '"The plan is good," Kenyan President Peter Otieno told Al Jazeera.',
+    facts: ['said Peter Otieno > media:al-jazeera'],
+  },
+  {
+    text: '"The plan is good," Kenyan Foreign Minister Peter Otieno was quoted as saying by Xinhua.',
+    facts: ['said Peter Otieno > media:xinhua'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno was quoted by the Tass news agency as saying the plan was good.',
+    facts: ['said Peter Otieno > media:tass'],
+  },
+  {
+    text: 'Tass quoted Kenyan Foreign Minister Peter Otieno as saying the plan was good.',
+    facts: ['said Peter Otieno > media:tass'],
+  },
+  {
+    text: 'State news agency IRNA quoted Kenyan Foreign Minister Peter Otieno as saying the plan was good.',
+    facts: ['said Peter Otieno > media:irna'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno said on Monday the plan was good, Xinhua reported.',
+    facts: ['said Peter Otieno > media:xinhua'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno said the plan was good, the official IRNA news agency reported.',
+    facts: ['said Peter Otieno > media:irna'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno said the plan was good, according to the Jerusalem Post.',
+    facts: ['said Peter Otieno > media:jerusalem-post'],
+  },
+  {
+    text: 'According to Tass, Kenyan Foreign Minister Peter Otieno said the plan was good.',
+    facts: ['said Peter Otieno > media:tass'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno wrote on Twitter that the plan was good.',
+    facts: ['said Peter Otieno > media:twitter-x'],
+  },
+  {
+    text: '"The plan is good," Kenyan President Peter Otieno wrote on X.',
+    facts: ['said Peter Otieno > media:twitter-x'],
+  },
+  {
+    text: 'In a tweet, Kenyan President Peter Otieno said the plan was good.',
+    facts: ['said Peter Otieno > media:twitter-x'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno said in a tweet that the plan was good.',
+    facts: ['said Peter Otieno > media:twitter-x'],
+  },
+  {
+    text: 'In a post on Facebook, Kenyan President Peter Otieno said the plan was good.',
+    facts: ['said Peter Otieno > media:facebook'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno said on his Telegram channel that the plan was good.',
+    facts: ['said Peter Otieno > media:telegram'],
+  },
+  {
+    text: 'In an op-ed for the New York Times, Kenyan President Peter Otieno wrote that war was near.',
+    facts: ['said Peter Otieno > media:new-york-times'],
+  },
+  {
+    text: 'Writing in the Guardian, Kenyan President Peter Otieno called for peace.',
+    facts: ['said Peter Otieno > media:guardian'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno told BBC radio that the plan was good.',
+    facts: ['said Peter Otieno > media:bbc'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno said on state television that the plan was good.',
+    facts: ['said Peter Otieno'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno, speaking to Interfax, said the plan was good.',
+    facts: ['said Peter Otieno > media:interfax'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno tweeted that the plan was good.',
+    facts: ['said Peter Otieno > media:twitter-x'],
+  },
+  {
+    text: 'Asked by Sky News about the plan, Kenyan President Peter Otieno said it was good.',
+    facts: ['said Peter Otieno > media:sky-news'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno gave an interview to Le Monde.',
+    facts: ['said Peter Otieno > media:le-monde'],
+  },
+  {
+    text: 'In remarks carried by the Anadolu Agency, Kenyan President Peter Otieno said the plan was good.',
+    facts: ['said Peter Otieno > media:anadolu'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno said in remarks broadcast by Al Arabiya that the plan was good.',
+    facts: ['said Peter Otieno > media:al-arabiya'],
+  },
+  {
+    text: 'In comments published by Kommersant on Friday, Kenyan President Peter Otieno said the plan was good.',
+    facts: ['said Peter Otieno > media:kommersant'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno told the Wall Street Journal in an interview published on Sunday that the plan was good.',
+    facts: ['said Peter Otieno > media:wall-street-journal'],
+  },
+  {
+    text: 'The Kenyan foreign ministry issued a statement on Monday condemning the attack.',
+    facts: ['said organization:ken-foreign-ministry'],
+  },
+  {
+    text: 'In a statement, the Kenyan foreign ministry said it was ready.',
+    facts: ['said organization:ken-foreign-ministry'],
+  },
+  {
+    text: 'The Kenyan foreign ministry said in a statement that it was ready.',
+    facts: ['said organization:ken-foreign-ministry'],
+  },
+  { text: 'Kenyan President Peter Otieno voiced support for the plan.', facts: ['said Peter Otieno'] },
+  { text: 'Kenyan President Peter Otieno expressed concern about the plan.', facts: ['said Peter Otieno'] },
+  { text: 'Kenyan President Peter Otieno issued a statement applauding the operation.', facts: ['said Peter Otieno'] },
+  { text: 'Kenyan President Peter Otieno called for restraint.', facts: ['said Peter Otieno'] },
+  { text: 'Kenyan President Peter Otieno has denied any role.', facts: ['said Peter Otieno'] },
+  {
+    text: 'Peter Otieno, spokesman for the Kenyan foreign ministry, told reporters the plan was good.',
+    facts: ['said Peter Otieno'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno flew to Kampala on Friday for talks with Ugandan officials.',
+    facts: ['talk KEN+UGA held venue:kampala 2025-08-08'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno came to Kampala Sunday for talks with Ugandan Prime Minister John Okello.',
+    facts: ['talk KEN+UGA held venue:kampala 2025-08-10'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno was in Kampala on Friday.',
+    facts: ['talk KEN+UGA held venue:kampala 2025-08-08'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno arrived in Kampala on Friday for a two-day visit.',
+    facts: ['talk KEN+UGA held venue:kampala 2025-08-08'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno, on a two-day visit to Kampala, met President John Okello.',
+    facts: ['talk KEN+UGA held venue:kampala'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno will travel to Kampala next week to meet his Ugandan counterpart.',
+    facts: ['talk KEN+UGA planned venue:kampala 2025-08-18/2025-08-24'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno concluded a three-day visit to Uganda on Tuesday.',
+    facts: ['talk KEN+UGA held 2025-08-12'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno is due to arrive in Kampala on Thursday.',
+    facts: ['talk KEN+UGA planned venue:kampala 2025-08-14'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno will host his Ugandan counterpart in Nairobi on Friday.',
+    facts: ['talk KEN+UGA planned venue:nairobi 2025-08-15'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno hosted Ugandan President John Okello at State House on Monday.',
+    facts: ['talk KEN+UGA held 2025-08-11'],
+  },
+  {
+    text: 'Ugandan President John Okello paid a visit to Nairobi in July.',
+    facts: ['talk KEN+UGA held venue:nairobi 2025-07'],
+  },
+  { text: 'Ugandan President John Okello is on a state visit to Kenya.', facts: ['talk KEN+UGA held'] },
+  {
+    text: 'The Kenyan president begins a two-day visit to Uganda on Thursday.',
+    facts: ['talk KEN+UGA planned 2025-08-14'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno cancelled a visit to Uganda planned for September.',
+    facts: ['talk KEN+UGA cancelled 2025-09'],
+  },
+  { text: 'Kenyan President Peter Otieno postponed his trip to Kampala.', facts: ['talk KEN+UGA postponed'] },
+  {
+    text: 'A meeting between the Kenyan and Ugandan presidents planned for Friday was called off.',
+    facts: ['talk KEN+UGA cancelled 2025-08-15'],
+  },
+  { text: 'The Kenyan president has refused to meet his Ugandan counterpart.', facts: ['talk KEN+UGA refused'] },
+  {
+    text: 'The Kenyan president turned down an invitation to meet his Ugandan counterpart.',
+    facts: ['talk KEN+UGA refused'],
+  },
+  {
+    text: 'Talks between Kenya and Uganda scheduled for Monday in Geneva have been postponed.',
+    facts: ['talk KEN+UGA postponed venue:geneva 2025-08-18'],
+  },
+  {
+    text: 'Kenya pulled out of talks with Uganda due to start on Monday in Geneva.',
+    facts: ['talk KEN+UGA cancelled venue:geneva 2025-08-18'],
+  },
+  { text: 'Kenya has suspended talks with Uganda.', facts: ['talk KEN+UGA postponed'] },
+  {
+    text: 'Kenya and Uganda agreed to hold a new round of talks in Geneva in September.',
+    facts: ['talk KEN+UGA planned venue:geneva 2025-09'],
+  },
+  { text: 'The leaders of Kenya and Uganda spoke by phone on Tuesday.', facts: ['talk KEN+UGA held phone 2025-08-12'] },
+  {
+    text: 'Kenyan President Peter Otieno had a phone call with Ugandan President John Okello on Tuesday.',
+    facts: ['talk KEN+UGA held phone 2025-08-12'],
+  },
+  {
+    text: 'In a phone call on Tuesday, Kenyan President Peter Otieno and Ugandan President John Okello discussed the border.',
+    facts: ['talk KEN+UGA held phone 2025-08-12'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno had breakfast with Ugandan President John Okello in Geneva.',
+    facts: ['talk KEN+UGA held venue:geneva'],
+  },
+  {
+    text: "Uganda's ambassador was summoned to the Kenyan foreign ministry on Monday.",
+    facts: ['talk KEN+UGA held 2025-08-11'],
+  },
+  { text: 'Kenya summoned the Ugandan ambassador on Monday.', facts: ['talk KEN+UGA held 2025-08-11'] },
+  { text: "Kenya's foreign ministry summoned Uganda's charge d'affaires.", facts: ['talk KEN+UGA held'] },
+  {
+    text: 'The Kenyan and Ugandan foreign ministers are meeting in Geneva today.',
+    facts: ['talk KEN+UGA ongoing venue:geneva 2025-08-13'],
+  },
+  {
+    text: 'Talks were held in Geneva on Monday between Kenyan and Ugandan officials.',
+    facts: ['talk KEN+UGA held venue:geneva 2025-08-11'],
+  },
+  {
+    text: 'Kenyan officials sat down with a Ugandan delegation in Geneva on Monday.',
+    facts: ['talk KEN+UGA held venue:geneva 2025-08-11'],
+  },
+  {
+    text: 'Kenyan negotiators arrived in Geneva for talks with a Ugandan delegation.',
+    facts: ['talk KEN+UGA held venue:geneva'],
+  },
+  {
+    text: 'Speaking after talks with Ugandan President John Okello in Kampala on Monday, Kenyan President Peter Otieno said the plan was good.',
+    facts: ['talk KEN+UGA held venue:kampala 2025-08-11', 'said Peter Otieno'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno, who met Ugandan President John Okello in Kampala on Monday, said the plan was good.',
+    facts: ['talk KEN+UGA held venue:kampala 2025-08-11', 'said Peter Otieno'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno is scheduled to meet Ugandan President John Okello on September 3 in Lisbon.',
+    facts: ['talk KEN+UGA planned venue:lisbon 2025-09-03'],
+  },
+  {
+    text: 'In Lisbon on Monday, Kenyan President Peter Otieno met Ugandan President John Okello.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'On Monday in Lisbon, the Kenyan and Ugandan presidents discussed the border.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'The Kenyan and Ugandan presidents met at the White House on Monday.',
+    facts: ['talk KEN+UGA held venue:washington 2025-08-11'],
+  },
+  {
+    text: 'The Kenyan president met his Ugandan counterpart on the sidelines of the UN General Assembly in New York last week.',
+    facts: ['talk KEN+UGA held venue:new-york 2025-08-04/2025-08-10'],
+  },
+  {
+    text: 'The summit between Kenya and Uganda opened in the Swiss city of Geneva on Monday.',
+    facts: ['talk KEN+UGA held venue:geneva 2025-08-11'],
+  },
+  {
+    text: 'Kenyan officials travelled to Geneva, where they met Ugandan officials on Monday.',
+    facts: ['talk KEN+UGA held venue:geneva 2025-08-11'],
+  },
+  { text: 'A Kenyan delegation visited Kampala this week.', facts: ['talk KEN+UGA held venue:kampala'] },
+  { text: 'A Kenyan delegation arrived in Kampala on Tuesday.', facts: ['talk KEN+UGA held venue:kampala 2025-08-12'] },
+  {
+    text: 'A Ugandan delegation led by Foreign Minister John Okello arrived in Nairobi on Tuesday for talks.',
+    facts: ['talk KEN+UGA held venue:nairobi 2025-08-12'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno met with his Ugandan counterpart John Okello late on Monday in Lisbon.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno came to Kampala for talks with Ugandan officials on Monday.',
+    facts: ['talk KEN+UGA held venue:kampala 2025-08-11'],
+  },
+  {
+    text: 'The two-day talks between Kenya and Uganda, which began on Monday in Lisbon, were constructive.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: "Kenya's foreign minister said he would meet his Ugandan counterpart in Lisbon on Friday.",
+    facts: ['talk KEN+UGA planned venue:lisbon 2025-08-15'],
+  },
+  {
+    text: 'The Kenyan leader held a telephone conversation with the Ugandan president on August 5.',
+    facts: ['talk KEN+UGA held phone 2025-08-05'],
+  },
+  {
+    text: 'Kenya and Uganda will resume talks on September 12-14 in Lisbon.',
+    facts: ['talk KEN+UGA planned venue:lisbon 2025-09-12'],
+  },
+  {
+    text: 'Indirect talks between Kenya and Uganda, mediated by Ghana, resumed in Lisbon on Monday.',
+    facts: ['talk KEN+UGA held mediator:GHA venue:lisbon'],
+  },
+  {
+    text: 'Kenya said on Tuesday that it had held secret talks with Uganda in Lisbon last month.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-07'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno was received in Kampala by President John Okello.',
+    facts: ['talk KEN+UGA held venue:kampala'],
+  },
+  {
+    text: 'The Kenyan and Ugandan foreign ministers signed a border treaty in Lisbon on Monday.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'Kenyan and Ugandan foreign ministers Peter Otieno and John Okello met in Lisbon on Monday.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'Foreign ministers Peter Otieno of Kenya and John Okello of Uganda met in Lisbon on Monday.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'Presidents Peter Otieno of Kenya and John Okello of Uganda met in Lisbon on Monday.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: "Kenya's Peter Otieno and Uganda's John Okello met in Lisbon on Monday.",
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno and his Ugandan counterpart, John Okello, met in Lisbon on Monday.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno and Ugandan President John Okello spoke in Nairobi. Mr. Otieno met Mr. Okello for two hours on Monday.',
+    facts: ['talk KEN+UGA held venue:nairobi 2025-08-11'],
+  },
+  {
+    text: "Peter Otieno, Kenya's president, met John Okello, his Ugandan counterpart, in Lisbon.",
+    facts: ['talk KEN+UGA held venue:lisbon'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno arrived on Sunday. On Monday, he met Ugandan President John Okello in Lisbon.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'A Kenyan delegation led by Foreign Minister Peter Otieno held talks with Ugandan officials in Lisbon on Monday.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'The Kenyan side was led by Peter Otieno in talks with Uganda on Monday in Lisbon.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno, accompanied by Foreign Minister Mary Wanjiru, met Ugandan President John Okello.',
+    facts: ['talk KEN+UGA held'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno held talks in Lisbon on Monday with Ugandan President John Okello and Prime Minister James Mukasa.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'Kenyan officials held talks on Monday with Ugandan Foreign Minister John Okello, who is visiting Nairobi.',
+    facts: ['talk KEN+UGA held 2025-08-11'],
+  },
+  {
+    text: 'Ugandan Foreign Minister John Okello, who is visiting Nairobi, met Kenyan President Peter Otieno on Monday.',
+    facts: ['talk KEN+UGA held venue:nairobi 2025-08-11'],
+  },
+  {
+    text: 'During a visit to Nairobi on Monday, Ugandan Foreign Minister John Okello met Kenyan President Peter Otieno.',
+    facts: ['talk KEN+UGA held venue:nairobi 2025-08-11'],
+  },
+  {
+    text: 'After meeting Kenyan President Peter Otieno in Nairobi, Ugandan Foreign Minister John Okello said the plan was good.',
+    facts: ['talk KEN+UGA held venue:nairobi'],
+  },
+  {
+    text: 'At a meeting in Nairobi on Monday, Kenyan President Peter Otieno and Ugandan President John Okello agreed to open the border.',
+    facts: ['talk KEN+UGA held venue:nairobi 2025-08-11'],
+  },
+  {
+    text: 'During talks in Nairobi on Monday with Kenyan President Peter Otieno, Ugandan President John Okello asked for help.',
+    facts: ['talk KEN+UGA held venue:nairobi 2025-08-11'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno told Ugandan President John Okello in a phone call on Monday that the border would open.',
+    facts: ['talk KEN+UGA held phone 2025-08-11'],
+  },
+  {
+    text: 'The call between Kenyan President Peter Otieno and Ugandan President John Okello took place on Monday.',
+    facts: ['talk KEN+UGA held phone 2025-08-11'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno welcomed Ugandan Foreign Minister John Okello in Nairobi on Monday.',
+    facts: ['talk KEN+UGA held venue:nairobi 2025-08-11'],
+  },
+  {
+    text: 'Ugandan Foreign Minister John Okello briefed Kenyan officials in Nairobi on Monday.',
+    facts: ['talk KEN+UGA held venue:nairobi 2025-08-11'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno and Ugandan President John Okello were due to meet in Lisbon on Friday but the meeting was cancelled.',
+    facts: ['talk KEN+UGA cancelled venue:lisbon 2025-08-15'],
+  },
+  {
+    text: 'Kenya called off talks with Uganda on Monday. The two sides had been due to meet in Lisbon on Friday.',
+    facts: ['talk KEN+UGA cancelled venue:lisbon 2025-08-15'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno left Kampala on Monday at the end of a three-day visit.',
+    facts: ['talk KEN+UGA held venue:kampala 2025-08-11'],
+  },
+  {
+    text: 'Peter Otieno is the first Kenyan minister to meet Ugandan President John Okello in a decade.',
+    facts: ['talk KEN+UGA held'],
+  },
+  { text: 'Kenyan President Peter Otieno met with Okello on Monday.', facts: [] },
+  {
+    text: "Kenya's foreign minister warned of a war between Nigeria and Ghana, speaking after meetings with Ugandan officials in Lisbon.",
+    facts: ['talk KEN+UGA held venue:lisbon'],
+  },
+  {
+    text: 'Kenyan officials met their Ugandan counterparts in the southern city of Faro on Monday.',
+    facts: ['talk KEN+UGA held 2025-08-11'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno met Ugandan President John Okello at the Lisbon airport on Monday.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'The two-day Kenya-Uganda talks ended in Lisbon on Tuesday without agreement.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-12'],
+  },
+  {
+    text: 'Kenyan and Ugandan negotiators met for a third day in Lisbon on Tuesday.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-12'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno met Ugandan Foreign Minister John Okello in Kampala, Uganda, on Monday.',
+    facts: ['talk KEN+UGA held venue:kampala 2025-08-11'],
+  },
+  {
+    text: 'Kenya and Uganda will hold their next meeting in Lisbon on 3 September.',
+    facts: ['talk KEN+UGA planned venue:lisbon 2025-09-03'],
+  },
+  {
+    text: 'Talks between Kenya and Uganda have been under way in Lisbon since Monday.',
+    facts: ['talk KEN+UGA ongoing venue:lisbon'],
+  },
+  {
+    text: 'Lisbon will host talks between Kenya and Uganda on Friday.',
+    facts: ['talk KEN+UGA planned venue:lisbon 2025-08-15'],
+  },
+  {
+    text: 'Lisbon hosted talks between Kenya and Uganda last week.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-04/2025-08-10'],
+  },
+  {
+    text: 'Kenya and Uganda held talks last month in the Portuguese capital.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-07'],
+  },
+  {
+    text: 'The Kenyan foreign minister met his Ugandan counterpart at the United Nations in New York on Monday.',
+    facts: ['talk KEN+UGA held venue:new-york 2025-08-11'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno travels to Lisbon this week, where he will meet Ugandan President John Okello.',
+    facts: ['talk KEN+UGA planned venue:lisbon'],
+  },
+  { text: 'Uganda rejected a Kenyan offer of talks on Monday.', facts: ['talk KEN+UGA refused'] },
+  { text: 'Uganda has refused to hold talks with Kenya.', facts: ['talk KEN+UGA refused'] },
+  { text: "Uganda's president declined to meet the Kenyan envoy.", facts: ['talk KEN+UGA refused'] },
+  { text: 'Uganda boycotted talks with Kenya in Lisbon on Monday.', facts: ['talk KEN+UGA refused venue:lisbon'] },
+  { text: 'Kenya said it would not hold talks with Uganda.', facts: [] },
+  { text: 'There are no plans for talks between Kenya and Uganda.', facts: [] },
+  { text: 'Kenya denied it had held talks with Uganda.', facts: ['talk KEN+UGA denied'] },
+  { text: 'Kenya invited Uganda to talks in Nairobi.', facts: ['talk KEN+UGA proposed venue:nairobi'] },
+  { text: 'Kenya may hold talks with Uganda in September.', facts: ['talk KEN+UGA planned 2025-09'] },
+  {
+    text: 'A summit of the presidents of Kenya and Uganda that was to be held in Lisbon on Friday was cancelled.',
+    facts: ['talk KEN+UGA cancelled venue:lisbon 2025-08-15'],
+  },
+  {
+    text: 'Kenyan and Ugandan officials met in Lisbon on Monday. The Kenyan delegation was led by Peter Otieno, head of the water department, and the Ugandan team by John Okello.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno and Ugandan President John Okello agreed on Monday to resume visits, at their first summit in Lisbon.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'European Union leaders told Kenyan President Peter Otieno in Nairobi on Thursday that trade must grow.',
+    facts: ['talk KEN+european-union held venue:nairobi 2025-08-07'],
+  },
+  {
+    text: 'The Kenyan president was to have been in Uganda from Monday, but the visit was postponed.',
+    facts: ['talk KEN+UGA postponed'],
+  },
+  {
+    text: 'The Kenyan president will be in Kampala on Friday.',
+    facts: ['talk KEN+UGA planned venue:kampala 2025-08-15'],
+  },
+  {
+    text: "Kenya's foreign minister said Uganda had attacked Ghana, speaking after talks with Togo's president.",
+    facts: ['talk KEN+TGO held'],
+  },
+  {
+    text: 'Uganda and Ghana are allies. Kenyan President Peter Otieno said so after a meeting with Togolese officials.',
+    facts: ['talk KEN+TGO held'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno flew to Paris for talks on Uganda with his Ghanaian counterpart.',
+    facts: ['talk GHA+KEN held venue:paris'],
+  },
+  { text: 'Kenyan negotiators flew to Paris for peace talks with Ugandan rebels.', facts: [] },
+  {
+    text: 'Kenyan and Ugandan negotiators arrived in Paris for peace talks.',
+    facts: ['talk KEN+UGA held venue:paris'],
+  },
+  { text: 'The Kenyan president will travel to Brussels for a NATO summit.', facts: [] },
+  { text: 'The Kenyan president travelled to New York to address the United Nations.', facts: [] },
+  { text: 'The Kenyan president returned from Kampala on Monday.', facts: [] },
+  { text: "Kenya signed a contract with Uganda's national oil company.", facts: [] },
+  { text: 'The foreign ministers of Kenya and Uganda said in separate statements that trade would grow.', facts: [] },
+  { text: 'Kenyan President Peter Otieno spoke about Uganda with reporters.', facts: [] },
+  { text: 'Kenyan President Peter Otieno discussed Uganda with his cabinet.', facts: [] },
+  { text: 'Kenyan President Peter Otieno told Ugandan television that he was ready.', facts: [] },
+  { text: 'Kenyan President Peter Otieno told parliament that Ugandan President John Okello was wrong.', facts: [] },
+  { text: "Kenya's ambassador to Uganda met students in Kampala.", facts: [] },
+  { text: "Kenya's ambassador to Uganda said talks with Kampala had been useful.", facts: ['talk KEN+UGA held'] },
+  { text: 'Kenya welcomed talks between Ghana and Togo.', facts: ['talk GHA+TGO held'] },
+  { text: 'Kenya hailed a meeting between the Ghanaian and Togolese presidents.', facts: ['talk GHA+TGO held'] },
+  { text: 'Kenyan officials briefed reporters on talks between Ghana and Togo.', facts: ['talk GHA+TGO held'] },
+  {
+    text: "Kenyan President Peter Otieno, whose country borders Uganda, met Ghana's foreign minister.",
+    facts: ['talk GHA+KEN held'],
+  },
+  { text: 'Kenya is worried by talks on Uganda in Ghana.', facts: [] },
+  { text: "The talks in Paris on Uganda's debt ended on Monday.", facts: [] },
+  { text: 'The Ugandan rebels held talks in Kenya on Monday.', facts: [] },
+  { text: 'Kenyan lawmakers held a meeting on Uganda on Monday.', facts: [] },
+  { text: "Kenya's parliament will meet on Monday to discuss a treaty with Uganda.", facts: [] },
+  { text: "Kenya's central bank met on Monday to set interest rates as Uganda raised its own.", facts: [] },
+  {
+    text: 'Ministers of the OPEC countries including Kuwait and Iraq cut output, and Norway said it would follow.',
+    facts: [],
+  },
+  { text: 'An agreement between Kenya and Uganda took effect on Monday.', facts: [] },
+  { text: 'A trade dispute between Kenya and Uganda went to court.', facts: [] },
+  { text: 'Kenya and Uganda have no diplomatic relations.', facts: [] },
+  { text: 'Kenyan troops and Ugandan rebels met in a fierce battle.', facts: [] },
+  { text: "Kenya's president called Uganda's president a liar.", facts: [] },
+  { text: "Kenya's president called on Uganda's president to resign.", facts: [] },
+  { text: 'Kenyan President Peter Otieno thanked Ugandan President John Okello for his help.', facts: [] },
+  { text: 'Kenyan President Peter Otieno congratulated Ugandan President John Okello on his election.', facts: [] },
+  { text: 'Kenyan President Peter Otieno sent a letter to Ugandan President John Okello.', facts: [] },
+  { text: 'Kenyan President Peter Otieno accused Ugandan President John Okello of lying.', facts: [] },
+  { text: 'Kenyan President Peter Otieno said Ugandan President John Okello was wrong.', facts: [] },
+  { text: 'Kenya wants Uganda to talk to Ghana.', facts: [] },
+  { text: 'Kenyan officials expect a delegation from Uganda to visit the stadium.', facts: [] },
+  { text: 'Kenyan police held talks with Ugandan suspects.', facts: [] },
+  { text: 'The prospects for talks between Kenya and Uganda are dim.', facts: [] },
+  { text: 'Hopes for a meeting between the Kenyan and Ugandan presidents faded.', facts: [] },
+  { text: 'Kenya set conditions for talks with Uganda.', facts: [] },
+  { text: 'Kenya will not talk to Uganda until the border opens, its president said.', facts: [] },
+  { text: 'Kenya has not held talks with Uganda since 2019.', facts: [] },
+  { text: 'The Kenyan president has never met his Ugandan counterpart.', facts: [] },
+  { text: 'If the Kenyan and Ugandan presidents met, the war could end.', facts: [] },
+  { text: 'It is not clear whether Kenya and Uganda will meet.', facts: [] },
+  { text: "Kenyan President Peter Otieno met Uganda's main opposition leader in Nairobi.", facts: [] },
+  { text: 'Kenyan President Peter Otieno met Ugandan-born singer Mary Wanjiru.', facts: [] },
+  { text: 'Kenyan President Peter Otieno met the families of Ugandan workers.', facts: [] },
+  { text: 'Kenyan President Peter Otieno met Ugandan businessmen in Nairobi.', facts: [] },
+  { text: 'Kenyan President Peter Otieno met Ugandan refugees at the border.', facts: [] },
+  { text: 'Kenyan President Peter Otieno met executives of a Ugandan bank.', facts: [] },
+  { text: 'Kenyan President Peter Otieno visited a Ugandan school in Nairobi.', facts: [] },
+  { text: 'Kenyan President Peter Otieno visited troops in Uganda.', facts: [] },
+  { text: 'Kenyan Foreign Minister Peter Otieno attended a funeral in Kampala on Monday.', facts: [] },
+  { text: 'Former Kenyan President Peter Otieno met Ugandan President John Okello.', facts: [] },
+  { text: 'Kenyan actor Peter Otieno met Ugandan President John Okello.', facts: [] },
+  { text: 'Traders from Kenya met Ugandan farmers in Kampala.', facts: [] },
+  { text: 'The Kenyan shilling and the Ugandan shilling met selling pressure.', facts: [] },
+  { text: 'The Kenyan delegation at the games visited the Ugandan team.', facts: [] },
+  { text: 'Kenya received a loan from China after talks with the IMF.', facts: ['talk KEN+imf held'] },
+  { text: 'The presidents of the Kenyan and Ugandan football federations met in Nairobi.', facts: [] },
+  { text: 'Kenyan and Ugandan bishops met in Nairobi on Monday.', facts: [] },
+  { text: 'Leaders of Kenyan and Ugandan trade unions met in Nairobi.', facts: [] },
+  { text: "The head of Kenya's largest bank met Ugandan officials.", facts: [] },
+  { text: 'The Kenyan minister visited a factory in Uganda owned by an Indian company.', facts: [] },
+  { text: 'The case was discussed by Kenyan and Ugandan newspapers.', facts: [] },
+  { text: "A spokesman for Uganda's rebels said they had met Kenyan officials in Ghana.", facts: [] },
+  {
+    text: "Kenyan President Peter Otieno said after Friday's talks in Lisbon with Ugandan President John Okello that the plan was good.",
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-08'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno, who returned from Kampala on Monday, said he had good talks with Ugandan President John Okello.',
+    facts: ['talk KEN+UGA held'],
+  },
+  {
+    text: "Monday's meeting between the Kenyan and Ugandan presidents in Lisbon was friendly.",
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: "Monday's Lisbon meeting between the Kenyan and Ugandan presidents was friendly.",
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: "Next week's summit between the Kenyan and Ugandan presidents in Lisbon will be short.",
+    facts: ['talk KEN+UGA planned venue:lisbon 2025-08-18/2025-08-24'],
+  },
+  {
+    text: 'The Kenyan and Ugandan presidents meet in Lisbon today.',
+    facts: ['talk KEN+UGA planned venue:lisbon 2025-08-13'],
+  },
+  {
+    text: 'The Kenyan and Ugandan presidents met in Lisbon yesterday.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-12'],
+  },
+  { text: 'The Kenyan and Ugandan presidents met here yesterday.', facts: ['talk KEN+UGA held 2025-08-12'] },
+  {
+    text: 'The Kenyan and Ugandan presidents held two days of talks in Lisbon on August 4 and 5.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-04'],
+  },
+  {
+    text: 'The Kenyan and Ugandan presidents met on Aug. 4-5 in Lisbon.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-04'],
+  },
+  {
+    text: 'The Kenyan and Ugandan presidents will meet from September 1 to 3 in Lisbon.',
+    facts: ['talk KEN+UGA planned venue:lisbon 2025-09-01'],
+  },
+  { text: 'The Kenyan and Ugandan presidents met three days ago.', facts: ['talk KEN+UGA held 2025-08-10'] },
+  {
+    text: 'The Kenyan and Ugandan presidents met earlier this month in Lisbon.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08'],
+  },
+  {
+    text: 'The Kenyan and Ugandan presidents met earlier this week in Lisbon.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11/2025-08-17'],
+  },
+  {
+    text: 'The Kenyan and Ugandan presidents met late Monday in Lisbon.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'The Kenyan and Ugandan presidents met in Lisbon late last year.',
+    facts: ['talk KEN+UGA held venue:lisbon'],
+  },
+  {
+    text: 'The Kenyan and Ugandan presidents met in Lisbon on the 5th of August.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-05'],
+  },
+  {
+    text: 'The Kenyan and Ugandan presidents met in Lisbon on Tuesday, August 5, 2025.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-05'],
+  },
+  {
+    text: 'The Kenyan and Ugandan presidents will meet in Lisbon a week from Friday.',
+    facts: ['talk KEN+UGA planned venue:lisbon'],
+  },
+  {
+    text: 'The Kenyan and Ugandan presidents will meet in Lisbon in two weeks.',
+    facts: ['talk KEN+UGA planned venue:lisbon'],
+  },
+  {
+    text: 'The Kenyan and Ugandan presidents will meet in early September in Lisbon.',
+    facts: ['talk KEN+UGA planned venue:lisbon'],
+  },
+  {
+    text: 'The Kenyan and Ugandan presidents met Wednesday at a hotel in Lisbon.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-13'],
+  },
+  {
+    text: 'The Kenyan and Ugandan presidents met Wednesday at the Lisbon hotel of the Kenyan leader.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-13'],
+  },
+  {
+    text: 'The Kenyan and Ugandan presidents met at Camp David on Monday.',
+    facts: ['talk KEN+UGA held venue:camp-david 2025-08-11'],
+  },
+  {
+    text: 'The Kenyan and Ugandan presidents met at the Kremlin on Monday.',
+    facts: ['talk KEN+UGA held venue:moscow 2025-08-11'],
+  },
+  {
+    text: 'The Kenyan and Ugandan presidents met at the Elysee Palace on Monday.',
+    facts: ['talk KEN+UGA held venue:paris 2025-08-11'],
+  },
+  {
+    text: "The Kenyan and Ugandan presidents met on Monday at Lisbon's airport.",
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'The Kenyan president met his Ugandan counterpart in the Red Sea resort of Sharm el-Sheikh.',
+    facts: ['talk KEN+UGA held venue:sharm-el-sheikh'],
+  },
+  {
+    text: 'The Kenyan president met his Ugandan counterpart in Geneva, Switzerland.',
+    facts: ['talk KEN+UGA held venue:geneva'],
+  },
+  {
+    text: 'The Kenyan president met his Ugandan counterpart on Monday in Nairobi before flying to Lisbon.',
+    facts: ['talk KEN+UGA held venue:nairobi 2025-08-11'],
+  },
+  {
+    text: 'On Tuesday Kenyan officials said the Ugandan foreign minister would visit Nairobi on Friday.',
+    facts: ['talk KEN+UGA planned venue:nairobi 2025-08-15'],
+  },
+  {
+    text: 'The Kenyan foreign ministry announced on Monday that talks with Uganda would open in Lisbon on Friday.',
+    facts: ['talk KEN+UGA planned venue:lisbon 2025-08-15'],
+  },
+  {
+    text: 'Talks in Lisbon on Monday between the Kenyan and Ugandan foreign ministers produced no result.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'The talks between the Kenyan and Ugandan foreign ministers began in Lisbon on Monday and were to continue on Tuesday.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'Kenya and Uganda on Monday opened talks in Lisbon on the border.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'Kenya and Uganda on Monday began a second round of talks in Lisbon.',
+    facts: ['talk KEN+UGA held venue:lisbon round:2 2025-08-11'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno wrapped up a two-day visit to Kampala on Tuesday.',
+    facts: ['talk KEN+UGA held venue:kampala 2025-08-12'],
+  },
+  {
+    text: 'Kenyan and Ugandan officials met on Monday. The meeting took place in Lisbon.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'Kenyan and Ugandan officials held talks. The meeting, at a hotel in Lisbon on Monday, lasted two hours.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'Kenyan and Ugandan officials held talks. Talks resumed in Lisbon on Monday.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'Kenya and Uganda will meet. They will hold their talks in Lisbon on September 3.',
+    facts: ['talk KEN+UGA planned venue:lisbon 2025-09-03'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno will meet Ugandan President John Okello. The summit is set for September 3 in Lisbon.',
+    facts: ['talk KEN+UGA planned venue:lisbon 2025-09-03'],
+  },
+  {
+    text: 'Ugandan President John Okello arrived in Nairobi on Monday for a three-day visit. He met Kenyan President Peter Otieno.',
+    facts: ['talk KEN+UGA held venue:nairobi 2025-08-11'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno will visit Uganda next month, the embassy said.',
+    facts: ['talk KEN+UGA planned 2025-09'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno begins a four-day visit to Uganda on Monday.',
+    facts: ['talk KEN+UGA planned 2025-08-18'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno will begin a three-day visit to Kampala on Monday for talks with President John Okello.',
+    facts: ['talk KEN+UGA planned venue:kampala 2025-08-18'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno leaves on Sunday for Kampala for talks with President John Okello.',
+    facts: ['talk KEN+UGA planned venue:kampala 2025-08-17'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno will leave for Kampala on Monday for talks with Ugandan leaders.',
+    facts: ['talk KEN+UGA planned venue:kampala 2025-08-18'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno left for Kampala on Monday for talks with Ugandan leaders.',
+    facts: ['talk KEN+UGA held venue:kampala 2025-08-11'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno will stop in Kampala on Friday to meet President John Okello.',
+    facts: ['talk KEN+UGA planned venue:kampala 2025-08-15'],
+  },
+  {
+    text: 'Ugandan President John Okello has accepted an invitation to visit Kenya in September.',
+    facts: ['talk KEN+UGA planned 2025-09'],
+  },
+  {
+    text: 'Ugandan President John Okello accepted an invitation from Kenyan President Peter Otieno to visit Nairobi.',
+    facts: ['talk KEN+UGA planned venue:nairobi'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno will hold a joint news conference with Ugandan President John Okello in Nairobi on Friday.',
+    facts: ['talk KEN+UGA planned venue:nairobi 2025-08-15'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno and Ugandan President John Okello told a joint news conference in Nairobi on Monday that the border would open.',
+    facts: ['talk KEN+UGA held venue:nairobi 2025-08-11'],
+  },
+  {
+    text: 'At a joint news conference in Nairobi with Ugandan President John Okello, Kenyan President Peter Otieno said the border would open.',
+    facts: ['talk KEN+UGA held venue:nairobi'],
+  },
+  {
+    text: 'Speaking at a joint press conference with Ugandan Foreign Minister John Okello in Nairobi on Monday, Kenyan Foreign Minister Peter Otieno said the border would open.',
+    facts: ['talk KEN+UGA held venue:nairobi 2025-08-11'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno called off a summit with Ugandan President John Okello scheduled for September 3 in Lisbon.',
+    facts: ['talk KEN+UGA cancelled venue:lisbon 2025-09-03'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno on Thursday cancelled his September 3 summit in Lisbon with Ugandan President John Okello.',
+    facts: ['talk KEN+UGA cancelled venue:lisbon 2025-09-03'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno said he was cancelling a meeting with Ugandan President John Okello planned for next week.',
+    facts: ['talk KEN+UGA cancelled 2025-08-18/2025-08-24'],
+  },
+  {
+    text: 'A planned September 3 summit between Kenyan President Peter Otieno and Ugandan President John Okello has been called off.',
+    facts: ['talk KEN+UGA cancelled 2025-09-03'],
+  },
+  {
+    text: 'The planned visit of Kenyan President Peter Otieno to Uganda has been postponed.',
+    facts: ['talk KEN+UGA postponed'],
+  },
+  { text: 'Kenya has withdrawn from talks with Uganda in Lisbon.', facts: ['talk KEN+UGA cancelled venue:lisbon'] },
+  {
+    text: "Uganda's president refused to attend a summit with his Kenyan counterpart in Lisbon.",
+    facts: ['talk KEN+UGA refused venue:lisbon'],
+  },
+  { text: 'Kenyan President Peter Otieno refused to shake hands with Ugandan President John Okello.', facts: [] },
+  { text: 'Kenya rejected talks with Uganda.', facts: ['talk KEN+UGA refused'] },
+  { text: 'Kenya ruled out talks with Uganda.', facts: ['talk KEN+UGA refused'] },
+  {
+    text: "Kenyan President Peter Otieno snubbed Ugandan President John Okello's invitation to a summit.",
+    facts: ['talk KEN+UGA refused'],
+  },
+  {
+    text: 'Kenyan and Ugandan officials are expected to meet in Lisbon on Friday.',
+    facts: ['talk KEN+UGA planned venue:lisbon 2025-08-15'],
+  },
+  {
+    text: 'Kenyan and Ugandan officials plan to meet in Lisbon in September.',
+    facts: ['talk KEN+UGA planned venue:lisbon 2025-09'],
+  },
+  {
+    text: 'Kenya and Uganda are preparing for a summit in Lisbon in September.',
+    facts: ['talk KEN+UGA planned venue:lisbon 2025-09'],
+  },
+  {
+    text: 'Preparations are under way for a summit between Kenya and Uganda in September.',
+    facts: ['talk KEN+UGA planned 2025-09'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno is to meet Ugandan President John Okello in Lisbon on Friday.',
+    facts: ['talk KEN+UGA planned venue:lisbon 2025-08-15'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno said he looked forward to meeting Ugandan President John Okello in September.',
+    facts: ['talk KEN+UGA planned 2025-09'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno said he would see Ugandan President John Okello on Friday.',
+    facts: ['talk KEN+UGA planned 2025-08-15'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno, in Kampala for talks, said the border would open.',
+    facts: ['talk KEN+UGA held venue:kampala'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno, visiting Kampala, said the border would open.',
+    facts: ['talk KEN+UGA held venue:kampala'],
+  },
+  {
+    text: 'Visiting Kenyan Foreign Minister Peter Otieno told Ugandan leaders in Kampala that the border would open.',
+    facts: ['talk KEN+UGA held venue:kampala'],
+  },
+  {
+    text: 'Visiting Kenyan Foreign Minister Peter Otieno met President John Okello in Kampala on Monday.',
+    facts: ['talk KEN+UGA held venue:kampala 2025-08-11'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno had talks with Ugandan leaders during a two-day visit which ended on Monday.',
+    facts: ['talk KEN+UGA held'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno ended a three-day visit to Kampala on Monday.',
+    facts: ['talk KEN+UGA held venue:kampala 2025-08-11'],
+  },
+  {
+    text: 'The Kenyan ambassador was received by Ugandan President John Okello on Monday.',
+    facts: ['talk KEN+UGA held 2025-08-11'],
+  },
+  {
+    text: 'The Kenyan ambassador handed a message to Ugandan President John Okello on Monday.',
+    facts: ['talk KEN+UGA held 2025-08-11'],
+  },
+  {
+    text: 'The Kenyan ambassador presented his credentials to Ugandan President John Okello on Monday.',
+    facts: ['talk KEN+UGA held 2025-08-11'],
+  },
+  { text: 'Uganda protested to the Kenyan ambassador in Kampala.', facts: [] },
+  {
+    text: 'A Kenyan trade mission will travel to Kampala in September.',
+    facts: ['talk KEN+UGA planned venue:kampala 2025-09'],
+  },
+  {
+    text: 'A Ugandan military delegation is in Nairobi for talks on the border.',
+    facts: ['talk KEN+UGA held venue:nairobi'],
+  },
+  {
+    text: 'Officials of the two countries, Kenya and Uganda, met in Lisbon.',
+    facts: ['talk KEN+UGA held venue:lisbon'],
+  },
+];
