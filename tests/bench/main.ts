@@ -10,6 +10,7 @@ import { connectionTo, startServer, stopServer } from '../../cypher/local/server
 import { migrate } from '../../cypher/migrate.ts';
 import { loadSample } from '../../ingest/pipeline.ts';
 import { benchExtract } from './extract.ts';
+import { benchOverview } from './graph.ts';
 import { benchHttp } from './http.ts';
 import { benchLoad } from './load.ts';
 import type { BenchRow } from './row.ts';
@@ -50,6 +51,8 @@ try {
     rows.push(...(await benchHttp(connection)));
     tell('Measuring how fast articles load');
     rows.push(...(await benchLoad(connection)));
+    tell('Measuring the overview of a large graph');
+    rows.push(await benchOverview(connection));
   } finally {
     await stopServer(paths, server);
   }

@@ -11,7 +11,7 @@ const storedPairs = defineQuery({ file: 'read/stored-pairs', params: z.object({ 
 const storedSpeakers = defineQuery({ file: 'read/stored-speakers', params: z.object({ ids }), row: EdgeRow });
 const placesAndTopics = defineQuery({
   file: 'read/places-and-topics',
-  params: z.object({ ids }),
+  params: z.object({ ids, limit: z.int() }),
   row: ActorPlaceRow,
 });
 const pairsOfTalks = defineQuery({
@@ -35,6 +35,9 @@ const memberships = defineQuery({
   row: z.object({ source: z.string(), target: z.string() }),
 });
 
+/** Lines to places and topics over all talks at most: a large graph has tens of thousands, which nobody can tell apart. */
+const PLACE_LINES = 5_000;
+
 /** Facts that filters selected, by id. */
 export interface Selection {
   talks: string[];
@@ -50,8 +53,13 @@ export interface Selection {
  *
  * @param nodes entity ids
  * @param selection the facts to count; null for all of them, which the stored edges know
+ * @returns `cut`: there are more lines to places and topics; the strongest are given
  */
-export async function edgesAmong(db: Database, nodes: string[], selection: Selection | null): Promise<GraphEdge[]> {
+export async function edgesAmong(
+  db: Database,
+  nodes: string[],
+  selection: Selection | null,
+): Promise<{ edges: GraphEdge[]; cut: boolean }> {
   const [pairs, speakers, places, members] = await Promise.all([
     selection
       ? db.read(pairsOfTalks, { talks: selection.talks, ids: nodes, multilateral: selection.multilateral })
@@ -61,15 +69,19 @@ export async function edgesAmong(db: Database, nodes: string[], selection: Selec
       : db.read(storedSpeakers, { ids: nodes }),
     selection
       ? db.read(placesAndTopicsOfTalks, { talks: selection.talks, ids: nodes, focus: selection.focus })
-      : db.read(placesAndTopics, { ids: nodes }),
+      : db.read(placesAndTopics, { ids: nodes, limit: PLACE_LINES + 1 }),
     db.read(memberships, { ids: nodes }),
   ]);
-  return [
+  const cut = selection === null && places.length > PLACE_LINES;
+  const edges = [
     ...pairs.map((row) => graphEdge('talked-with', row)),
     ...speakers.map((row) => graphEdge('spoke-to', row)),
-    ...places.map((row) => graphEdge(row.place ? 'met-at' : 'talked-about', row)),
+    ...(cut ? places.slice(0, PLACE_LINES) : places).map((row) =>
+      graphEdge(row.place ? 'met-at' : 'talked-about', row),
+    ),
     ...members.map((row) => graphEdge('belongs-to', { ...row, ...NO_COUNTS })),
   ];
+  return { edges, cut };
 }
 
 const NO_COUNTS = { held: 0, planned: 0, off: 0, count: 0, reports: 0, first: null, last: null };

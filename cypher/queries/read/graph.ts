@@ -7,6 +7,7 @@ import { defineQuery } from '../../query.ts';
 import { deniedTalks } from './denied-talks.ts';
 import { edgesAmong, type Selection } from './edges.ts';
 import { graphAnswer, NodeRow, strongestFirst } from './graph-shape.ts';
+import { keptUntilChange } from './kept.ts';
 import { EntityRow } from './rows.ts';
 import { allStatements } from './statement-list.ts';
 import { allTalks, type TalkFilters } from './talk-list.ts';
@@ -44,13 +45,18 @@ export interface GraphFilters extends Omit<TalkFilters, 'participant' | 'venue'>
 /** Talks or statements that one graph is counted from at most, the newest of them; more make it `truncated`. */
 export const SELECTED = 50_000;
 
+/** Whether filters select every fact; the types of the entities drawn don't matter. */
+function isUnfiltered({ from, to, status, kind, country, topic, multilateral }: GraphFilters): boolean {
+  return !from && !to && !status && !kind && !country && !topic && !multilateral;
+}
+
 /** What filters select: null when they select everything, which the stored edges know. */
 async function selectFacts(
   db: Database,
   filters: GraphFilters,
 ): Promise<{ selection: Selection | null; cut: boolean }> {
   const { from, to, status, kind, country, topic, multilateral = false } = filters;
-  if (!from && !to && !status && !kind && !country && !topic && !multilateral) return { selection: null, cut: false };
+  if (isUnfiltered(filters)) return { selection: null, cut: false };
   const ofTalksAlone = status ?? kind ?? topic;
   const [talks, statements] = await Promise.all([
     allTalks(db, filters, SELECTED),
@@ -100,11 +106,20 @@ async function statesOf(db: Database, nodes: readonly NodeRow[], filters: GraphF
 /**
  * The overview graph.
  *
- * Without filters the pairs come from the stored pair edges, with filters they are counted from the talks selected.
+ * Without filters the pairs come from the stored pair edges and the answer is kept until the graph changes; with filters
+ * they are counted from the talks selected.
  *
  * @param limit nodes at most, strongest first; states added beside their people do not count against it
  */
 export async function overviewGraph(db: Database, filters: GraphFilters, limit: number): Promise<GraphAnswer> {
+  if (isUnfiltered(filters)) {
+    const key = JSON.stringify([filters.types ?? null, limit]);
+    return keptUntilChange(db, key, () => drawnGraph(db, filters, limit));
+  }
+  return drawnGraph(db, filters, limit);
+}
+
+async function drawnGraph(db: Database, filters: GraphFilters, limit: number): Promise<GraphAnswer> {
   const { selection, cut } = await selectFacts(db, filters);
   const found = selection
     ? await selectedNodes(db, selection, filters.types ?? null)
@@ -112,10 +127,10 @@ export async function overviewGraph(db: Database, filters: GraphFilters, limit: 
   const strong = found.filter((n) => n.talks + n.statements > 0).sort(strongestFirst);
   const chosen = strong.slice(0, limit);
   const nodes = strong.length > limit ? chosen : [...chosen, ...(await statesOf(db, chosen, filters))];
-  const edges = await edgesAmong(
+  const { edges, cut: fewer } = await edgesAmong(
     db,
     nodes.map((n) => n.entity.id),
     selection,
   );
-  return graphAnswer(nodes, edges, cut || strong.length > limit);
+  return graphAnswer(nodes, edges, cut || fewer || strong.length > limit);
 }

@@ -60,7 +60,7 @@ export async function neighbourhood(
   );
   const itself = counted.filter((n) => n.entity.id === focus);
   const nodes = [...(itself.length > 0 ? itself : await withoutFacts(db, [focus])), ...neighbours.slice(0, limit)];
-  const edges = await edgesAmong(
+  const { edges } = await edgesAmong(
     db,
     nodes.map((n) => n.entity.id),
     selection,

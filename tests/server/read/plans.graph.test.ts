@@ -1,10 +1,13 @@
 /** Plans of the reading queries: each begins at an index, with every filter that it can be given. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import type { Database } from '../../../cypher/database.ts';
 import { openTestDatabase, wipe } from '../../support/graph.ts';
 import { writeFixture } from '../fixture.ts';
+
+// The first query of each kind is planned anew on a cold server.
+jest.setTimeout(60_000);
 
 const folder = new URL('../../../cypher/queries/', import.meta.url);
 const text = (file: string) => readFileSync(new URL(`${file}.cypher`, folder), 'utf8');
