@@ -54,6 +54,8 @@ export function createRenderer(
     renderLabels: false,
     enableEdgeEvents: false,
     zIndex: true,
+    // A very low window leaves the canvas no height for a while; that must not end the page.
+    allowInvalidContainer: true,
     minEdgeThickness: 1.7,
     stagePadding: 46,
     zoomDuration: calmMotion() ? 0 : 200,

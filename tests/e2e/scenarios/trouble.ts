@@ -34,6 +34,20 @@ export function trouble({ visit }: Pick<World, 'visit'>): void {
     expect((await linesOf(page)).length).toBe(before);
   });
 
+  it('lives through a window too low for the graph, and draws once there is room', async () => {
+    const page = await visit('/?lang=en', { width: 800, height: 240 });
+    await page.locator('.masthead').waitFor();
+    await page.getByText('Newest talks').waitFor({ state: 'attached' });
+    await page.setViewportSize({ width: 800, height: 800 });
+    await settled(page);
+    expect(
+      await page
+        .locator('.canvas-host canvas')
+        .first()
+        .evaluate((e) => e.clientHeight),
+    ).toBeGreaterThan(100);
+  });
+
   it('keeps the picture when the server is gone, and tries again', async () => {
     const page = await visit('/?lang=en');
     await settled(page);
