@@ -75,7 +75,9 @@ function predicate(units: readonly Unit[], marks: Marks, match: Match, name: str
 const isVerbalNoun = (units: readonly Unit[], at: number): boolean =>
   (hasClass(units[at], 'OP_HELD') &&
     (hasClass(units[at - 1], 'OP_PLAN') || (hasClass(units[at - 1], 'PREP') && hasClass(units[at], 'DO')))) ||
-  (hasClass(units[at], 'DO') && hasClass(units[at - 1], 'DET'));
+  ((hasClass(units[at], 'DO') || hasClass(units[at], 'PLANNOUN')) && hasClass(units[at - 1], 'DET')) ||
+  // «during a visit»: the English noun has the verb's form.
+  (hasClass(units[at], 'VISITN') && hasClass(units[at], 'VISITV'));
 
 /** «… were to meet on Friday but the meeting was cancelled»: what the clause behind says became of it. */
 function contrast(units: readonly Unit[], from: number): TalkStatus | null {

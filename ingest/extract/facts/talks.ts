@@ -66,24 +66,42 @@ function nameStrangers(
   }
 }
 
-/** «The Kenyan side was led by Peter Otieno»: whoever leads a side of the talk sits for it. */
+/** Units between somebody's name and the side that he leads. */
+const LEAD_REACH = 5;
+
+/** The one state whose side a person leads: «the Kenyan side was led by P», «P will lead the Kenyan delegation». */
+function ledSide(units: readonly Unit[], at: number): string | null {
+  const side = (u: Unit | undefined) =>
+    (u?.mention?.types.has('group') || u?.mention?.types.has('nation')) && u.mention.countries.length === 1
+      ? (u.mention.countries[0] as string)
+      : null;
+  if (hasClass(units[at - 1], 'LED') || hasClass(units[at - 1], 'PREP'))
+    for (let i = at - 2; i >= at - LEAD_REACH; i--) if (side(units[i]) !== null) return side(units[i]);
+  if (hasClass(units[at + 1], 'LED'))
+    for (let i = at + 2; i <= at + LEAD_REACH; i++) if (side(units[i]) !== null) return side(units[i]);
+  return null;
+}
+
+/** Whoever leads a side of the talk sits for it. */
 function nameHeads(sentence: Sentence, sides: readonly string[], context: ReadingContext): void {
   sentence.units.forEach((u, i) => {
-    const name = u.mention?.name;
-    if (!name || !u.mention?.types.has('name')) return;
-    if (!hasClass(sentence.units[i - 1], 'LED') && !hasClass(sentence.units[i - 1], 'PREP')) return;
-    const group = sentence.units.slice(Math.max(0, i - 4), i).find((g) => g.mention?.types.has('group'))?.mention;
-    const country = group?.countries.length === 1 ? (group.countries[0] as string) : null;
+    const m = u.mention;
+    const stranger = m?.person && m.person.country === null && m.person.organization === null ? m.person : null;
+    if (!m || !(stranger || (m.name && m.types.has('name')))) return;
+    const country = ledSide(sentence.units, i);
     if (country === null || !sides.includes(country)) return;
-    const person = context.people.resolve({
-      name: context.pack.morphology.citationName(name.text, u.mention.cases),
-      country,
-      organization: null,
-      title: null,
-      office: null,
-      former: false,
-      start: u.start,
-    });
+    if (stranger) stranger.country = country;
+    const person =
+      stranger ??
+      context.people.resolve({
+        name: context.pack.morphology.citationName(m.name?.text ?? u.text, m.cases),
+        country,
+        organization: null,
+        title: null,
+        office: null,
+        former: false,
+        start: u.start,
+      });
     u.mention = personMention(person, u.start, u.end);
   });
 }
@@ -279,7 +297,7 @@ export function draftTalk(
   if (isMatch(units, parties)) return null;
   // «South Africa and New Zealand meet on Saturday» is the news of a game; states «will meet» or «are meeting».
   if (hasClass(units[trigger], 'PRESENTMEET') && parties.every(isPlain)) return null;
-  const meets = (u: Unit) => ['TALKN', 'MEETV', 'SPOKEV', 'DISCUSSV'].some((c) => hasClass(u, c));
+  const meets = (u: Unit) => ['TALKN', 'MEETV', 'SPOKEV'].some((c) => hasClass(u, c));
   if (emit.alone === true && units.some((u, i) => i !== trigger && meets(u))) return null;
   // Whoever comes for a conference, a cure or a funeral does not come to talk with the state where it is.
   if (emit.venue === 'party' && units.some((u) => hasClass(u, 'GATHERING'))) return null;

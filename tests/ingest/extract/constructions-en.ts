@@ -948,4 +948,152 @@ export const CONSTRUCTIONS_EN: readonly { text: string; facts: string[] }[] = [
     text: 'Officials of the two countries, Kenya and Uganda, met in Lisbon.',
     facts: ['talk KEN+UGA held venue:lisbon'],
   },
+  {
+    text: 'Kenyan President Peter Otieno arrived in Kampala on Monday. On Tuesday he met Ugandan President John Okello.',
+    facts: ['talk KEN+UGA held venue:kampala 2025-08-12'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno and Ugandan President John Okello will meet in Lisbon. The meeting is scheduled for September 3.',
+    facts: ['talk KEN+UGA planned venue:lisbon 2025-09-03'],
+  },
+  {
+    text: 'Kenya and Uganda will hold talks in Lisbon on Friday. Foreign Minister Peter Otieno will lead the Kenyan delegation.',
+    facts: ['talk KEN+UGA planned venue:lisbon 2025-08-15'],
+  },
+  {
+    text: 'Kenya and Uganda held talks in Lisbon on Monday. The Kenyan delegation was headed by Foreign Minister Peter Otieno and the Ugandan by Prime Minister John Okello.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'The Kenyan president met Ugandan President John Okello in Lisbon on Monday. Peter Otieno said the plan was good.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno said the border would open. The president met his Ugandan counterpart, John Okello, in Lisbon on Monday.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'Ugandan President John Okello spoke on Monday. Kenyan President Peter Otieno held talks with Okello in Lisbon on Tuesday.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-12'],
+  },
+  {
+    text: 'The leaders of Kenya and Uganda met in Lisbon on Monday. Peter Otieno, the Kenyan president, and Ugandan President John Okello discussed the border.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'Kenyan and Ugandan officials met in Lisbon. The talks, held on Monday, were friendly.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'Kenyan and Ugandan officials met on Monday. The talks were held in Lisbon behind closed doors.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'Kenya and Uganda resumed talks on Monday in Lisbon after a break of two years.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'Talks between Kenya and Uganda collapsed on Monday in Lisbon.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'Talks between Kenya and Uganda broke down in Lisbon on Monday.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'The Kenyan president spoke to his Ugandan counterpart by telephone on Monday.',
+    facts: ['talk KEN+UGA held phone 2025-08-11'],
+  },
+  {
+    text: 'The Kenyan president phoned his Ugandan counterpart, John Okello, on Monday.',
+    facts: ['talk KEN+UGA held phone 2025-08-11'],
+  },
+  {
+    text: 'The Kenyan president received a phone call from Ugandan President John Okello on Monday.',
+    facts: ['talk KEN+UGA held phone 2025-08-11'],
+  },
+  {
+    text: 'The Kenyan president held a video conference with the Ugandan president on Monday.',
+    facts: ['talk KEN+UGA held video 2025-08-11'],
+  },
+  {
+    text: 'Kenya, Uganda and Ghana held three-way talks in Lisbon on Monday.',
+    facts: ['talk GHA+KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: "The presidents of Kenya and Uganda will meet separately with Ghana's president in Lisbon on Friday.",
+    facts: ['talk GHA+KEN+UGA planned venue:lisbon 2025-08-15'],
+  },
+  {
+    text: 'Kenyan officials met separately with Ugandan and Ghanaian envoys on Monday.',
+    facts: ['talk GHA+KEN+UGA held 2025-08-11'],
+  },
+  {
+    text: 'The Kenyan foreign minister held separate talks with his Ugandan and Ghanaian counterparts.',
+    facts: ['talk GHA+KEN+UGA held'],
+  },
+  {
+    text: 'The trilateral meeting of Kenya, Uganda and Ghana in Lisbon on Monday was useful.',
+    facts: ['talk GHA+KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'Kenya confirmed that its president would meet his Ugandan counterpart in Lisbon on September 3.',
+    facts: ['talk KEN+UGA planned venue:lisbon 2025-09-03'],
+  },
+  {
+    text: 'Negotiations with Uganda will continue in Lisbon next week, the Kenyan foreign ministry said.',
+    facts: ['talk KEN+UGA planned venue:lisbon 2025-08-18/2025-08-24'],
+  },
+  {
+    text: "Kenya's foreign ministry said a new round of talks with Uganda would be held in Lisbon on Friday.",
+    facts: ['talk KEN+UGA planned venue:lisbon 2025-08-15'],
+  },
+  {
+    text: 'A date for the next round of talks between Kenya and Uganda has not been set.',
+    facts: ['talk KEN+UGA planned'],
+  },
+  {
+    text: 'The Kenyan delegation walked out of talks with Uganda in Lisbon on Monday.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'Kenyan officials wrapped up talks in Kampala on Monday.',
+    facts: ['talk KEN+UGA held venue:kampala 2025-08-11'],
+  },
+  {
+    text: 'Ugandan Foreign Minister John Okello paid a one-day visit to Nairobi on Monday, meeting President Peter Otieno.',
+    facts: ['talk KEN+UGA held venue:nairobi 2025-08-11'],
+  },
+  {
+    text: 'Ugandan Foreign Minister John Okello flew into Nairobi on Monday to discuss the border.',
+    facts: ['talk KEN+UGA held venue:nairobi 2025-08-11'],
+  },
+  {
+    text: 'In Nairobi, Ugandan Foreign Minister John Okello met Kenyan President Peter Otieno and discussed the border.',
+    facts: ['talk KEN+UGA held venue:nairobi'],
+  },
+  {
+    text: 'Meeting in Lisbon on Monday, the foreign ministers of Kenya and Uganda agreed to open the border.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'Meeting with Ugandan President John Okello in Lisbon on Monday, Kenyan President Peter Otieno praised the plan.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: "Kenyan President Peter Otieno's meeting with Ugandan President John Okello on Monday lasted two hours.",
+    facts: ['talk KEN+UGA held 2025-08-11'],
+  },
+  {
+    text: "Kenyan President Peter Otieno's planned meeting with Ugandan President John Okello on Friday has been cancelled.",
+    facts: ['talk KEN+UGA cancelled 2025-08-15'],
+  },
+  {
+    text: "Kenyan President Peter Otieno's visit to Uganda next week has been put off.",
+    facts: ['talk KEN+UGA postponed 2025-08-18/2025-08-24'],
+  },
+  {
+    text: "Ugandan President John Okello's trip to Nairobi, planned for Friday, was cancelled.",
+    facts: ['talk KEN+UGA cancelled 2025-08-15'],
+  },
 ];
