@@ -12,6 +12,7 @@ const Rows = z.array(z.string());
 const BlocFile = z.object({
   states: z.record(z.enum(LANGUAGES), Rows),
   nicknames: z.array(z.object({ organisation: z.string(), ar: Rows, en: Rows, ru: Rows })),
+  regions: z.record(z.enum(LANGUAGES), Rows),
 });
 
 /** A bloc in a text; `members` (ISO3) are empty where the gazetteer doesn't list them. */
@@ -37,10 +38,13 @@ function load(): Table {
   const { organisations } = loadGazetteer();
   table = {
     states: compiled(file.states),
-    nicknames: file.nicknames.map((n) => ({
-      members: organisations.find((o) => o.slug === n.organisation)?.members ?? [],
-      patterns: compiled(n),
-    })),
+    nicknames: [
+      ...file.nicknames.map((n) => ({
+        members: organisations.find((o) => o.slug === n.organisation)?.members ?? [],
+        patterns: compiled(n),
+      })),
+      { members: [], patterns: compiled(file.regions) },
+    ],
   };
   return table;
 }

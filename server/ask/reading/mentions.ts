@@ -3,7 +3,7 @@ import type { BlocHit } from './blocs.ts';
 import { type Found, type Mention, textOf } from './mention.ts';
 import type { Meaning, NameHit } from './name-trie.ts';
 import { joinOffices } from './office-mentions.ts';
-import { longestAt } from './patterns.ts';
+import { longestAt, matchAt } from './patterns.ts';
 import type { Token } from './tokens.ts';
 import type { Words } from './words.ts';
 
@@ -73,8 +73,12 @@ function isOnlyWord(found: Found, hit: NameHit): boolean {
 /** Whether a word without a capital is a notion ("said", "وين") rather than somebody's surname alone. */
 function isNotion(found: Found, hit: NameHit): boolean {
   if (hit.length > 1) return false;
-  // «Место проведения»: a word that opens a turn of phrase is no place of a like name.
-  const turn = found.words.concepts.some(([, patterns]) => longestAt(patterns, found.tokens, hit.at) > 1);
+  // «Место проведения», «в каком месте»: a word of a turn of phrase is no place of a like name.
+  const turn = found.words.concepts.some(([, patterns]) =>
+    patterns.some(
+      (p) => !p.atoms.includes('gap') && [0, 1, 2].some((n) => matchAt(p, found.tokens, hit.at - n) > Math.max(n, 1)),
+    ),
+  );
   if (turn && hit.meanings.every((m) => m.partial || m.kind === 'venue')) return true;
   if (found.tokens[hit.at]?.capital || !hit.meanings.every((m) => m.partial)) return false;
   return found.words.concepts.some(([, patterns]) => longestAt(patterns, found.tokens, hit.at) === 1);

@@ -142,6 +142,13 @@ function roundOf(pieces: Pieces): number | null {
   return null;
 }
 
+/** "Compare 2023 and 2024", "between 2023 and 2024": a range of whole years that is compared is its two ends. */
+function compareEnds(slots: Slots, { from, to }: PeriodHit): void {
+  if (!from?.endsWith('-01-01') || !to?.endsWith('-12-31') || from.slice(0, 4) === to.slice(0, 4)) return;
+  slots.period = { from, to: `${from.slice(0, 4)}-12-31` };
+  slots.otherPeriod = { from: `${to.slice(0, 4)}-01-01`, to };
+}
+
 /** Fills the slots of a question. */
 export function fillSlots(pieces: Pieces): Slots {
   const slots = noSlots();
@@ -158,6 +165,7 @@ export function fillSlots(pieces: Pieces): Slots {
     slots.periodText = pieces.question.slice(pieces.tokens[period.at]?.start, last?.end);
   }
   if (other) slots.otherPeriod = { from: other.from, to: other.to };
+  else if (period && pieces.has('COMPARE')) compareEnds(slots, period);
   for (const [concept, apply] of FORM_WORDS) if (pieces.has(concept)) apply(slots);
   if (onlyMeets(pieces) && slots.forms.length === 0) slots.forms = ['in-person', 'video'];
   slots.round = roundOf(pieces);
@@ -212,6 +220,8 @@ function moveSpecialRoles(pieces: Pieces, slots: Slots): Slots {
     has('MEDIATE') &&
     slots.parties.length === 1 &&
     !betweenWhom(pieces) &&
+    // "Which state mediated the Sudanese talks?" asks for the mediator.
+    !(has('COUNTRY') && (has('WHICH') || has('WHAT'))) &&
     (has('LIST') || has('WHICH') || has('WHAT') || has('YES') || !has('WHO'))
   ) {
     slots.mediator = slots.parties[0] ?? null;
