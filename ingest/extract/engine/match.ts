@@ -85,8 +85,9 @@ export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
     );
     marks.actor.push(u.mention?.types.has('actor') ?? false);
     const inList = hasClass(before, 'AND') && p > 0 && (marks.governed[p - 1] ?? false);
-    // «the summit of the Twenty»: whoever holds the meeting by its name does not meet in it.
-    const holds = hasClass(before, 'TALKN') && (u.mention?.types.has('org') ?? false);
+    // «the summit of the Twenty», «the university of Kampala»: the owner in a construct is no subject.
+    const owned = hasClass(before, 'NOUNW') && (u.mention?.types.has('place') ?? false);
+    const holds = owned || (hasClass(before, 'TALKN') && (u.mention?.types.has('org') ?? false));
     marks.governed.push(
       hasClass(before, 'PREP') || inList || holds || (u.mention?.cases !== undefined && !/[nx]/.test(u.mention.cases)),
     );

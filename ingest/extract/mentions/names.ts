@@ -2,15 +2,22 @@
 import { hasClass, type Mention, type Sentence, type Unit } from '../engine/unit.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 
+/** Units that the ministry and the state of an office may take between it and its holder's name. */
+const OFFICE_REACH = 8;
+
 /** Without capitals a name is looked for only after a title, a counterpart or an honorific, with nationality between. */
 function announcesName(before: readonly Unit[], unit: Unit): boolean {
   if (hasClass(unit, 'GIVEN')) return true;
-  for (let i = before.length - 1; i >= Math.max(0, before.length - 5); i--) {
+  for (let i = before.length - 1; i >= Math.max(0, before.length - OFFICE_REACH); i--) {
     const u = before[i] as Unit;
     if (hasClass(u, 'HONORIFIC') || hasClass(u, 'COUNTERPART') || u.mention?.types.has('title')) return true;
     const between =
       u.mention?.types.has('nation') ||
       u.mention?.types.has('country') ||
+      u.mention?.types.has('bodyword') ||
+      u.mention?.types.has('org') ||
+      hasClass(u, 'NOUNW') ||
+      hasClass(u, 'PORTF') ||
       hasClass(u, 'PREP') ||
       hasClass(u, 'FORMER') ||
       u.key === '،';

@@ -31,7 +31,7 @@ const ru = (phenomenon: string, text: string, ...facts: string[]): HardCase => (
   facts,
 });
 
-/** Three languages, twenty-five phenomena each. */
+/** Three languages, at least twenty-five phenomena each. */
 export const HARD_CASES: HardCase[] = [
   ar(
     'verb first, title inside the name',
@@ -92,6 +92,59 @@ export const HARD_CASES: HardCase[] = [
   ar('sport', 'التقى المنتخب التونسي نظيره الجزائري.'),
   ar('hypothesis', 'لو التقى الرئيس الكيني نظيره الأوغندي لانتهت الأزمة.'),
 
+  ar(
+    'a verb without its subject, two sentences on',
+    'بدأ الرئيس التشيلي بيدرو روخاس جولة أوروبية. ويلتقي في لشبونة الرئيس البرتغالي غدا.',
+    'talk CHL+PRT planned venue:lisbon 2025-08-14',
+  ),
+  ar(
+    'a surname alone of somebody the article introduced',
+    'التقى وزير الخارجية النيبالي راجان ثابا نظيره البوتاني في دلهي. وكان ثابا قد زار تيمفو في مايو.',
+    'talk BTN+NPL held venue:new-delhi',
+    'talk BTN+NPL held venue:thimphu 2025-05',
+  ),
+  ar(
+    'an interview before the verb of saying',
+    'وفي مقابلة مع شبكة سي إن إن، قال رئيس الوزراء النيبالي راجان ثابا إن الاقتصاد ينمو.',
+    'said راجان ثابا > media:cnn',
+  ),
+  ar(
+    'the outlet as object of the verb',
+    'أبلغ السفير التشيلي بيدرو روخاس وكالة رويترز أن المعرض سيفتتح قريبا.',
+    'said بيدرو روخاس > media:reuters',
+  ),
+  ar(
+    'a statement given to an outlet',
+    'جاء ذلك في حديث أدلى به وزير المالية التشيلي بيدرو روخاس لصحيفة لوموند.',
+    'said بيدرو روخاس > media:le-monde',
+  ),
+  ar(
+    'an outlet told something by a member of a parliament',
+    'قال عضو لجنة الأمن في البرلمان التشيلي بيدرو روخاس لقناة العربية إن القانون جاهز.',
+    'said بيدرو روخاس > media:al-arabiya',
+  ),
+  ar('a visit called off', 'ألغى رئيس نيبال زيارة كانت مقررة إلى بوتان.', 'talk BTN+NPL cancelled'),
+  ar(
+    'reception as a noun with subject and object',
+    'جاء ذلك خلال استقبال رئيس نيبال السفير التشيلي.',
+    'talk CHL+NPL held',
+  ),
+  ar('a call with a verb of its own', 'هاتف الرئيس التشيلي نظيره البيروفي.', 'talk CHL+PER held phone'),
+  ar(
+    'an earlier round told after the present one',
+    'عقدت تشيلي وبيرو الجولة الثالثة من المحادثات في لشبونة اليوم. وكانت الجولة الثانية عقدت في أوسلو في مايو الماضي.',
+    'talk CHL+PER held venue:lisbon round:3',
+    'talk CHL+PER held venue:oslo 2025-05 round:2',
+  ),
+  ar(
+    'a relative clause between the talks and their sides',
+    'رحبت نيبال بالمحادثات التي جرت في أوسلو بين تشيلي وبيرو.',
+    'talk CHL+PER held venue:oslo',
+  ),
+  ar('an arrival and who received him', 'وصل رئيس نيبال إلى تيمفو حيث استقبله ملك بوتان.', 'talk BTN+NPL held'),
+  ar('good wishes are no talks', 'تبادل رئيسا تشيلي وبيرو التهاني بالعيد الوطني.'),
+  ar('an emergency call to the police', 'اتصل سائح تشيلي بالشرطة البيروفية بعد سرقة حقيبته.'),
+  ar('business people are no delegation', 'التقى رئيس نيبال وفدا من رجال الأعمال التشيليين.'),
   en(
     'counterpart',
     'Kenyan Foreign Minister Peter Otieno met his Ugandan counterpart in Lisbon.',
