@@ -31,7 +31,9 @@ export const topics: Intent = {
   definition: readDefinition('topics'),
   async answer(context) {
     const { language, slots, reading } = context;
-    const search = { statuses: reading.future ? PLANNED : HELD, loose: reading.future };
+    // "What was on the agenda" asks of talks that were held as well as of planned ones.
+    const ahead = reading.future && (reading.concepts.has('FUTURE') || !reading.concepts.has('AGENDA'));
+    const search = { statuses: ahead ? PLANNED : HELD, loose: ahead };
     const found = await searchTalks(context, slots, search);
     const talks = found.talks.filter((t) => t.topics.length + t.excludedTopics.length > 0);
     if (talks.length === 0) return notKnown(context, search, found.total > 0 ? SILENT[language] : '');
