@@ -311,7 +311,7 @@ export function draftTalk(
   let sides = new Set(parties.flatMap(sidesOf));
   if (emit.partner === 'pair') {
     const near = (x: { sentence: number } | null, reach: number) => x !== null && sentence.index - x.sentence <= reach;
-    const known = near(context.pair, 3) ? context.pair : near(context.duo, 1) && reading.explicit ? context.duo : null;
+    const known = near(context.pair, 10) ? context.pair : near(context.duo, 1) && reading.explicit ? context.duo : null;
     if (known === null) return null;
     parties = [...known.mentions, ...parties, ...delegates(emit, sentence, trigger, known.sides, context)];
   } else {
