@@ -191,7 +191,7 @@ export class Matcher {
         if (
           node.name === 'WITH' &&
           i - 1 !== this.trigger &&
-          (this.marks.related[i] || hasClass(this.units[i - 1], 'TALKN'))
+          ((this.marks.related[i] && !this.discussedWith(i)) || hasClass(this.units[i - 1], 'TALKN'))
         )
           return false;
         return node.role === null ? done(i + dir) : this.bind(node.role, [i], () => done(i + dir));
@@ -218,6 +218,15 @@ export class Matcher {
       case 'stretch':
         return this.gap(0, MAX_STRETCH, i, dir, done, true);
     }
+  }
+
+  /** «Discussed trade with the president»: a person behind the subject discussed is who it was discussed with. */
+  private discussedWith(i: number): boolean {
+    if (!hasClass(this.units[this.trigger], 'DISCUSSV')) return false;
+    let next = i + 1;
+    while (hasClass(this.units[next], 'DET')) next++;
+    const types = this.units[next]?.mention?.types;
+    return types !== undefined && (types.has('official') || types.has('person'));
   }
 
   /** Whether a node matches here, without binding anything. */

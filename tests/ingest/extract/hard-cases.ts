@@ -245,6 +245,13 @@ export const HARD_CASES: HardCase[] = [
   ),
   ru('greetings are no talk', 'Президент Литвы направил телеграмму президенту Бельгии.'),
   ru('guests of a bank', 'Компания из Литвы провела переговоры с бельгийским банком.'),
+  ru(
+    'trade with a person',
+    'Президент Литвы Йонас Петрайтис обсудил торговлю с премьером Бельгии.',
+    'talk BEL+LTU held',
+  ),
+  ru('relations with a state', 'Президент Литвы Йонас Петрайтис обсудил отношения с Бельгией.'),
+  ru('invitation accepted', 'Президент Литвы принял приглашение президента Бельгии.'),
   ru('genitive chain', 'Встреча глав МИД Чили и Перу прошла в Осло.', 'talk CHL+PER held venue:oslo'),
   ru('instrumental with «с»', 'Премьер Кении провел беседу с послом Норвегии.', 'talk KEN+NOR held'),
   ru('apposition without comma', 'Замглавы МИД Финляндии Юха Вирта принял посла Кубы.', 'talk CUB+FIN held'),
