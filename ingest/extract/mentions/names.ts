@@ -18,6 +18,7 @@ function announcesName(before: readonly Unit[], unit: Unit): boolean {
       u.mention?.types.has('org') ||
       hasClass(u, 'NOUNW') ||
       hasClass(u, 'PORTF') ||
+      hasClass(u, 'PORTFOLIO') ||
       hasClass(u, 'PREP') ||
       hasClass(u, 'FORMER') ||
       u.key === '،';
