@@ -69,16 +69,23 @@ export const compare: Intent = {
         names(without(old, now)),
       ),
       columns: [COLUMN.period, COLUMN.talks, COLUMN.reports, COLUMN.partners, COLUMN.sources].map((c) => c[language]),
-      rows: found.map((f, i) => [
-        periodInWords(periods[i] ?? { from: null, to: null }, language),
-        f.total,
-        f.reports,
-        names(partners(f.talks)) || null,
-        f.talks
-          .map((t) => citationNumbers(t.id, citations))
-          .filter((n) => n !== '')
-          .join(', '),
-      ]),
+      // A period without talks has nothing to cite; the sentence says that none is known.
+      rows: found.flatMap((f, i) =>
+        f.total === 0
+          ? []
+          : [
+              [
+                periodInWords(periods[i] ?? { from: null, to: null }, language),
+                f.total,
+                f.reports,
+                names(partners(f.talks)) || null,
+                f.talks
+                  .map((t) => citationNumbers(t.id, citations))
+                  .filter((n) => n !== '')
+                  .join(', '),
+              ],
+            ],
+      ),
       citations,
       graph: pictureOf(talks),
       cypher: after.cypher,
