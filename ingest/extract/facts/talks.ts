@@ -5,7 +5,7 @@ import type { Marks, Match } from '../engine/match.ts';
 import type { TalkEmit } from '../engine/rule.ts';
 import type { Rule } from '../engine/rules.ts';
 import { hasClass, type Mention, type Sentence, type TitleInfo, type Unit } from '../engine/unit.ts';
-import { personMention } from '../mentions/chunk.ts';
+import { personMention } from '../mentions/person-mention.ts';
 import { capitalOf } from '../mentions/state-bodies.ts';
 import { actorsOf, isNeutralSeat, sidesOf } from './actors.ts';
 import { findDate, findKind, findRound, findTopic, findVenue } from './arguments.ts';

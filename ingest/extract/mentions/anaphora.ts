@@ -2,7 +2,7 @@
 import { hasClass, type Mention, type Person, type Sentence, type Unit } from '../engine/unit.ts';
 import { sidesOf } from '../facts/actors.ts';
 import type { ReadingContext } from '../facts/context.ts';
-import { personMention } from './chunk.ts';
+import { personMention } from './person-mention.ts';
 
 const GROUP = new Set(['group', 'actor', 'pair']);
 

@@ -5,25 +5,14 @@ import { type Grammar, Holdings, type Match, Matcher, markUnits } from '../engin
 import type { ChunkEmit } from '../engine/rule.ts';
 import type { IndexedRule, Rule, RuleIndex } from '../engine/rules.ts';
 import { hasClass, type Mention, type Sentence, type TitleInfo, type Unit } from '../engine/unit.ts';
-import type { LanguagePack } from '../languages/pack.ts';
-import { tokenKeys } from '../text/tokens.ts';
+import type { ChunkContext } from './chunk-context.ts';
 import { markNames } from './names.ts';
-import type { PersonRegistry } from './people.ts';
+import { PERSON, type Person, personMention, STRANGER, sided } from './person-mention.ts';
+import { resolveNames } from './resolve-names.ts';
 import { capitalOf } from './state-bodies.ts';
 import { markSurnames } from './surnames.ts';
 
-/** Everything a chunk needs to know of its article. */
-export interface ChunkContext {
-  pack: LanguagePack;
-  people: PersonRegistry;
-  text: string;
-  /** Every chunk rule that made a unit, for the explanation. */
-  chunks: { rule: string; start: number; end: number }[];
-}
-
 const OFFICIAL = new Set(['official', 'actor']);
-const PERSON = new Set(['official', 'actor', 'person']);
-const STRANGER = new Set(['person', 'stranger']);
 const BARE = new Set(['title', 'bare']);
 const GROUP = new Set(['group', 'actor']);
 const MEDIATORS = new Set(['group', 'actor', 'mediator']);
@@ -38,44 +27,6 @@ type Emit = z.infer<typeof ChunkEmit>;
 
 /** Offices that are held in another state. */
 const POSTED = new Set(['ambassador', 'envoy']);
-
-/** A name alone that the article or the gazetteer knows becomes that person. */
-export function resolveNames(sentence: Sentence, context: ChunkContext): void {
-  for (const unit of sentence.units) {
-    const m = unit.mention;
-    if (!m?.name || !m.types.has('name')) continue;
-    const { cased } = context.pack.morphology;
-    const keys = cased
-      ? m.name.text
-          .split(/[^\p{L}']+/u)
-          .filter((w) => w !== '')
-          .map((w) => w.toLowerCase().replace(/ё/g, 'е'))
-      : tokenKeys(m.name.text);
-    // Without capitals one word alone may be no name at all.
-    if (!cased && keys.length < 2) continue;
-    const person = context.people.find(keys, null);
-    if (!person) continue;
-    unit.mention = personMention(person, m.start, m.end);
-    unit.mention.name = m.name;
-  }
-}
-
-/** A mention of a person of the article. */
-export function personMention(person: Person, start: number, end: number): Mention {
-  const m: Mention = {
-    types: sided(person) ? PERSON : STRANGER,
-    start,
-    end,
-    countries: person.country === null ? [] : [person.country],
-    person,
-    parts: [],
-  };
-  if (person.organization !== null) m.of = person.organization;
-  if (person.former) m.former = true;
-  return m;
-}
-type Person = NonNullable<Mention['person']>;
-const sided = (p: Person) => p.country !== null || p.organization !== null;
 
 class Chunker {
   private readonly sentence: Sentence;

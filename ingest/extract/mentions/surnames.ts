@@ -1,8 +1,8 @@
 /** Finds the surnames alone of people whom the article introduced, in languages whose names have no capitals. */
 import { hasClass, type Sentence, type Unit } from '../engine/unit.ts';
 import type { LanguagePack } from '../languages/pack.ts';
-import { personMention } from './chunk.ts';
 import type { PersonRegistry } from './people.ts';
+import { personMention } from './person-mention.ts';
 
 /** Shorter words are too often something else. */
 const MIN_LETTERS = 4;

@@ -1,0 +1,12 @@
+/** What reading one article hands to the modules that put mentions together. */
+import type { LanguagePack } from '../languages/pack.ts';
+import type { PersonRegistry } from './people.ts';
+
+/** Everything a chunk needs to know of its article. */
+export interface ChunkContext {
+  pack: LanguagePack;
+  people: PersonRegistry;
+  text: string;
+  /** Every chunk rule that made a unit, for the explanation. */
+  chunks: { rule: string; start: number; end: number }[];
+}

@@ -1,0 +1,26 @@
+/** Gives names that stand alone to the people whom the article or the gazetteer knows. */
+import type { Sentence } from '../engine/unit.ts';
+import { tokenKeys } from '../text/tokens.ts';
+import type { ChunkContext } from './chunk-context.ts';
+import { personMention } from './person-mention.ts';
+
+/** A name alone that the article or the gazetteer knows becomes that person. */
+export function resolveNames(sentence: Sentence, context: ChunkContext): void {
+  for (const unit of sentence.units) {
+    const m = unit.mention;
+    if (!m?.name || !m.types.has('name')) continue;
+    const { cased } = context.pack.morphology;
+    const keys = cased
+      ? m.name.text
+          .split(/[^\p{L}']+/u)
+          .filter((w) => w !== '')
+          .map((w) => w.toLowerCase().replace(/ё/g, 'е'))
+      : tokenKeys(m.name.text);
+    // Without capitals one word alone may be no name at all.
+    if (!cased && keys.length < 2) continue;
+    const person = context.people.find(keys, null);
+    if (!person) continue;
+    unit.mention = personMention(person, m.start, m.end);
+    unit.mention.name = m.name;
+  }
+}
