@@ -37,7 +37,8 @@ CALL (n) {
 } IN TRANSACTIONS OF 1000 ROWS`;
 
 const PAIRS = `
-MATCH (a:Country)-[:PARTICIPATED_IN]->(t:Talk)<-[:PARTICIPATED_IN]-(b:Country) WHERE a.id < b.id
+MATCH (a:Country)-[:PARTICIPATED_IN]->(t:Talk)<-[:PARTICIPATED_IN]-(b:Country)
+WHERE a.id < b.id AND a.id STARTS WITH 'country:bench-' AND b.id STARTS WITH 'country:bench-'
 WITH a, b, count(*) AS held, min(t.dateFrom) AS first, max(t.dateTo) AS last
 CREATE (a)-[:TALKED_WITH {id: a.id + '|' + b.id, held: held, planned: 0, off: 0, first: first, last: last}]->(b)`;
 
