@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connect } from '../../cypher/database.ts';
+import { type Connection, connect } from '../../cypher/database.ts';
 import { defaultHome, homePaths } from '../../cypher/local/home.ts';
 import { ensureJars } from '../../cypher/local/jars.ts';
 import { requireJava } from '../../cypher/local/java.ts';
@@ -23,7 +23,7 @@ function print(rows: readonly BenchRow[]): void {
     r.what,
     `${number(r.ours)} ${r.unit}`,
     `${number(r.theirs)} ${r.unit}`,
-    (r.ours / r.theirs).toFixed(2),
+    (r.ours / r.theirs).toPrecision(2),
     r.reference,
     String(r.runs),
   ]);
@@ -32,31 +32,42 @@ function print(rows: readonly BenchRow[]): void {
   for (const line of lines) console.log(`| ${line.join(' | ')} |`);
 }
 
-const home = mkdtempSync(join(tmpdir(), 'demarche-bench-'));
-try {
-  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
-  const rows = await benchExtract();
-  const paths = homePaths(home, defaultHome());
-  const java = await requireJava(process.env);
-  await ensureJars(paths, process.env, tell);
-  tell('Starting Neo4j');
-  const server = await startServer(paths, { java });
-  const connection = connectionTo(paths, server);
+/** Runs a measurement on a Neo4j of its own, migrated and empty, so that none finds what another has left. */
+async function onEmptyGraph(measure: (connection: Connection) => Promise<BenchRow[]>): Promise<BenchRow[]> {
+  const home = mkdtempSync(join(tmpdir(), 'demarche-bench-'));
   try {
-    const db = await connect(connection);
-    await migrate(db);
-    await loadSample(db, tell);
-    await db.close();
-    tell('Measuring the API on the sample graph');
-    rows.push(...(await benchHttp(connection)));
-    tell('Measuring how fast articles load');
-    rows.push(...(await benchLoad(connection)));
-    tell('Measuring the overview of a large graph');
-    rows.push(await benchOverview(connection));
+    const paths = homePaths(home, defaultHome());
+    const java = await requireJava(process.env);
+    await ensureJars(paths, process.env, tell);
+    tell('Starting Neo4j');
+    const server = await startServer(paths, { java });
+    try {
+      const connection = connectionTo(paths, server);
+      const db = await connect(connection);
+      await migrate(db);
+      await db.close();
+      return await measure(connection);
+    } finally {
+      await stopServer(paths, server);
+    }
   } finally {
-    await stopServer(paths, server);
+    rmSync(home, { recursive: true, force: true });
   }
-  print(rows);
-} finally {
-  rmSync(home, { recursive: true, force: true });
 }
+
+async function api(connection: Connection): Promise<BenchRow[]> {
+  const db = await connect(connection);
+  await loadSample(db, tell);
+  await db.close();
+  tell('Measuring the API on the sample graph');
+  return benchHttp(connection);
+}
+
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
+const rows = await benchExtract();
+rows.push(...(await onEmptyGraph(api)));
+tell('Measuring how fast articles load');
+rows.push(...(await onEmptyGraph(benchLoad)));
+tell('Measuring the overview of a large graph');
+rows.push(...(await onEmptyGraph(async (connection) => [await benchOverview(connection)])));
+print(rows);
