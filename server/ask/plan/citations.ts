@@ -87,9 +87,9 @@ async function bestEvidence(
   });
 }
 
-/** Sentences for each talk: every outlet's where few talks answer, the best one where many do. */
+/** Sentences for each talk: every article's where few talks answer, the best one where many do. */
 function citedPerTalk(talks: number): number {
-  return talks <= 3 ? 5 : talks <= 12 ? 3 : 1;
+  return talks <= 12 ? 8 : 1;
 }
 
 /** Whether a report says itself what the talk is said to be, so that its sentence supports the answer. */
