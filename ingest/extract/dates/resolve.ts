@@ -29,14 +29,18 @@ const iso = (y: number, m: number, d: number) => `${y}-${pad(m)}-${pad(d)}`;
 const lastDay = (y: number, m: number) => new Date(Date.UTC(y, m, 0)).getUTCDate();
 const weekday = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 
+/** Days from the start of a month just past. */
+const JUST_PAST = 100;
+
 function nearestYear(month: number, day: number, published: string, tense: Tense): number {
   const year = Number(published.slice(0, 4));
   const same = iso(year, month, day);
-  // A month just past counts as past also in a text that looks ahead only if it is close; otherwise the next one is meant.
   // A day named a few weeks ahead without its year is still to come, whatever the verb.
   if (day > 1 && same > published && daysBetween(published, same) <= 45) return year;
   if (tense === 'past') return same.slice(0, day > 1 ? 10 : 7) > published.slice(0, day > 1 ? 10 : 7) ? year - 1 : year;
-  return same.slice(0, 7) < published.slice(0, 7) ? year + 1 : year;
+  // A month just past is meant as past also beside a plan: what is a year away would be called next year's.
+  const gone = same.slice(0, 7) < published.slice(0, 7);
+  return gone && daysBetween(same, published) > JUST_PAST ? year + 1 : year;
 }
 
 function season(spec: DateSpec, published: string, tense: Tense): string {
