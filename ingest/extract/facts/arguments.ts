@@ -1,25 +1,12 @@
 /** Finds what stands around a talk's trigger: its place, its time, its round, its form, its topic. */
 
 import { dateBounds } from '../../../model/edtf.ts';
-import type { TalkForm, TalkKind } from '../../../model/vocabulary.ts';
+import { TALK_KINDS, type TalkForm, type TalkKind } from '../../../model/vocabulary.ts';
 import { type DateSpec, resolveDate, type Tense } from '../dates/resolve.ts';
 import type { Marks, Match } from '../engine/match.ts';
 import type { Trie } from '../engine/trie.ts';
 import { hasClass, type Unit } from '../engine/unit.ts';
 import { tokenise } from '../text/tokens.ts';
-
-/** Values of the class KIND, in this order. */
-const KINDS: TalkKind[] = [
-  'meeting',
-  'negotiation',
-  'consultation',
-  'phone-call',
-  'visit',
-  'summit',
-  'mediation',
-  'exchange-of-notes',
-  'other',
-];
 
 /** A verb that says of the talk itself that it is held or planned: «that was to be held in». */
 const timed = (u: Unit | undefined): boolean =>
@@ -176,7 +163,8 @@ export function findKind(
 ): { kind: TalkKind | null; form: TalkForm | null } {
   let kind: TalkKind | null = null;
   const own = units[trigger]?.classes?.get('KIND');
-  if (typeof own === 'number') kind = KINDS[own - 1] ?? null;
+  // Values of the class KIND count the kinds of the model in their order.
+  if (typeof own === 'number') kind = TALK_KINDS[own - 1] ?? null;
   let form: TalkForm | null = null;
   for (let i = Math.max(0, match.from - 5); i < Math.min(units.length, match.to + 12); i++) {
     const u = units[i];
@@ -187,7 +175,7 @@ export function findKind(
     if (i > match.to + 6 && marksEnd(u)) break;
     if (kind === null && i >= match.from && i < match.to) {
       const value = u?.classes?.get('KIND');
-      if (typeof value === 'number') kind = KINDS[value - 1] ?? null;
+      if (typeof value === 'number') kind = TALK_KINDS[value - 1] ?? null;
     }
   }
   if (kind === 'phone-call') form = 'phone';

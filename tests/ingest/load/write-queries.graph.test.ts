@@ -1,10 +1,11 @@
 /** Every writing query is valid on an empty graph and finds what it needs by index. */
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import neo4j, { type Driver, type Plan } from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 import type { Database } from '../../../cypher/database.ts';
 import { queryText } from '../../../cypher/query.ts';
 import { openTestDatabase, wipe } from '../../support/graph.ts';
+import { openTestDriver, operators } from '../../support/plan.ts';
 
 jest.setTimeout(60_000);
 
@@ -16,15 +17,13 @@ let driver: Driver;
 beforeAll(async () => {
   db = await openTestDatabase();
   await wipe(db);
-  const { NEO4J_URI = '', NEO4J_USER = '', NEO4J_PASSWORD = '' } = process.env;
-  driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD));
+  driver = openTestDriver();
 });
 afterAll(async () => {
   await driver.close();
   await db.close();
 });
 
-const operators = (plan: Plan): string[] => [plan.operatorType, ...plan.children.flatMap(operators)];
 const files = readdirSync(new URL('../../../cypher/queries/write', import.meta.url))
   .filter((f) => f.endsWith('.cypher'))
   .map((f) => f.replace('.cypher', ''));

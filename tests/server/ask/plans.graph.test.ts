@@ -1,9 +1,10 @@
 /** Plans of the queries that answer questions: each begins at an index, none walks through a whole label. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import neo4j, { type Driver, type Plan } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
 import type { Database } from '../../../cypher/database.ts';
 import { openTestDatabase, wipe } from '../../support/graph.ts';
+import { openTestDriver, operators } from '../../support/plan.ts';
 import { loadFixture } from './fixture.ts';
 
 const folder = new URL('../../../cypher/queries/ask/', import.meta.url);
@@ -36,18 +37,12 @@ beforeAll(async () => {
   await wipe(db);
   await loadFixture(db);
   for (const statement of PADDING) await db.schema(statement);
-  const { NEO4J_URI = '', NEO4J_USER = '', NEO4J_PASSWORD = '' } = process.env;
-  driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD));
+  driver = openTestDriver();
 }, 240_000);
 afterAll(async () => {
   await driver?.close();
   await db?.close();
 });
-
-const operators = (plan: Plan): string[] => [
-  plan.operatorType.replace(/@.*/, ''),
-  ...plan.children.flatMap((child) => operators(child)),
-];
 
 describe('plans', () => {
   it.each(files)('%s', async (file) => {

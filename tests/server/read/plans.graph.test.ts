@@ -1,9 +1,10 @@
 /** Plans of the reading queries: each begins at an index, with every filter that it can be given. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import neo4j, { type Driver, type Plan } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
 import type { Database } from '../../../cypher/database.ts';
 import { openTestDatabase, wipe } from '../../support/graph.ts';
+import { openTestDriver, operators } from '../../support/plan.ts';
 import { writeFixture } from '../fixture.ts';
 
 // The first query of each kind is planned anew on a cold server.
@@ -49,20 +50,14 @@ beforeAll(async () => {
   db = await openTestDatabase();
   await wipe(db);
   await writeFixture(db);
-  const { NEO4J_URI = '', NEO4J_USER = '', NEO4J_PASSWORD = '' } = process.env;
   // The planner scans a label when it knows that almost nothing has it: only a graph of some size shows its true plans.
   for (const statement of PADDING) await db.schema(statement);
-  driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD));
+  driver = openTestDriver();
 });
 afterAll(async () => {
   await driver?.close();
   await db?.close();
 });
-
-const operators = (plan: Plan): string[] => [
-  plan.operatorType.replace(/@.*/, ''),
-  ...plan.children.flatMap((child) => operators(child)),
-];
 
 describe('plans', () => {
   it.each(cases)('%s', async (name, query) => {
