@@ -1,6 +1,6 @@
 /** Makes a statement from a matched rule: who speaks, to which outlet, carried by whom, about whom. */
 import type { z } from 'zod';
-import type { StatementKind } from '../../../model/vocabulary.ts';
+import { STATEMENT_KINDS, type StatementKind } from '../../../model/vocabulary.ts';
 import type { Match } from '../engine/match.ts';
 import type { StatementEmit } from '../engine/rule.ts';
 import type { Rule } from '../engine/rules.ts';
@@ -15,18 +15,6 @@ const first = (match: Match, sentence: Sentence, role: string): Mention | null =
   const at = match.bindings.get(role)?.[0];
   return at === undefined ? null : (sentence.units[at]?.mention ?? null);
 };
-
-/** Kinds of speech act by the value of the class ACT on the verb, in this order. */
-const ACTS: StatementKind[] = [
-  'statement',
-  'announcement',
-  'denial',
-  'accusation',
-  'appeal',
-  'proposal',
-  'praise',
-  'threat',
-];
 
 /** Offices whose unnamed holder is one certain person or speaks for a body. */
 const SPEAKS_UNNAMED = new Set([
@@ -69,7 +57,8 @@ export function draftStatements(
   }
   const mentions = bound.length > 0 ? bound : last && sentence.index - last.sentence <= 2 ? [last.mention] : [];
   const value = sentence.units[trigger]?.classes?.get('ACT');
-  const act = typeof value === 'number' ? (ACTS[value - 1] ?? emit.statement) : emit.statement;
+  // Values of the class ACT count the kinds of the model in their order.
+  const act = typeof value === 'number' ? (STATEMENT_KINDS[value - 1] ?? emit.statement) : emit.statement;
   const drafts: DraftStatement[] = [];
   for (const mention of mentions) {
     const speaker = speakerOf(mention, context.text);
