@@ -1,0 +1,77 @@
+/** Finds the side of a talk that its construction leaves out. */
+import type { z } from 'zod';
+import type { Match } from '../engine/match.ts';
+import type { TalkEmit } from '../engine/rule.ts';
+import { hasClass, type Mention, type Sentence } from '../engine/unit.ts';
+import { sidesOf } from './actors.ts';
+import type { ReadingContext } from './context.ts';
+import { nameStrangers } from './strangers.ts';
+
+/**
+ * Who only reports a talk, as embassies and spokespeople do, stands for its state without having been there;
+ * an ambassador who speaks after or during a meeting (`attended`) was at it.
+ */
+export function asParty(m: Mention, attended: boolean): Mention {
+  const title = m.person?.title ?? m.title;
+  const reporter = m.body !== undefined || (title?.level === 'mission' && !(attended && title.office === 'ambassador'));
+  if (!reporter) return m;
+  const state: Mention = { types: m.types, start: m.start, end: m.end, countries: m.countries, parts: [] };
+  if (m.of) state.of = m.of;
+  return state;
+}
+
+const HEAD = 8;
+
+/** «And met in Kampala …» after «The president began a tour.»: a verb at the sentence's head, with no actor before it. */
+function opensWithVerb(sentence: Sentence, match: Match, context: ReadingContext): boolean {
+  const { agent, pack } = context;
+  if (!pack.morphology.dropsSubjects || !agent || sentence.index - agent.sentence > 2) return false;
+  return match.from <= HEAD && sentence.units.slice(0, match.from).every((u) => !u.mention?.types.has('actor'));
+}
+
+const DECISIONS = ['OP_REFUSE', 'OP_PLAN', 'OP_CANCEL', 'OP_POSTPONE', 'OP_PROPOSE'];
+
+/** The side that the construction leaves out: the clause's subject, else who speaks. */
+export function partner(
+  emit: z.infer<typeof TalkEmit>,
+  sides: ReadonlySet<string>,
+  sentence: Sentence,
+  match: Match,
+  trigger: number,
+  context: ReadingContext,
+  beyond: boolean,
+): Mention | null {
+  if (emit.partner !== 'speaker' && emit.partner !== 'latest') return null;
+  const other = (m: Mention | undefined | null): m is Mention => {
+    const own = m ? sidesOf(m) : [];
+    return own.length > 0 && own.every((s) => !sides.has(s));
+  };
+  const speaks = [1, 2, 3].some((n) => hasClass(sentence.units[trigger - n], 'SPEAKING'));
+  for (let i = match.from - 1; i >= 0; i--) {
+    const m = sentence.units[i]?.mention;
+    // «…, speaking after talks with»: it is the speaker who had them, not a state named in between.
+    if (speaks && !m?.person && !m?.types.has('official') && !m?.types.has('body')) continue;
+    if (m?.types.has('stranger')) nameStrangers([m], sides, sentence, context);
+    else if (!m?.types.has('actor')) continue;
+    if (m.cases !== undefined && !m.cases.includes('n')) continue;
+    if (hasClass(sentence.units[i - 1], 'PREP')) continue;
+    // «The head of Kenya's largest bank»: the owner is no subject, unless it is the owner of a decision.
+    const owns = sentence.units[i + 1]?.key === "'s" && !m?.person;
+    if (owns && !DECISIONS.some((c) => hasClass(sentence.units[i + 2], c))) continue;
+    if (other(m)) return m;
+  }
+  // «Ahead of talks with Uganda, Kenya's minister …»: the subject follows its fronted adjunct.
+  const fronted = sentence.units
+    .slice(0, match.from)
+    .every((u) => !u.mention?.types.has('actor') && !hasClass(u, 'VERB'));
+  for (let i = match.to; fronted && i < match.to + 6; i++) {
+    const m = sentence.units[i]?.mention;
+    if (m?.types.has('actor') && hasClass(sentence.units[i - 1], 'PREP') === false && other(m)) return m;
+    if (hasClass(sentence.units[i], 'VERB')) break;
+  }
+  const { speaker, agent } = context;
+  if (emit.partner === 'latest' && agent && opensWithVerb(sentence, match, context) && other(agent.mention))
+    return agent.mention;
+  if (beyond && speaker && sentence.index - speaker.sentence <= 2 && other(speaker.mention)) return speaker.mention;
+  return null;
+}

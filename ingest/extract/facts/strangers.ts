@@ -1,0 +1,49 @@
+/** Gives an office holder whose state the text leaves out the state it must be. */
+import { hasClass, type Mention, type Sentence, type Unit } from '../engine/unit.ts';
+import type { ReadingContext } from './context.ts';
+
+/** Offices that a foreigner does not hold: whoever holds one without a country said sits for the state spoken of. */
+const DOMESTIC = new Set([
+  'president',
+  'prime-minister',
+  'minister',
+  'foreign-minister',
+  'defence-minister',
+  'chancellor',
+  'monarch',
+  'crown-prince',
+  'deputy-foreign-minister',
+  'deputy-minister',
+]);
+
+/** Whether a list or «accompanied by» joins a mention to what stands before it. */
+function joined(units: readonly Unit[], m: Mention): boolean {
+  let i = units.findIndex((u) => u.mention === m) - 1;
+  while (hasClass(units[i], 'DET')) i--;
+  return hasClass(units[i], 'AND') || hasClass(units[i], 'ACCOMPANY') || units[i]?.key === ',';
+}
+
+/** A minister without a country, met by another state, is of the one other country the article spoke of so far, or at home. */
+export function nameStrangers(
+  parties: readonly Mention[],
+  sides: ReadonlySet<string>,
+  sentence: Sentence,
+  context: ReadingContext,
+): void {
+  for (const m of parties) {
+    if (m.countries.length > 0 || m.of || !m.person || m.person.country !== null || m.person.organization !== null)
+      continue;
+    if (!m.title || !DOMESTIC.has(m.title.office)) continue;
+    // «President Otieno and Prime Minister Mukasa»: who stands in a list beside an official is of the same state.
+    const before = parties[parties.indexOf(m) - 1];
+    const beside =
+      before?.person && before.countries.length === 1 && joined(sentence.units, m) ? before.countries[0] : undefined;
+    const others = context.people.named().filter((c) => !sides.has(c));
+    const country =
+      beside ??
+      (others.length === 1 ? others[0] : context.home !== null && !sides.has(context.home) ? context.home : undefined);
+    if (country === undefined) continue;
+    m.person.country = country;
+    m.countries = [country];
+  }
+}
