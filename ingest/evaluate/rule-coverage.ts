@@ -1,8 +1,8 @@
 /** Counts how many texts each rule serves, so that rules nobody needs, or one text only, can be found. */
 import type { Article } from '../../model/article.ts';
 import { LANGUAGES, type Language } from '../../model/vocabulary.ts';
-import { explainArticle } from '../extract/extract.ts';
 import { languagePack } from '../extract/languages/pack.ts';
+import { readArticle } from '../extract/read-article.ts';
 
 /** How one rule did. */
 export interface RuleUse {
@@ -16,8 +16,6 @@ export interface RuleUse {
   /** Name of the first text it served. */
   example: string | null;
 }
-
-const gaveFact = (outcome: string) => outcome === 'statement' || outcome.startsWith('talk ');
 
 /** Collects the use of every rule, one article at a time, so that any number of articles fits into memory. */
 export class RuleCoverage {
@@ -33,14 +31,15 @@ export class RuleCoverage {
 
   /** Counts one article under the name it is to be shown with; throws as `extractArticle` does. */
   add(article: Article, name: string): void {
-    const { extraction, rules, chunks } = explainArticle(article);
-    this.texts[extraction.article.language as Language] += 1;
-    const made = new Set(chunks.map((c) => c.rule));
-    for (const rule of new Set([...rules.map((r) => r.rule), ...made])) {
+    const { language, context } = readArticle(article);
+    this.texts[language] += 1;
+    const made = new Set(context.chunks.map((c) => c.rule));
+    for (const f of context.fired) if (f.outcome === 'talk' || f.outcome === 'statement') made.add(f.rule);
+    for (const rule of new Set([...context.fired.map((f) => f.rule), ...made])) {
       const use = this.uses.get(rule);
       if (!use) continue;
       use.matched += 1;
-      if (!made.has(rule) && !rules.some((r) => r.rule === rule && gaveFact(r.outcome))) continue;
+      if (!made.has(rule)) continue;
       use.texts += 1;
       use.example ??= name;
     }

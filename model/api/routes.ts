@@ -1,6 +1,7 @@
 /** Every route in one table: server validates by it, the OpenAPI page is made from it, the web client is typed by it. */
 import { z } from 'zod';
 import { ArticleInput } from '../article.ts';
+import { Explanation } from '../explanation.ts';
 import { Extraction } from '../extraction.ts';
 import { EntityType } from '../vocabulary.ts';
 import { GraphAnswer, PageQuery, page, TalkFilters } from './common.ts';
@@ -191,6 +192,13 @@ export const ROUTES = {
     summary: 'What would be read from an article; nothing is stored',
     body: ArticleInput,
     answer: Extraction,
+  }),
+  explainText: route({
+    method: 'post',
+    path: '/api/extract/explain',
+    summary: 'How an article is read, sentence by sentence: names, words, rules, and why nothing came of one',
+    body: ArticleInput,
+    answer: Explanation,
   }),
   export: route({
     method: 'get',

@@ -1,8 +1,6 @@
 /** An article annotated for people: what was seen in each sentence, which rules matched, and why nothing came of it. */
 import { inspect } from 'node:util';
-import type { Explanation } from '../../ingest/extract/extract.ts';
-import { languagePack } from '../../ingest/extract/languages/pack.ts';
-import type { Language } from '../../model/vocabulary.ts';
+import type { ExplainedSentence, Explanation, FiredRule, MentionKind } from '../../model/explanation.ts';
 import { describeExtraction } from './describe-extraction.ts';
 import { isolate } from './output.ts';
 
@@ -16,54 +14,37 @@ const escaped: Paint = (style, part) => {
   return `\u001b[${on}m${part}\u001b[${off}m`;
 };
 
-/** Kinds of mentions as an analyst calls them, the most telling type first, each with its colour. */
-const KINDS: [type: string, kind: string, style: Style][] = [
-  ['official', 'official', 'green'],
-  ['person', 'person', 'green'],
-  ['title', 'office', 'green'],
-  ['group', 'group', 'cyan'],
-  ['body', 'state body', 'cyan'],
-  ['seat', 'seat', 'cyan'],
-  ['org', 'organisation', 'cyan'],
-  ['media', 'outlet', 'yellow'],
-  ['country', 'country', 'blue'],
-  ['nation', 'nationality', 'blue'],
-  ['people', 'inhabitants', 'blue'],
-  ['city', 'place', 'blue'],
-  ['place', 'place', 'blue'],
-  ['date', 'date', 'gray'],
-];
+/** What each kind of mention is called, and its colour. */
+const KINDS: Record<MentionKind, [name: string, style: Style]> = {
+  official: ['official', 'green'],
+  person: ['person', 'green'],
+  office: ['office', 'green'],
+  group: ['group', 'cyan'],
+  'state-body': ['state body', 'cyan'],
+  seat: ['seat', 'cyan'],
+  organisation: ['organisation', 'cyan'],
+  outlet: ['outlet', 'yellow'],
+  country: ['country', 'blue'],
+  nationality: ['nationality', 'blue'],
+  inhabitants: ['inhabitants', 'blue'],
+  place: ['place', 'blue'],
+  date: ['date', 'gray'],
+};
 
-const kindOf = (types: readonly string[]) => KINDS.find(([type]) => types.includes(type));
-const within = <T extends Span>(list: readonly T[], s: Span) =>
-  list.filter((x) => x.start >= s.start && x.start < s.end);
-
-/** Word classes that trigger a rule for facts, of talks and of statements. */
-function triggersOf(language: Language): ReadonlySet<string> {
-  const facts = languagePack(language).rules.filter((r) => 'talk' in r.emit || 'statement' in r.emit);
-  const features = facts.flatMap((r) => r.patterns.flatMap((p) => p.features));
-  return new Set(features.filter((f) => f.startsWith('%')).map((f) => f.slice(1)));
-}
-
-/** Classes by which a word decides what a sentence says: triggers, operators of status, and what bars a sentence. */
-const telling = (classes: readonly string[], triggers: ReadonlySet<string>) =>
-  classes.filter((c) => triggers.has(c) || c.startsWith('OP_') || c === 'BLOCK');
+const outcomeOf = (f: FiredRule): string => {
+  if (f.outcome === 'talk') return `talk ${f.status}`;
+  if (f.outcome === 'not-held') return 'said not to take place';
+  return f.outcome === 'statement' ? 'statement' : f.outcome.replaceAll('-', ' ');
+};
 
 /** Writes a text's annotations; colours only with `colour`. */
 class Annotator {
   private readonly text: string;
-  private readonly explanation: Explanation;
-  private readonly triggers: ReadonlySet<string>;
-  private readonly glosses: ReadonlyMap<string, string>;
   private readonly names: ReadonlyMap<string, string>;
   private readonly paint: Paint;
 
   constructor(text: string, explanation: Explanation, colour: boolean) {
-    const language = explanation.extraction.article.language as Language;
     this.text = text;
-    this.explanation = explanation;
-    this.triggers = triggersOf(language);
-    this.glosses = new Map(languagePack(language).rules.map((r) => [r.id, r.gloss]));
     this.names = new Map(explanation.extraction.entities.map((e) => [e.id, e.name]));
     this.paint = colour ? escaped : (_style, part) => part;
   }
@@ -73,69 +54,58 @@ class Annotator {
   }
 
   /** The sentence with its mentions and triggers in colour. */
-  private coloured(sentence: Span): string {
-    const { mentions, triggers } = this.explanation;
+  private coloured(sentence: ExplainedSentence): string {
     const marks = [
-      ...within(mentions, sentence).map((m) => ({ ...m, style: kindOf(m.types)?.[2] })),
-      ...within(triggers, sentence).map((t) => ({
-        ...t,
-        style: t.classes.some((c) => this.triggers.has(c)) ? ('bold' as const) : undefined,
-      })),
+      ...sentence.mentions.map((m) => ({ ...m, style: KINDS[m.kind][1] })),
+      ...sentence.words.filter((w) => w.triggers).map((w) => ({ ...w, style: 'bold' as const })),
     ].sort((a, b) => a.start - b.start || b.end - a.end);
     let at = sentence.start;
     let line = '';
     for (const { start, end, style } of marks) {
-      if (style === undefined || start < at) continue;
+      if (start < at) continue;
       line += this.text.slice(at, start) + this.paint(style, this.text.slice(start, end));
       at = end;
     }
     return (line + this.text.slice(at, sentence.end)).replace(/\s+/g, ' ').trim();
   }
 
-  private mentions(sentence: Span): string[] {
-    return within(this.explanation.mentions, sentence).flatMap((m) => {
-      const kind = kindOf(m.types);
-      if (!kind) return [];
+  private mentions(sentence: ExplainedSentence): string[] {
+    return sentence.mentions.map((m) => {
+      const [name, style] = KINDS[m.kind];
       const known = m.id ? [`= ${isolate(this.names.get(m.id) ?? m.id)}`] : [];
       const states = m.countries.length > 0 ? [`(${m.countries.join(', ')})`] : [];
-      return [[this.paint(kind[2], kind[1].padEnd(13)), isolate(this.quote(m)), ...known, ...states].join(' ')];
+      return [this.paint(style, name.padEnd(13)), isolate(this.quote(m)), ...known, ...states].join(' ');
     });
   }
 
-  private words(sentence: Span): string[] {
-    return within(this.explanation.triggers, sentence).flatMap((t) => {
-      const classes = telling(t.classes, this.triggers);
-      return classes.length === 0
-        ? []
-        : [`${this.paint('bold', 'word'.padEnd(13))} ${isolate(this.quote(t))}: ${classes.join(', ')}`];
-    });
+  private words(sentence: ExplainedSentence): string[] {
+    return sentence.words.map(
+      (w) => `${this.paint('bold', 'word'.padEnd(13))} ${isolate(this.quote(w))}: ${w.classes.join(', ')}`,
+    );
   }
 
-  private rules(sentence: Span): string[] {
-    return within(this.explanation.rules, sentence).map(({ rule, trigger, outcome }) => {
-      const gaveFact = outcome === 'statement' || outcome.startsWith('talk ');
+  private rules(sentence: ExplainedSentence): string[] {
+    return sentence.rules.map((f) => {
+      const gaveFact = f.outcome === 'statement' || f.outcome === 'talk';
       const mark = this.paint(gaveFact ? 'green' : 'red', (gaveFact ? 'rule' : 'rule, but').padEnd(13));
-      return `${mark} ${rule} at ${isolate(trigger)}: ${outcome}. ${this.glosses.get(rule) ?? ''}`;
+      return `${mark} ${f.rule} at ${isolate(f.trigger)}: ${outcomeOf(f)}. ${f.gloss}`;
     });
   }
 
   /** Why a sentence that could tell of something gave nothing; empty where there is nothing to explain. */
-  private whyNot(sentence: Span): string[] {
-    const words = within(this.explanation.triggers, sentence);
-    const say = (why: string) => [`${this.paint('red', 'why not'.padEnd(13))} ${why}`];
-    const bar = words.find((w) => w.classes.includes('BLOCK'));
-    if (bar) return say(`${isolate(this.quote(bar))} marks sport and the like; such sentences are not read for talks.`);
-    if (within(this.explanation.rules, sentence).length > 0) return [];
-    const triggers = words.filter((w) => w.classes.some((c) => this.triggers.has(c)));
-    const states = new Set(within(this.explanation.mentions, sentence).flatMap((m) => m.countries));
-    if (states.size === 0) return [];
-    return triggers.length > 0
-      ? say(`No rule fits around ${triggers.map((t) => isolate(this.quote(t))).join(', ')}.`)
-      : say('There is no word that tells of a talk or a statement.');
+  private whyNot({ silence }: ExplainedSentence): string[] {
+    if (!silence) return [];
+    const words = silence.words.map((w) => isolate(this.quote(w))).join(', ');
+    const why = {
+      sport: `${words} marks sport and the like; such sentences are not read for talks.`,
+      'no-rule': `No rule fits around ${words}.`,
+      'no-trigger': 'There is no word that tells of a talk or a statement.',
+    }[silence.reason];
+    return [`${this.paint('red', 'why not'.padEnd(13))} ${why}`];
   }
 
   /** Lines of one sentence: its text, then what was seen in it. */
-  sentence(sentence: Span, number: number): string[] {
+  sentence(sentence: ExplainedSentence, number: number): string[] {
     const seen = [
       ...this.mentions(sentence),
       ...this.words(sentence),

@@ -4,6 +4,7 @@ import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { cypher } from './cypher.ts';
 import { entity } from './entity.ts';
+import { explainText } from './explain-text.ts';
 import { exportRoute } from './export.ts';
 import { extract } from './extract.ts';
 import { graph } from './graph.ts';
@@ -39,5 +40,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   cypher,
   ask,
   extract,
+  explainText,
   exportRoute,
 ];

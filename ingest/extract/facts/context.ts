@@ -1,4 +1,6 @@
 /** What reading remembers from one sentence to the next. */
+import type { RuleOutcome } from '../../../model/explanation.ts';
+import type { TalkStatus } from '../../../model/vocabulary.ts';
 import type { Mention, Sentence } from '../engine/unit.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { PersonRegistry } from '../mentions/people.ts';
@@ -33,5 +35,13 @@ export interface ReadingContext {
   /** Every chunk rule that made a unit, for the explanation. */
   chunks: { rule: string; start: number; end: number }[];
   /** Every rule that fired, for the explanation. */
-  fired: { rule: string; sentence: number; start: number; end: number; trigger: string; outcome: string }[];
+  fired: {
+    rule: string;
+    sentence: number;
+    start: number;
+    end: number;
+    trigger: string;
+    outcome: RuleOutcome;
+    status: TalkStatus | null;
+  }[];
 }

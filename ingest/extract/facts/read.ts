@@ -1,4 +1,6 @@
 /** Reads the facts of an article, sentence by sentence. */
+import type { RuleOutcome } from '../../../model/explanation.ts';
+import type { TalkStatus } from '../../../model/vocabulary.ts';
 import { Holdings, type Match, Matcher, markUnits } from '../engine/match.ts';
 import type { Rule } from '../engine/rules.ts';
 import { hasClass, type Mention, type Sentence, type Unit } from '../engine/unit.ts';
@@ -97,7 +99,7 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
   const marks = markUnits(sentence.units, pack.grammar);
   const matcher = new Matcher(sentence, marks);
   const holdings = new Holdings(sentence.units);
-  const note = (f: Found, outcome: string) =>
+  const note = (f: Found, outcome: RuleOutcome, status: TalkStatus | null = null) =>
     context.fired.push({
       rule: f.rule.id,
       sentence: index,
@@ -105,11 +107,12 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
       end: sentence.units[f.match.to - 1]?.end ?? span.end,
       trigger: sentence.units[f.trigger]?.text ?? '',
       outcome,
+      status,
     });
   for (const candidates of matches(sentence, holdings, matcher, context, 'statement'))
     for (const f of candidates) {
       const drafts = draftStatements(f.rule, f.match, f.trigger, sentence, context);
-      note(f, drafts.length > 0 ? 'statement' : 'no speaker');
+      note(f, drafts.length > 0 ? 'statement' : 'no-speaker');
       for (const draft of drafts) addStatement(context, draft);
       if (drafts.length > 0) break;
     }
@@ -119,10 +122,10 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
         const adds = onlyAdds(f, context, index);
         const draft = draftTalk(f.rule, f.match, f.trigger, sentence, marks, context);
         if (draft === 'none') {
-          note(f, 'said not to take place');
+          note(f, 'not-held');
           break;
         }
-        note(f, draft ? `talk ${draft.status}` : 'no two sides');
+        note(f, draft ? 'talk' : 'no-two-sides', draft?.status ?? null);
         if (!draft) continue;
         const talk = addTalk(context.talks, draft, adds);
         if (talk?.status === 'denied') linkDenial(talk, context, span);

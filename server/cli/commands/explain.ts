@@ -23,7 +23,7 @@ export function addExplain(program: Command): void {
     .action(async (file: string, { json, ...known }: Options) => {
       const options: SourceOptions = known;
       const { readForExtract } = await import('../../../ingest/sources/files.ts');
-      const { explainArticle } = await import('../../../ingest/extract/extract.ts');
+      const { explainArticle } = await import('../../../ingest/extract/explain.ts');
       const article = await readForExtract(file, options);
       const explanation = explainArticle(article);
       if (json) {

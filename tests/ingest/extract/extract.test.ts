@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { explainArticle, extractArticle } from '../../../ingest/extract/extract.ts';
+import { explainArticle } from '../../../ingest/extract/explain.ts';
+import { extractArticle } from '../../../ingest/extract/extract.ts';
 import type { Article } from '../../../model/article.ts';
 import { Extraction } from '../../../model/extraction.ts';
 import { LANGUAGES } from '../../../model/vocabulary.ts';
@@ -121,9 +122,13 @@ describe('extractArticle', () => {
 
   it('explains what it saw', () => {
     const x = explainArticle(article('Kenyan Foreign Minister Peter Otieno met his Ugandan counterpart in Lisbon.'));
-    expect(x.rules.some((r) => r.rule === 'en.talk.met' && r.outcome === 'talk held')).toBe(true);
-    expect(x.mentions.some((m) => m.countries.includes('UGA'))).toBe(true);
-    expect(x.triggers.some((t) => t.classes.includes('MEETV'))).toBe(true);
+    const [told] = x.sentences;
+    expect(told?.rules).toContainEqual(
+      expect.objectContaining({ rule: 'en.talk.met', outcome: 'talk', status: 'held' }),
+    );
+    expect(told?.mentions.some((m) => m.countries.includes('UGA'))).toBe(true);
+    expect(told?.words.some((t) => t.triggers && t.classes.includes('MEETV'))).toBe(true);
+    expect(told?.silence).toBeNull();
   });
 });
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { explainArticle } from '../../../ingest/extract/extract.ts';
+import { explainArticle } from '../../../ingest/extract/explain.ts';
 import { readArticleInput } from '../../../ingest/sources/article.ts';
 import { describeExplanation } from '../../../server/cli/describe-explanation.ts';
 import { runCli } from './run-cli.ts';
@@ -91,10 +91,17 @@ describe('explain', () => {
   });
   it('gives the text and all annotations as JSON, offsets into that text', async () => {
     const { stdout } = await runCli(['explain', ARTICLE, '--json']);
-    const { text, mentions, rules, extraction } = JSON.parse(stdout);
-    const quoted = mentions.map((m: { start: number; end: number }) => text.slice(m.start, m.end));
+    const { text, sentences, extraction } = JSON.parse(stdout);
+    const told = sentences[1];
+    const quoted = told.mentions.map((m: { start: number; end: number }) => text.slice(m.start, m.end));
     expect(quoted).toEqual(expect.arrayContaining(['Egypt', 'Ethiopia', 'Cairo']));
-    expect(rules[0]).toMatchObject({ trigger: 'talks', outcome: 'talk held' });
+    expect(told.rules[0]).toMatchObject({ trigger: 'talks', outcome: 'talk', status: 'held' });
+    expect(sentences.map((s: { silence: { reason: string } | null }) => s.silence?.reason ?? null)).toEqual([
+      null,
+      null,
+      'sport',
+      'no-trigger',
+    ]);
     expect(extraction.talks).toHaveLength(1);
   });
   it('sets right-to-left text apart', async () => {

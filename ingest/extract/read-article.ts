@@ -1,0 +1,82 @@
+/** Reads an article sentence by sentence into a context that facts or explanations are written from. */
+import type { Article } from '../../model/article.ts';
+import { DemarcheError } from '../../model/errors.ts';
+import { LANGUAGES, type Language } from '../../model/vocabulary.ts';
+import type { ReadingContext } from './facts/context.ts';
+import { readSentence } from './facts/read.ts';
+import { loadGazetteer } from './gazetteer/load.ts';
+import { languagePack } from './languages/pack.ts';
+import { PersonRegistry } from './mentions/people.ts';
+import { fold } from './text/fold.ts';
+import { type NormalText, normaliseText } from './text/normalise.ts';
+import { splitSentences, withoutRepeats } from './text/sentences.ts';
+
+function languageOf(article: Article): Language {
+  const primary = article.language.split('-')[0] as Language;
+  if (LANGUAGES.includes(primary)) return primary;
+  throw new DemarcheError('bad-article', `The language "${article.language}" is not read.`, {
+    hint: `Give an article in one of these languages: ${LANGUAGES.join(', ')}.`,
+  });
+}
+
+const letters = (s: string) => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+let homes: Map<string, string> | undefined;
+
+/** Country of a national outlet; agencies that write for the world have none. */
+function homeOf(publisher: string | null): string | null {
+  if (publisher === null) return null;
+  homes ??= new Map(
+    loadGazetteer()
+      .media.filter(
+        (m) => m.kind !== 'agency' || m.names.en.some((n) => /\b(?:national|press agency|news agency)\b/i.test(n)),
+      )
+      .flatMap((m) => Object.values(m.names).flatMap((list) => list.map((n) => [fold(n), m.country] as const))),
+  );
+  return homes.get(fold(publisher)) ?? null;
+}
+
+/** An article as it was read: its language, its normal text and all that reading remembers. */
+export interface Reading {
+  language: Language;
+  normal: NormalText;
+  context: ReadingContext;
+}
+
+/**
+ * Reads every sentence of an article.
+ *
+ * @throws DemarcheError `bad-article` when the article is in a language that is not read
+ */
+export function readArticle(article: Article): Reading {
+  const language = languageOf(article);
+  const pack = languagePack(language);
+  const normal = normaliseText(article.text);
+  const title = letters(article.title ?? '');
+  const spans = withoutRepeats(normal.text, splitSentences(normal.text, pack.abbreviations));
+  // The headline repeats the text in telegraphic grammar and is never evidence where the text has sentences of its own.
+  const body = spans.filter((s) => letters(normal.text.slice(s.start, s.end)) !== title);
+  const context: ReadingContext = {
+    pack,
+    people: new PersonRegistry(article.id, pack, (start) => normal.starts[start] ?? start, article.publishedAt),
+    text: normal.text,
+    published: article.publishedAt,
+    home: homeOf(article.publisher),
+    talks: [],
+    statements: [],
+    bySpeaker: new Map(),
+    pair: null,
+    duo: null,
+    speaker: null,
+    subject: null,
+    agent: null,
+    bodies: new Map(),
+    sentences: [],
+    chunks: [],
+    fired: [],
+  };
+  (body.length > 0 ? body : spans).forEach((span, i) => {
+    readSentence(i, span, context);
+  });
+  return { language, normal, context };
+}
