@@ -10,6 +10,7 @@ import './styles/graph.css';
 import './styles/timeline.css';
 import './styles/evidence.css';
 import './styles/pages.css';
+import './styles/steps.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

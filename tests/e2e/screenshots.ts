@@ -11,17 +11,28 @@ import { settled } from './support/canvas.ts';
 
 const LINE = 'select=line:talked-with:country:RUS|country:USA';
 const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } };
-const VIEWS = { line: `/?${LINE}`, node: '/?select=country:TUR', cypher: '/cypher?', read: '/read?' };
+const VIEWS = { line: `/?${LINE}`, node: '/?select=country:TUR', cypher: '/cypher?', read: '/read?', steps: '/read?' };
 
 const folder = process.argv[2] ?? join('.demarche', 'screenshots');
 mkdirSync(folder, { recursive: true });
 const [app, browser] = await Promise.all([startTestApp(), openBrowser()]);
 
-async function take(path: string, file: string, options: { width: number; height: number; dark: boolean }) {
+interface Look {
+  width: number;
+  height: number;
+  dark: boolean;
+}
+
+async function take(path: string, file: string, options: Look, steps = false) {
   const { page, close } = await openPage(browser, options);
   await page.goto(app.url + path);
   if (path.startsWith('/?')) await settled(page);
   else await page.locator('main').first().waitFor();
+  if (steps) {
+    await page.locator('.examples button').first().click();
+    await page.locator('.read-switch button').last().click();
+    await page.locator('.steps').scrollIntoViewIfNeeded();
+  }
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: file });
   await close();
@@ -34,7 +45,12 @@ try {
       for (const [size, box] of Object.entries(SIZES))
         for (const [view, path] of Object.entries(VIEWS)) {
           const name = [view, language, dark ? 'dark' : 'light', size].join('-');
-          await take(`${path}&lang=${language}`.replace('?&', '?'), join(folder, `${name}.png`), { ...box, dark });
+          await take(
+            `${path}&lang=${language}`.replace('?&', '?'),
+            join(folder, `${name}.png`),
+            { ...box, dark },
+            view === 'steps',
+          );
         }
   console.log(`Pictures are in ${folder}.`);
 } finally {

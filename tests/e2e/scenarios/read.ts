@@ -1,4 +1,5 @@
 /** An article is pasted, read, added, and stands in the graph. */
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, it } from '@jest/globals';
 import { nodesOf, settled } from '../support/canvas.ts';
 import { eventually } from '../support/eventually.ts';
@@ -33,6 +34,22 @@ export function read({ visit }: Pick<World, 'visit'>): void {
     expect(await nodesOf(page)).toContain('country:EGY');
     await page.goBack();
     await page.locator('.read-form').waitFor();
+  });
+
+  it('tells sentence by sentence how a text was read, and why a sentence gave nothing', async () => {
+    const page = await visit('/read?lang=en');
+    await page.getByLabel('Text', { exact: true }).fill(`${TEXT} Kenya beat Ghana in the quarterfinal.`);
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByRole('button', { name: 'Sentence by sentence' }).click();
+    const steps = page.locator('.steps > li');
+    await steps.first().waitFor();
+    expect(await steps.count()).toBe(3);
+    expect(await steps.first().getByText('Badr Abdelatty').count()).toBeGreaterThan(0);
+    expect(await steps.first().locator('.step-rule').first().textContent()).toMatch(/^read a talk: held at “met”en\./);
+    expect(await steps.last().locator('.step-rule').textContent()).toMatch(/^“quarterfinal” marks sport/);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.locator('.fact').first().click();
+    await page.locator('mark.chosen').first().waitFor();
   });
 
   it('removes the sample on request and keeps what was added', async () => {

@@ -11,6 +11,7 @@ import { Failure, Loading, Nothing } from '../../widgets/states.tsx';
 import { AddToGraph } from './add.tsx';
 import { EXAMPLE_TEXTS, type ExampleText } from './examples.ts';
 import { Facts } from './facts.tsx';
+import { Steps } from './steps.tsx';
 
 /** What was sent to be read, so that later typing does not shift the marks. */
 function articleOf(form: HTMLFormElement, publishedAt: string | null): ArticleInput {
@@ -46,7 +47,9 @@ export default function ReadPage() {
   }, [extraction]);
   const choose = (id: string): void => {
     const span = marks.find((m) => m.data.kind === 'fact' && m.data.id === id);
-    if (span) setChosen({ id, start: span.start, end: span.end });
+    if (!span) return;
+    setShape('asMarked');
+    setChosen({ id, start: span.start, end: span.end });
   };
   const send = (element: HTMLFormElement, publishedAt: string | null): void => {
     const input = articleOf(element, publishedAt);
@@ -65,6 +68,7 @@ export default function ReadPage() {
     setDay(publishedAt);
     send(element, publishedAt);
   };
+  const [shape, setShape] = useState<'asMarked' | 'asSteps'>('asMarked');
   const found = extraction ? extraction.talks.length + extraction.statements.length : 0;
   return (
     <main className={extraction ? 'read read-done' : 'read'}>
@@ -111,6 +115,16 @@ export default function ReadPage() {
         {read.isError && <Failure error={read.error} />}
         {!article && <Nothing what={t('read.nothingYet')} />}
         {article && extraction && (
+          <fieldset className="switch read-switch" aria-label={t('read.how')}>
+            {(['asMarked', 'asSteps'] as const).map((as) => (
+              <button key={as} type="button" aria-pressed={shape === as} onClick={() => setShape(as)}>
+                {t(`read.${as}`)}
+              </button>
+            ))}
+          </fieldset>
+        )}
+        {article && extraction && shape === 'asSteps' && <Steps article={article} />}
+        {article && extraction && shape === 'asMarked' && (
           <AnnotatedText
             text={article.text}
             language={extraction.article.language}
