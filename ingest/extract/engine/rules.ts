@@ -1,6 +1,6 @@
 /** Loads the rule files of a language, compiles their patterns once and indexes them by trigger. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { createRequire } from 'node:module';
 import { fold } from '../text/fold.ts';
 import { type Pattern, parsePattern } from './pattern.ts';
 import type { RuleSource } from './rule.ts';
@@ -62,8 +62,13 @@ export class RuleIndex {
 
 const NONE: readonly IndexedRule[] = [];
 
-/** Reads a YAML file of a language pack. */
-export const readYaml = (url: URL): unknown => parse(readFileSync(url, 'utf8'), { schema: 'core' });
+const load = createRequire(import.meta.url);
+
+/** Reads a YAML file of a language pack; the parser is loaded when it is needed, which it seldom is. */
+export function readYaml(url: URL): unknown {
+  const { parse } = load('yaml') as typeof import('yaml');
+  return parse(readFileSync(url, 'utf8'), { schema: 'core' });
+}
 
 /** Every rule of the files in a folder, in the order of file names. */
 export function readRules(folder: URL): RuleSource[] {

@@ -1,7 +1,7 @@
 /** A trie over folded tokens that holds every name and phrase of a language; matches whole tokens only. */
 
 /** What ends at a node: payloads of all entries with this spelling. */
-interface TrieNode<T> {
+export interface TrieNode<T> {
   next: Map<string, TrieNode<T>> | null;
   values: T[] | null;
 }
@@ -12,9 +12,21 @@ export interface TrieHit<T> {
   values: readonly T[];
 }
 
-/** Token trie; build and look-up are linear in tokens. */
-export class Trie<T> {
-  private readonly root: TrieNode<T> = { next: new Map(), values: null };
+/** What a trie is asked while a text is read; linear in tokens. */
+export interface Trie<T> {
+  /** Whether some entry begins with this token. */
+  begins(key: string): boolean;
+  /** The longest entry that begins at token `at`, with those of its values that `keep` accepts; null when there is none. */
+  longest(
+    keyAt: (i: number) => string | undefined,
+    at: number,
+    keep: (value: T, length: number) => boolean,
+  ): TrieHit<T> | null;
+}
+
+/** A trie to add entries to; texts are read with the flat one made of it. */
+export class TrieBuilder<T> implements Trie<T> {
+  readonly root: TrieNode<T> = { next: new Map(), values: null };
 
   /** Adds `value` under a sequence of folded tokens. */
   add(keys: readonly string[], value: T): void {
@@ -32,12 +44,10 @@ export class Trie<T> {
     else node.values = [value];
   }
 
-  /** Whether some entry begins with this token. */
   begins(key: string): boolean {
     return this.root.next?.has(key) ?? false;
   }
 
-  /** The longest entry that begins at token `at` and is accepted by `keep`. */
   longest(
     keyAt: (i: number) => string | undefined,
     at: number,

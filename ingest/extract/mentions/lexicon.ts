@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Language } from '../../../model/vocabulary.ts';
 import type { LexiconFile, TitlesFile } from '../engine/rule.ts';
-import { Trie } from '../engine/trie.ts';
+import { type Trie, TrieBuilder } from '../engine/trie.ts';
 import type { TitleInfo } from '../engine/unit.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
 import type { Gazetteer, OfficialEntry } from '../gazetteer/schema.ts';
@@ -11,8 +11,8 @@ import type { Form, Morphology } from '../languages/morphology.ts';
 import { fold } from '../text/fold.ts';
 import { tokenKeys } from '../text/tokens.ts';
 
-/** What a trie entry says of the text it matches. */
-export interface Reading {
+/** What the readings of one thing share, whatever the form of its name. */
+export interface Meaning {
   types: ReadonlySet<string>;
   countries: readonly string[];
   id?: string;
@@ -20,9 +20,13 @@ export interface Reading {
   body?: string;
   official?: OfficialEntry;
   plural?: boolean;
-  cases?: string;
   /** The text must be written exactly so. */
   exact?: string;
+}
+
+/** What a trie entry says of the text it matches. */
+export interface Reading extends Meaning {
+  cases?: string;
   /** The text must begin with a capital, in a language that has them. */
   capital: boolean;
   /** Also an everyday word or another name: needs support beside it. */
@@ -35,9 +39,18 @@ export type Entry = { class: string; value: number | true } | { reading: Reading
 /** The lexicon of one language. */
 export interface Lexicon {
   trie: Trie<Entry>;
+  /** Topic ids by the phrases that show them. */
   topics: Trie<string>;
   /** Officials of the gazetteer by surname key. */
   surnames: ReadonlyMap<string, readonly OfficialEntry[]>;
+}
+
+/** A lexicon just built, whose entries can be listed. */
+export interface BuiltLexicon extends Lexicon {
+  trie: TrieBuilder<Entry>;
+  topics: TrieBuilder<string>;
+  /** What each reading of the trie was made of, the same object for all that share it. */
+  meanings: ReadonlyMap<Reading, Meaning>;
 }
 
 const set = (...types: string[]): ReadonlySet<string> => new Set(types);
@@ -60,7 +73,8 @@ const BODYWORD = set('bodyword');
 const FAMILY_NAME_FIRST = new Set(['CHN', 'PRK', 'KOR', 'VNM', 'TWN', 'KHM']);
 
 class Builder {
-  readonly trie = new Trie<Entry>();
+  readonly trie = new TrieBuilder<Entry>();
+  readonly meanings = new Map<Reading, Meaning>();
   private readonly language: Language;
   private readonly morphology: Morphology;
 
@@ -71,7 +85,7 @@ class Builder {
 
   add(
     forms: readonly Form[],
-    reading: Omit<Reading, 'cases' | 'capital' | 'ambiguous'>,
+    meaning: Meaning,
     extra: {
       ambiguous?: readonly string[] | undefined;
       exact?: readonly string[] | undefined;
@@ -81,24 +95,35 @@ class Builder {
   ): void {
     const ambiguous = extra.name !== undefined && (extra.ambiguous?.includes(extra.name) ?? false);
     const exact = extra.name !== undefined && extra.exact?.includes(extra.name);
+    // Forms that differ in their spelling only share one reading.
+    const shared = new Map<string, Entry>();
     for (const form of forms) {
       const keys = tokenKeys(form.text);
       if (keys.length === 0) continue;
       // A name that the gazetteer itself begins small is written so: «штаб-квартира НАТО».
       const capital = (extra.capital ?? true) && this.morphology.cased && !/^\p{Ll}/u.test(form.text);
-      const entry: Reading = { ...reading, capital, ambiguous };
-      if (form.cases !== undefined && this.language === 'ru') entry.cases = form.cases;
-      if (exact) entry.exact = form.text;
-      this.trie.add(keys, { reading: entry });
-      for (const variant of this.morphology.phraseVariants(keys)) this.trie.add(variant, { reading: entry });
+      const cases = this.language === 'ru' ? form.cases : undefined;
+      const kind = `${capital} ${cases} ${exact ? form.text : ''}`;
+      let entry = shared.get(kind);
+      if (!entry) {
+        const own = exact ? { ...meaning, exact: form.text } : meaning;
+        const reading: Reading = { ...own, capital, ambiguous };
+        if (cases !== undefined) reading.cases = cases;
+        this.meanings.set(reading, own);
+        entry = { reading };
+        shared.set(kind, entry);
+      }
+      this.trie.add(keys, entry);
+      for (const variant of this.morphology.phraseVariants(keys)) this.trie.add(variant, entry);
     }
   }
 
   word(forms: readonly Form[], name: string, value: number | true): void {
+    const entry: Entry = { class: name, value };
     for (const form of forms) {
       const keys = tokenKeys(form.text);
-      this.trie.add(keys, { class: name, value });
-      for (const variant of this.morphology.phraseVariants(keys)) this.trie.add(variant, { class: name, value });
+      this.trie.add(keys, entry);
+      for (const variant of this.morphology.phraseVariants(keys)) this.trie.add(variant, entry);
     }
   }
 }
@@ -120,42 +145,37 @@ function addGazetteer(b: Builder, g: Gazetteer, language: Language, m: Morpholog
   for (const c of g.countries) {
     const extra = { ambiguous: c.ambiguous, exact: c.caseSensitive };
     const countries = [c.iso3];
+    const state = { types: COUNTRY, countries };
     for (const name of [...c.names[language], ...(c.aliasesHistoric?.[language] ?? [])])
-      b.add(placeForms(name, c, language, m), { types: COUNTRY, countries }, { ...extra, name });
+      b.add(placeForms(name, c, language, m), state, { ...extra, name });
     if (language === 'ru')
-      for (const name of c.ruForms ?? [])
-        b.add([{ text: name, cases: 'gdaip' }], { types: COUNTRY, countries }, { ...extra, name });
+      for (const name of c.ruForms ?? []) b.add([{ text: name, cases: 'gdaip' }], state, { ...extra, name });
+    const nation = { types: NATION, countries };
     for (const name of c.adjectives[language])
-      b.add(m.adjectiveForms(name), { types: NATION, countries }, { ...extra, name, capital: language === 'en' });
+      b.add(m.adjectiveForms(name), nation, { ...extra, name, capital: language === 'en' });
+    const people = { types: PEOPLE, countries, plural: true };
     for (const name of c.people[language])
-      b.add(
-        m.peopleForms(name),
-        { types: PEOPLE, countries, plural: true },
-        { ...extra, name, capital: language === 'en' },
-      );
+      b.add(m.peopleForms(name), people, { ...extra, name, capital: language === 'en' });
     for (const name of language === 'ar' ? [] : (c.prefixes?.[language] ?? []))
       b.add([{ text: name }], { types: PREFIX, countries }, { capital: language === 'en' });
   }
-  for (const v of g.venues)
+  for (const v of g.venues) {
+    const types = v.capital || v.metonym ? CAPITAL : CITY;
+    const venue = { types, countries: [v.country], id: `venue:${v.slug}` };
     for (const name of v.names[language])
-      b.add(
-        placeForms(name, v, language, m),
-        { types: v.capital || v.metonym ? CAPITAL : CITY, countries: [v.country], id: `venue:${v.slug}` },
-        { name, ambiguous: v.ambiguous },
-      );
-  for (const s of g.seats)
+      b.add(placeForms(name, v, language, m), venue, { name, ambiguous: v.ambiguous });
+  }
+  for (const s of g.seats) {
+    const seat = { types: SEAT, countries: [s.country], body: s.body };
     for (const name of s.names[language])
-      b.add(
-        placeForms(name, s, language, m),
-        { types: SEAT, countries: [s.country], body: s.body },
-        { name, capital: language === 'en' },
-      );
-  for (const o of g.organisations)
+      b.add(placeForms(name, s, language, m), seat, { name, capital: language === 'en' });
+  }
+  for (const o of g.organisations) {
+    // An agency or council of one state sits for that state; a movement sits for itself.
+    const own = o.class === 'other' && o.country !== null ? [o.country] : [];
+    const reading = { types: ORG, countries: own, id: `organization:${o.slug}` };
     for (const name of o.names[language]) {
       const extra = { name, ambiguous: o.ambiguous };
-      // An agency or council of one state sits for that state; a movement sits for itself.
-      const own = o.class === 'other' && o.country !== null ? [o.country] : [];
-      const reading = { types: ORG, countries: own, id: `organization:${o.slug}` };
       b.add(placeForms(name, o, language, m), reading, extra);
       if (language === 'ru' && name === o.names.ru[0])
         b.add(
@@ -164,9 +184,10 @@ function addGazetteer(b: Builder, g: Gazetteer, language: Language, m: Morpholog
           extra,
         );
     }
-  for (const p of g.media)
+  }
+  for (const p of g.media) {
+    const reading = { types: MEDIA, countries: [], id: `media:${p.slug}` };
     for (const name of p.names[language]) {
-      const reading = { types: MEDIA, countries: [], id: `media:${p.slug}` };
       b.add(placeForms(name, p, language, m), reading, { name, ambiguous: p.ambiguous });
       if (language === 'ru' && name === p.names.ru[0])
         b.add(
@@ -175,6 +196,7 @@ function addGazetteer(b: Builder, g: Gazetteer, language: Language, m: Morpholog
           { name, ambiguous: p.ambiguous },
         );
     }
+  }
 }
 
 function addOfficials(b: Builder, g: Gazetteer, language: Language, m: Morphology): Map<string, OfficialEntry[]> {
@@ -182,9 +204,10 @@ function addOfficials(b: Builder, g: Gazetteer, language: Language, m: Morpholog
   const forms = new Map<string, { form: Form; official: OfficialEntry }[]>();
   for (const o of g.officials) {
     const countries = o.country === null ? [] : [o.country];
+    const person = { types: PERSON, countries, official: o };
     for (const name of o.names[language]) {
       const all = m.personForms(name, o.gender);
-      b.add(all, { types: PERSON, countries, official: o });
+      b.add(all, person);
       const first = o.country !== null && FAMILY_NAME_FIRST.has(o.country);
       for (const form of all) {
         const words = form.text.split(' ');
@@ -227,14 +250,15 @@ function addTitles(b: Builder, titles: z.infer<typeof TitlesFile>, endings: Endi
     const title: TitleInfo = { office: t.office, level: t.level, body: t.body ?? null };
     const countries = t.country ? [t.country] : [];
     const types = POSTED_OFFICES.has(t.office) ? POSTED : TITLE;
-    for (const form of splitWords(t.forms))
-      b.add(expand(form, endings), { types, countries, title }, { capital: false });
-    for (const form of splitWords(t.plural ?? ''))
-      b.add(expand(form, endings), { types, countries, title, plural: true }, { capital: false });
+    const one = { types, countries, title };
+    for (const form of splitWords(t.forms)) b.add(expand(form, endings), one, { capital: false });
+    const several = { ...one, plural: true };
+    for (const form of splitWords(t.plural ?? '')) b.add(expand(form, endings), several, { capital: false });
   }
-  for (const body of titles.bodies)
-    for (const form of splitWords(body.forms))
-      b.add(expand(form, endings), { types: BODYWORD, countries: [], body: body.body }, { capital: false });
+  for (const { body, forms } of titles.bodies) {
+    const word = { types: BODYWORD, countries: [], body };
+    for (const form of splitWords(forms)) b.add(expand(form, endings), word, { capital: false });
+  }
 }
 
 /** Builds the lexicon of a language from its pack's files and the gazetteers. */
@@ -243,7 +267,7 @@ export function buildLexicon(
   morphology: Morphology,
   words: z.infer<typeof LexiconFile>,
   titles: z.infer<typeof TitlesFile>,
-): Lexicon {
+): BuiltLexicon {
   const gazetteer = loadGazetteer();
   const builder = new Builder(language, morphology);
   const endings = words.endings ?? {};
@@ -266,9 +290,9 @@ export function buildLexicon(
   addTitles(builder, titles, endings);
   addGazetteer(builder, gazetteer, language, morphology);
   const surnames = addOfficials(builder, gazetteer, language, morphology);
-  const topics = new Trie<string>();
+  const topics = new TrieBuilder<string>();
   for (const t of gazetteer.topics)
     for (const k of t.keywords[language])
       for (const form of morphology.nameForms(k)) topics.add(tokenKeys(form.text), `topic:${t.slug}`);
-  return { trie: builder.trie, topics, surnames };
+  return { trie: builder.trie, topics, surnames, meanings: builder.meanings };
 }

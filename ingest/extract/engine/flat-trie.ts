@@ -1,0 +1,126 @@
+/** A token trie as a few arrays of numbers and one list of tokens: written to a file and read back without being built again. */
+import type { Trie, TrieHit, TrieNode } from './trie.ts';
+
+/**
+ * The trie as data. Nodes are numbered breadth first, so that each node but the root is named by the one edge that
+ * leads to it; children of a node are consecutive and in the order of their tokens.
+ */
+export interface FlatTrieData {
+  /** Tokens with a line feed between them; those that begin an entry come first, in the order of the root's children. */
+  tokens: string;
+  /** Node `n` has the children `children[n]` up to, not including, `children[n + 1]`. */
+  children: Uint32Array;
+  /** Number of the token that leads to a node. */
+  labels: Uint32Array;
+  /** Node `n` has the values `valuesOf[n]` up to, not including, `valuesOf[n + 1]` of `values`. */
+  valuesOf: Uint32Array;
+  /** Numbers of values, given meaning by whoever opens the trie. */
+  values: Uint32Array;
+}
+
+/** Writes a trie as data; `numberOf` gives each value its number. */
+export function flatten<T>(root: TrieNode<T>, numberOf: (value: T) => number): FlatTrieData {
+  const tokens = new Map<string, number>();
+  const numbered = (key: string): number => {
+    const known = tokens.get(key);
+    if (known !== undefined) return known;
+    tokens.set(key, tokens.size);
+    return tokens.size - 1;
+  };
+  for (const key of root.next?.keys() ?? []) numbered(key);
+  const nodes: TrieNode<T>[] = [root];
+  const labels = [0];
+  const children = [1];
+  const valuesOf = [0];
+  const values: number[] = [];
+  for (let n = 0; n < nodes.length; n++) {
+    const node = nodes[n] as TrieNode<T>;
+    const edges = [...(node.next ?? [])].map(([key, child]) => ({ label: numbered(key), child }));
+    for (const { label, child } of edges.sort((a, b) => a.label - b.label)) {
+      nodes.push(child);
+      labels.push(label);
+    }
+    for (const value of node.values ?? []) values.push(numberOf(value));
+    children.push(nodes.length);
+    valuesOf.push(values.length);
+  }
+  return {
+    tokens: [...tokens.keys()].join('\n'),
+    children: Uint32Array.from(children),
+    labels: Uint32Array.from(labels),
+    valuesOf: Uint32Array.from(valuesOf),
+    values: Uint32Array.from(values),
+  };
+}
+
+/** A trie read from its data; values are made when first asked for. */
+export class FlatTrie<T> implements Trie<T> {
+  private readonly data: FlatTrieData;
+  private readonly valueAt: (number: number) => T;
+  private readonly tokens: ReadonlyMap<string, number>;
+  private readonly starters: number;
+
+  /** Opens `data`; `valueAt` gives the value of a number, the same object each time. */
+  constructor(data: FlatTrieData, valueAt: (number: number) => T) {
+    this.data = data;
+    this.valueAt = valueAt;
+    const tokens = new Map<string, number>();
+    for (const key of data.tokens.split('\n')) tokens.set(key, tokens.size);
+    this.tokens = tokens;
+    this.starters = (data.children[1] as number) - 1;
+  }
+
+  begins(key: string): boolean {
+    const token = this.tokens.get(key);
+    return token !== undefined && token < this.starters;
+  }
+
+  longest(
+    keyAt: (i: number) => string | undefined,
+    at: number,
+    keep: (value: T, length: number) => boolean,
+  ): TrieHit<T> | null {
+    let best: TrieHit<T> | null = null;
+    let node = 0;
+    for (let i = at; ; i++) {
+      const key = keyAt(i);
+      const token = key === undefined ? undefined : this.tokens.get(key);
+      if (token === undefined) return best;
+      node = this.child(node, token);
+      if (node === 0) return best;
+      const values = this.kept(node, i + 1 - at, keep);
+      if (values.length > 0) best = { length: i + 1 - at, values };
+    }
+  }
+
+  /** The child of a node by the token that leads to it; 0, the root, when there is none. */
+  private child(node: number, token: number): number {
+    if (node === 0) return token < this.starters ? token + 1 : 0;
+    const { children, labels } = this.data;
+    let low = children[node] as number;
+    let high = children[node + 1] as number;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const label = labels[middle] as number;
+      if (label === token) return middle;
+      if (label < token) low = middle + 1;
+      else high = middle;
+    }
+    return 0;
+  }
+
+  private kept(node: number, length: number, keep: (value: T, length: number) => boolean): readonly T[] {
+    const { valuesOf, values } = this.data;
+    const end = valuesOf[node + 1] as number;
+    let kept: T[] | undefined;
+    for (let i = valuesOf[node] as number; i < end; i++) {
+      const value = this.valueAt(values[i] as number);
+      if (!keep(value, length)) continue;
+      if (kept) kept.push(value);
+      else kept = [value];
+    }
+    return kept ?? NONE;
+  }
+}
+
+const NONE: readonly never[] = [];
