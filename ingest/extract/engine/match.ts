@@ -194,6 +194,7 @@ export class Matcher {
           ((this.marks.related[i] && !this.discussedWith(i)) || hasClass(this.units[i - 1], 'TALKN'))
         )
           return false;
+        if (node.name === 'BETWEEN' && i - 1 !== this.trigger && this.agreedBetween(i)) return false;
         return node.role === null ? done(i + dir) : this.bind(node.role, [i], () => done(i + dir));
       case 'type':
         return node.list
@@ -227,6 +228,12 @@ export class Matcher {
     while (hasClass(this.units[next], 'DET')) next++;
     const types = this.units[next]?.mention?.types;
     return types !== undefined && (types.has('official') || types.has('person'));
+  }
+
+  /** «The talks follow an agreement reached between A and B»: the noun before it, not the talks, is between them. */
+  private agreedBetween(i: number): boolean {
+    const before = this.units[i - 1];
+    return hasClass(before, 'PACTN') || (before?.mention == null && hasClass(this.units[i - 2], 'PACTN'));
   }
 
   /** Whether a node matches here, without binding anything. */

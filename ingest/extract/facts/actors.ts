@@ -28,7 +28,7 @@ export function sidesOf(m: Mention): string[] {
   if (m.former) return [];
   const union = m.types.has('capital') && m.id ? UNION_SEATS[m.id] : undefined;
   if (union) return [union];
-  if (m.countries.length > 0) return m.countries;
+  if (m.countries.length > 0) return m.of && m.plural ? [...m.countries, sitsFor(m.of)] : m.countries;
   if (m.of) return [sitsFor(m.of)];
   if (m.types.has('org') && m.id) return [sitsFor(m.id)];
   if (m.person)

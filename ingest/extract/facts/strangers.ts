@@ -23,6 +23,13 @@ function joined(units: readonly Unit[], m: Mention): boolean {
   return hasClass(units[i], 'AND') || hasClass(units[i], 'ACCOMPANY') || units[i]?.key === ',';
 }
 
+/** A paper's ministers without a country are those of its own state; elsewhere those of the one other state spoken of. */
+function stateOf(sides: ReadonlySet<string>, { home, people }: ReadingContext): string | undefined {
+  if (home !== null) return sides.has(home) ? undefined : home;
+  const others = people.named().filter((c) => !sides.has(c));
+  return others.length === 1 ? others[0] : undefined;
+}
+
 /** A minister without a country, met by another state, is of the one other country the article spoke of so far, or at home. */
 export function nameStrangers(
   parties: readonly Mention[],
@@ -38,10 +45,7 @@ export function nameStrangers(
     const before = parties[parties.indexOf(m) - 1];
     const beside =
       before?.person && before.countries.length === 1 && joined(sentence.units, m) ? before.countries[0] : undefined;
-    const others = context.people.named().filter((c) => !sides.has(c));
-    const country =
-      beside ??
-      (others.length === 1 ? others[0] : context.home !== null && !sides.has(context.home) ? context.home : undefined);
+    const country = beside ?? stateOf(sides, context);
     if (country === undefined) continue;
     m.person.country = country;
     m.countries = [country];
