@@ -25,11 +25,14 @@ function beforeOutlet(units: readonly Unit[], at: number): number {
 function spokenTo(units: readonly Unit[], at: number): boolean {
   if (hasClass(units[at], 'OUTLETSELF')) return true;
   const p = beforeOutlet(units, at);
+  // Where the word for the interview governs the outlet itself: «в интервью Reuters», «в эфире CNN».
+  if (hasClass(units[p], 'OUTLETCUE')) return true;
   if (!hasClass(units[p], 'OUTLETPREP')) return false;
+  if (hasClass(units[at], 'NETWORK')) return true;
   for (let i = p - 1; i >= p - 4 && i >= 0; i--) {
     const u = units[i] as Unit;
     if (hasClass(u, 'OUTLETCUE')) return true;
-    if (edge(u) || u.mention !== null) break;
+    if (edge(u) || (u.mention !== null && !u.mention.types.has('date'))) break;
   }
   return ['in', 'on', 'via'].includes(units[p]?.key ?? '') && (edge(units[p - 1]) || hasClass(units[p - 1], 'SAY'));
 }

@@ -4,7 +4,8 @@ import { STATEMENT_KINDS, type StatementKind } from '../../../model/vocabulary.t
 import type { Match } from '../engine/match.ts';
 import type { StatementEmit } from '../engine/rule.ts';
 import type { Rule } from '../engine/rules.ts';
-import type { Mention, Sentence } from '../engine/unit.ts';
+import type { Mention, Sentence, Unit } from '../engine/unit.ts';
+import { personMention } from '../mentions/person-mention.ts';
 import { sidesOf, speakerOf } from './actors.ts';
 import { beforeClause } from './clauses.ts';
 import type { ReadingContext } from './context.ts';
@@ -39,6 +40,27 @@ function speaks(m: Mention, speaker: Actor, act: StatementKind): boolean {
   return true;
 }
 
+/** Whoever stands in an unclosed clause before the verb is spoken of, not speaking: «X must act, the envoys said». */
+function spokenOf(units: readonly Unit[], at: number, trigger: number): boolean {
+  const commas = units.slice(at + 1, trigger).filter((u) => u.key === ',').length;
+  return commas % 2 === 1 && units[at + 1]?.key !== ',';
+}
+
+/** A person by full name alone, without office or state. */
+function named(m: Mention, context: ReadingContext): Mention {
+  if (!m.types.has('fullname') || m.person || !m.name) return m;
+  const person = context.people.resolve({
+    name: context.pack.morphology.citationName(m.name.text, m.cases),
+    country: null,
+    organization: null,
+    title: null,
+    office: null,
+    former: false,
+    start: m.start,
+  });
+  return { ...personMention(person, m.start, m.end), name: m.name };
+}
+
 /** The drafts of a rule's match, one a speaker; none when nobody that can be named speaks. */
 export function draftStatements(
   rule: Rule,
@@ -48,7 +70,10 @@ export function draftStatements(
   context: ReadingContext,
 ): DraftStatement[] {
   const emit = rule.emit as z.infer<typeof StatementEmit>;
-  const bound = (match.bindings.get('S') ?? []).flatMap((i) => sentence.units[i]?.mention ?? []);
+  const speakers = match.bindings.get('S') ?? [];
+  const nearest = speakers.at(-1);
+  if (nearest !== undefined && nearest < trigger && spokenOf(sentence.units, nearest, trigger)) return [];
+  const bound = speakers.flatMap((i) => sentence.units[i]?.mention ?? []).map((m) => named(m, context));
   const { speaker: last } = context;
   if (emit.speaker === 'clause') {
     const subject = beforeClause(sentence.units, match.from);

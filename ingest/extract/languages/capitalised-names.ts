@@ -8,6 +8,10 @@ const PARTICLES = new Set(
   ),
 );
 
+/** Acronyms are no part of a name, unless the whole name is in capitals. */
+const isAcronym = (unit: Unit, next: Unit | undefined): boolean =>
+  unit.text.length > 1 && unit.text === unit.text.toUpperCase() && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '');
+
 const isPart = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   CAPITAL.test(unit.text) &&
@@ -22,6 +26,7 @@ export function capitalisedName(units: readonly Unit[], at: number): number {
   for (let i = at; i < units.length && i < at + 9 && words < 5; i++) {
     const unit = units[i] as Unit;
     const next = units[i + 1];
+    if (words === 0 && isAcronym(unit, next)) return 0;
     if (isPart(unit)) {
       words++;
       end = i + 1;

@@ -89,23 +89,16 @@ class Chunker {
     if (emit.make === 'word')
       return { ...shell, classes: new Map([[emit.class as string, true as const]]), mention: null };
     const all = (role: string) => (match.bindings.get(role) ?? []).map((i) => units[i] as Unit);
-    const parts = [...match.bindings.values()]
-      .flat()
+    const parts = [...match.bindings]
+      // Whoever an aide works for (W) is only named by the way.
+      .flatMap(([role, at]) => (role === 'W' ? [] : at))
       .flatMap((i) => ((units[i] as Unit).mention ? [(units[i] as Unit).mention as Mention] : []));
     const base: Mention = { types: GROUP, start, end, countries: [], parts };
     const states = [...new Set(this.holders(match).flatMap((u) => u.mention?.countries ?? []))];
     const org = all('O')[0]?.mention;
     const body = (all('K')[0] ?? all('U')[0])?.mention;
     if (emit.make === 'date') return this.date(shell, base, match);
-    if (emit.make === 'media')
-      return {
-        ...shell,
-        mention: {
-          ...base,
-          types: MEDIA,
-          ...(all('A')[0]?.mention?.id ? { id: all('A')[0]?.mention?.id as string } : {}),
-        },
-      };
+    if (emit.make === 'media') return this.outlet(shell, base, all('A')[0]);
     if (emit.make === 'country') return { ...shell, mention: { ...base, types: COUNTRY, countries: states } };
     if (emit.make === 'place') {
       const city = states[0] === undefined ? undefined : capitalOf(states[0]);
@@ -150,10 +143,20 @@ class Chunker {
     return makeOfficial(emit, match, this.sentence, this.context, {
       shell,
       base,
-      states: states.length > 0 ? states : body ? body.countries : this.statesOfTitle(match),
+      states:
+        states.length > 0 ? states : (body?.countries ?? all('W')[0]?.mention?.countries ?? this.statesOfTitle(match)),
       org,
       cases,
     });
+  }
+
+  /** An outlet: one of the gazetteer, or a name that only the word for its kind makes one. */
+  private outlet(shell: Omit<Unit, 'mention'>, base: Mention, unit: Unit | undefined): Unit {
+    const { id, name } = unit?.mention ?? {};
+    const media: Mention = { ...base, types: MEDIA };
+    if (id) return { ...shell, mention: { ...media, id } };
+    if (!name) return { ...shell, mention: media };
+    return { ...shell, mention: { ...media, parts: [], id: this.context.people.outlet(name.text, name.start), name } };
   }
 
   /** Units that say whose office it is: an ambassador «in» or «to» a country is not that country's. */
@@ -186,7 +189,10 @@ class Chunker {
 
   private casesOf(match: Match): { cases?: string } {
     // The deputy's case is not that of the office he deputises for.
-    for (let i = match.from; i < match.to; i++) if (hasClass(this.sentence.units[i], 'DEPUTY')) return {};
+    for (let i = match.from; i < match.to; i++) {
+      const u = this.sentence.units[i];
+      if (hasClass(u, 'DEPUTY') && !hasClass(u, 'VICE')) return {};
+    }
     for (const role of ['T', 'K', 'G', 'P']) {
       const unit = this.sentence.units[match.bindings.get(role)?.[0] ?? -1];
       if (unit?.mention?.cases !== undefined) return { cases: unit.mention.cases };

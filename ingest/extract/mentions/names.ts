@@ -64,6 +64,16 @@ export function markNames(sentence: Sentence, pack: LanguagePack, text: string):
       i = end + 1;
       continue;
     }
+    // «Trump's adviser John Bolton», in the order «adviser of-Trump John Bolton»: two people.
+    if (
+      unit.mention?.types.has('surname') &&
+      hasClass(out.at(-1), 'AIDE') &&
+      !(unit.mention.cases ?? 'n').includes('n')
+    ) {
+      out.push(unit);
+      i++;
+      continue;
+    }
     const found = cased || goesOn || announcesName(out, unit) || mayStartName(out.at(-1)) ? nameLength(units, i) : 0;
     const length = cased || goesOn || announcesName(out, unit) || titleFollows(units, i + found) ? found : 0;
     const last = units[i + length - 1];

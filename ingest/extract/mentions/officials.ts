@@ -13,6 +13,29 @@ const MEDIATORS = new Set(['group', 'actor', 'mediator']);
 
 type Emit = z.infer<typeof ChunkEmit>;
 
+/** Offices that «head of» a body means: the head of a foreign ministry is its minister. */
+const HEAD_OF: Readonly<Record<string, string>> = {
+  'foreign-ministry': 'foreign-minister',
+  'defence-ministry': 'defence-minister',
+  government: 'prime-minister',
+  parliament: 'speaker-of-parliament',
+  embassy: 'ambassador',
+};
+
+/** «The head of the Polish foreign ministry»: the word for a head takes its office from the body. */
+function headOf(title: TitleInfo | null, body: string | undefined): TitleInfo | null {
+  const office = title?.office === 'president' && body !== undefined ? HEAD_OF[body] : undefined;
+  return office === undefined
+    ? title
+    : { office, level: office === 'ambassador' ? 'mission' : 'minister', body: body ?? null };
+}
+
+/** A name in another case than its office belongs to somebody else. */
+function disagree(titles: readonly Unit[], names: readonly Unit[], deputy: boolean): boolean {
+  const [a, b] = [titles[0]?.mention?.cases, names[0]?.mention?.cases];
+  return !deputy && a !== undefined && b !== undefined && ![...a].some((c) => b.includes(c));
+}
+
 /** One unit for an office holder, named or not; null is never a loss: the units stay as they were. */
 export function makeOfficial(
   emit: Emit,
@@ -42,8 +65,10 @@ export function makeOfficial(
           ? { ...info, office: `deputy-${info.office}`, level: 'deputy' }
           : info;
   }
+  title = headOf(title, unitsOf('K')[0]?.mention?.body);
   if (emit.office) title = { office: emit.office, level: 'deputy', body: null };
   const names = unitsOf('P');
+  if (disagree(titles, names, deputy)) return null;
   const officeText =
     titles.length > 0
       ? context.text.slice(Math.min(...titles.map((t) => t.start)), Math.max(...titles.map((t) => t.end)))
