@@ -60,13 +60,32 @@ function phraseVariants(keys: readonly string[]): string[][] {
   return variants.slice(1);
 }
 
+/** Words by whose shape alone one sees that they are no part of a name: verbal nouns, plurals, prepositions written together. */
+const NO_NAME =
+  /^(?:ت\p{L}{2}ي\p{L}|است\p{L}{3,}|أ\p{L}{2}ا\p{L}|\p{L}{3,}ية|وال\p{L}{3,}|(?:بال|كال|فال|لل)\p{L}.*|[لبو]{1,2}[إأ]\p{L}+)$/u;
+/** Verbs and plurals begin no name, and no word with the article that is not a first name. */
+const NO_START = /^(?:س[يت]\p{L}{4,}|[يت]ت\p{L}{3,}|\p{L}{4,}ات|ال\p{L}+)$/u;
+
+const known = (unit: Unit): boolean => unit.mention !== null || hasClass(unit, 'GIVEN');
+
 const isPart = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   /^\p{L}{2,}/u.test(unit.text) &&
   (unit.mention === null || unit.mention.types.has('surname')) &&
-  (unit.classes === null || hasClass(unit, 'GIVEN'));
+  (unit.classes === null || hasClass(unit, 'GIVEN') || hasClass(unit, 'GIVENART')) &&
+  (known(unit) || !NO_NAME.test(unit.text));
 
-/** Two words make a name; more follow only after a joiner (بن, عبد) or when they carry the article. */
+const mayStart = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (known(unit) || hasClass(unit, 'GIVENART') || !NO_START.test(unit.text));
+
+/** Whether a third word ends the name: what stands behind it can only follow a whole name. */
+const endsName = (next: Unit | undefined): boolean =>
+  next === undefined ||
+  /^[،,:()"-]$/.test(next.key) ||
+  ['BARRIER', 'DEPUTY', 'SAY', 'PRON'].some((c) => hasClass(next, c)) ||
+  (next.mention?.types.has('title') ?? false);
+
+/** Two words make a name; more follow only after a joiner (بن, عبد), with the article, or right before what ends a name. */
 function nameLength(units: readonly Unit[], at: number): number {
   let n = 0;
   let words = 0;
@@ -79,20 +98,21 @@ function nameLength(units: readonly Unit[], at: number): number {
       n++;
       continue;
     }
+    const third = words === 2 && endsName(units[i + 1]) && !/ه$/.test(unit.text) && !NO_START.test(unit.text);
     const joinable =
-      joiner || (isPart(unit) && (words < 2 || afterJoiner || unit.key.startsWith('ال') || hasClass(unit, 'GIVEN')));
+      joiner ||
+      (isPart(unit) && (words < 2 || third || afterJoiner || unit.key.startsWith('ال') || hasClass(unit, 'GIVEN')));
     if (!joinable || (words >= 5 && !afterJoiner)) break;
-    // Prepositions with the article begin no name, and a known surname with the article ends one.
-    if (/^(?:بال|كال|فال|لل)./.test(unit.key)) break;
+    // A known surname with the article ends a name.
     if (i === at + 1 && units[at]?.mention?.types.has('surname') && units[at]?.key.startsWith('ال') && !joiner) break;
-    if (words === 0 && !joiner && /^(?:ال.{1,2}$|[لب].*ه$|لل)/.test(unit.key)) break;
+    if (words === 0 && !joiner && (!mayStart(unit) || /^[لب].*ه$/.test(unit.key))) break;
     n++;
     if (!joiner) words++;
   }
   while (n > 0 && ['-'].includes((units[at + n - 1] as Unit).key)) n--;
   // A single strange word after an office is more often a verb than a name.
-  const known = units[at]?.mention !== null || hasClass(units[at], 'GIVEN');
-  return words === 0 || (words === 1 && !known) ? 0 : n;
+  const first = units[at];
+  return words === 0 || (words === 1 && !(first !== undefined && known(first))) ? 0 : n;
 }
 
 /** The Arabic part of the pack that is code. */
