@@ -2,8 +2,11 @@
 import { setImmediate as immediate } from 'node:timers/promises';
 import type { Database } from '../cypher/database.ts';
 import { sampleArticles, setSampleState, storedArticles } from '../cypher/queries/write/articles.ts';
+import type { LlmUsage } from '../model/api/work.ts';
 import { DemarcheError } from '../model/errors.ts';
 import { extractArticle } from './extract/extract.ts';
+import type { LlmExtractor } from './llm/extractor.ts';
+import { mapInOrder } from './llm/limiter.ts';
 import { batchesOf } from './load/batches.ts';
 import { applyChange, writeAlone } from './load/change.ts';
 import { type Asked, classify } from './load/classify.ts';
@@ -27,6 +30,8 @@ export interface IngestResult {
   rejected: { item: string; error: DemarcheError }[];
   /** Ids of the articles added, replaced or found unchanged, in order. */
   articleIds: string[];
+  /** What the language model took, where one reads. */
+  llm?: LlmUsage;
 }
 
 /** How an ingest goes about it. */
@@ -35,6 +40,8 @@ export interface IngestOptions {
   replace?: boolean;
   /** Read texts that are stored anew where another version of the extraction has read them. */
   reread?: boolean;
+  /** A language model that reads beside the rules or in their place. */
+  llm?: LlmExtractor;
   /** Called after each batch with all that was done so far. */
   onProgress?: (done: IngestResult) => void;
   /** Ends the ingest before the batch under way is stored; what earlier ones stored stays. */
@@ -44,32 +51,46 @@ export interface IngestOptions {
 /** Articles withdrawn in one transaction at most. */
 const REMOVED_AT_ONCE = 200;
 
+/** Articles that a language model reads until they are stored: what it has read is shown and safe soon. */
+const LLM_BATCH = 20;
+
 /** The facts of an item, read or given; throws a DemarcheError when there can be none. */
-function factsOf(item: SourceItem): Asked {
+async function factsOf(item: SourceItem, llm: LlmExtractor | undefined, signal?: AbortSignal): Promise<Asked> {
   const { article, extraction } = item;
   if (!article) throw item.error ?? new DemarcheError('internal', `${item.item} is no article.`);
   if (extraction) return { ...prepareArticle(article, extraction, false), givenFacts: true };
   const unreadable = unreadableLanguage(article.language);
   if (unreadable) throw unreadable;
-  return { ...prepareArticle(article, extractArticle(article), true), givenFacts: false };
+  const prepared = llm
+    ? prepareArticle(article, await llm.extract(article, signal), true, llm)
+    : prepareArticle(article, extractArticle(article), true);
+  return { ...prepared, givenFacts: false };
 }
 
 async function ingestBatch(
   db: Database,
   batch: SourceItem[],
-  { replace = false, reread = false, signal }: IngestOptions,
+  { replace = false, reread = false, llm, signal }: IngestOptions,
   result: IngestResult,
 ): Promise<void> {
   const asked: { item: string; facts: Asked }[] = [];
-  for (const item of await underStoredIds(db, batch)) {
-    // Reading is synchronous; whoever else waits for this process gets a turn between two articles.
+  const readItem = async (item: SourceItem): Promise<Asked | DemarcheError> => {
+    // Reading by rules is synchronous; whoever else waits for this process gets a turn between two articles.
     await immediate();
-    if (signal?.aborted) return;
     try {
-      asked.push({ item: item.item, facts: factsOf(item) });
+      signal?.throwIfAborted();
+      return await factsOf(item, llm, signal);
     } catch (error) {
-      result.rejected.push({ item: item.item, error: asDemarcheError(error) });
+      return asDemarcheError(error);
     }
+  };
+  const items = await underStoredIds(db, batch);
+  let at = 0;
+  for await (const facts of mapInOrder(items, llm?.concurrency ?? 1, readItem)) {
+    if (signal?.aborted) return;
+    const { item } = items[at++] as SourceItem;
+    if (facts instanceof DemarcheError) result.rejected.push({ item, error: facts });
+    else asked.push({ item, facts });
   }
   const verdicts = await writeAlone(db, async (tx) => {
     const found = await classify(
@@ -110,11 +131,14 @@ export async function ingestItems(
   options: IngestOptions = {},
 ): Promise<IngestResult> {
   const result: IngestResult = { added: 0, unchanged: 0, replaced: 0, reread: 0, rejected: [], articleIds: [] };
-  for await (const batch of batchesOf(items)) {
+  const { llm } = options;
+  for await (const batch of llm ? batchesOf(items, LLM_BATCH) : batchesOf(items)) {
     if (options.signal?.aborted) break;
     await ingestBatch(db, batch, options, result);
+    if (llm) result.llm = llm.usage();
     options.onProgress?.(result);
   }
+  if (llm) result.llm = llm.usage();
   return result;
 }
 

@@ -25,6 +25,13 @@ export const Evidence = Span.extend({
 }).meta({ id: 'Evidence' });
 export type Evidence = z.infer<typeof Evidence>;
 
+/** What found a fact; absent where the rules alone did, or where the document is somebody else's. */
+const foundBy = z
+  .array(z.enum(['rules', 'llm']))
+  .min(1)
+  .optional()
+  .describe('What found it, where a language model read the article too');
+
 const id = z.string().min(1).max(500);
 const confidence = z.number().min(0).max(1);
 
@@ -68,6 +75,7 @@ export const ExtractedTalk = z
     excludedTopics: z.array(id),
     outcomes: z.array(Outcome),
     confidence,
+    foundBy,
     evidence: z.array(Evidence).min(1),
   })
   .meta({ id: 'ExtractedTalk' });
@@ -86,6 +94,7 @@ export const ExtractedStatement = z
     via: z.array(id).describe('Outlets that carry what was said to `outlet`'),
     text: z.string().min(1),
     confidence,
+    foundBy,
     evidence: z.array(Evidence).min(1),
   })
   .meta({ id: 'ExtractedStatement' });

@@ -121,3 +121,8 @@ export type Role = z.infer<typeof Role>;
 
 /** More sides than this make a talk `multilateral`: outside pair counts unless asked for. */
 export const MULTILATERAL_SIDES = 8;
+
+/** How articles can be read: by the rules, by a language model, or by the rules with what the model adds. */
+export const EXTRACTORS = ['rules', 'llm', 'both'] as const;
+export const Extractor = z.enum(EXTRACTORS);
+export type Extractor = z.infer<typeof Extractor>;

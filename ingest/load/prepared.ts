@@ -9,7 +9,7 @@ import type {
 } from '../../model/extraction.ts';
 import type { EntityLink, Report, StatementReport, TalkReport } from '../../model/graph.ts';
 import { checksum, reportId } from '../../model/ids.ts';
-import { OutcomeKind, StatementKind, type TalkForm, TalkKind } from '../../model/vocabulary.ts';
+import { type Extractor, OutcomeKind, StatementKind, type TalkForm, TalkKind } from '../../model/vocabulary.ts';
 import { extractionVersion } from '../extract/version.ts';
 import { nameLanguage } from '../resolve/name-key.ts';
 import { recogniseName } from '../resolve/recognise.ts';
@@ -24,6 +24,26 @@ export const OWN_EXTRACTOR = 'demarche';
 /** Name and version of an extractor, kept with each report. */
 const FOREIGN_EXTRACTOR = { extractor: 'external', version: '1' };
 const ownExtractor = () => ({ extractor: OWN_EXTRACTOR, version: extractionVersion() });
+/** Name of a language model's reading, as an extractor. */
+const LLM_EXTRACTOR = 'llm';
+
+/** How a language model took part in our reading: by itself or beside the rules, and which one, asked what. */
+export interface LlmReading {
+  mode: Exclude<Extractor, 'rules'>;
+  label: string;
+}
+
+/** Name and version of what found one fact of our reading. */
+function finderOf(fact: { foundBy?: ('rules' | 'llm')[] | undefined }, llm: LlmReading | null) {
+  const own = ownExtractor();
+  if (llm === null || !fact.foundBy?.includes('llm')) return own;
+  if (!fact.foundBy.includes('rules')) return { extractor: LLM_EXTRACTOR, version: llm.label };
+  return { extractor: `${OWN_EXTRACTOR}+${LLM_EXTRACTOR}`, version: `${own.version} + ${llm.label}` };
+}
+
+/** What read an article; ours begins with our name, so that another version of it may read the article again. */
+const readerOf = (extractor: { extractor: string; version: string }, llm: LlmReading | null) =>
+  `${extractor.extractor} ${extractor.version}${llm ? ` ${llm.mode} ${llm.label}` : ''}`;
 
 /** A report with what is stored of it beside its graph form. */
 export interface PreparedReport {
@@ -168,9 +188,15 @@ function unlisted(doc: {
  *
  * @param facts our own extraction, or a document of another extractor or a person
  * @param own the extraction is our extractor's
+ * @param llm the language model that took part in our reading
  * @throws DemarcheError `bad-extraction`
  */
-export function prepareArticle(article: Article, facts: Extraction | ExtractionInput, own: boolean): PreparedArticle {
+export function prepareArticle(
+  article: Article,
+  facts: Extraction | ExtractionInput,
+  own: boolean,
+  llm: LlmReading | null = null,
+): PreparedArticle {
   const publisher = publisherOf(article);
   const extractor = own ? ownExtractor() : FOREIGN_EXTRACTOR;
   const missing = unlisted(facts);
@@ -183,16 +209,16 @@ export function prepareArticle(article: Article, facts: Extraction | ExtractionI
     ...talks.map((t, i): [string, string] => [t.id, reportId(article.id, 'talk', i)]),
     ...statements.map((s, i): [string, string] => [s.id, reportId(article.id, 'statement', i)]),
   ]);
-  const common = (local: string) => ({
-    id: ids.get(local) ?? local,
+  const common = (fact: LocalTalk | LocalStatement) => ({
+    id: ids.get(fact.id) ?? fact.id,
     articleId: article.id,
     publishedAt: article.publishedAt,
     publisher: publisher?.id ?? null,
-    ...extractor,
+    ...(own ? finderOf(fact, llm) : extractor),
   });
-  const talkReports = talks.map((t): TalkReport => ({ ...common(t.id), type: 'talk', fact: globalTalk(t, id) }));
+  const talkReports = talks.map((t): TalkReport => ({ ...common(t), type: 'talk', fact: globalTalk(t, id) }));
   const statementReports = statements.map(
-    (s): StatementReport => ({ ...common(s.id), type: 'statement', fact: globalStatement(s, id, ids) }),
+    (s): StatementReport => ({ ...common(s), type: 'statement', fact: globalStatement(s, id, ids) }),
   );
   const linksOf = (fact: LocalTalk | LocalStatement) =>
     localIds(fact).flatMap((local) => {
@@ -203,7 +229,7 @@ export function prepareArticle(article: Article, facts: Extraction | ExtractionI
     article,
     checksum: checksum(article.text),
     factsChecksum: checksum(JSON.stringify([facts.entities, talks, statements])),
-    reader: `${extractor.extractor} ${extractor.version}`,
+    reader: readerOf(extractor, llm),
     publisher,
     entities,
     reports: [

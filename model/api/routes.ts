@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ArticleInput } from '../article.ts';
 import { Explanation } from '../explanation.ts';
 import { Extraction } from '../extraction.ts';
-import { EntityType } from '../vocabulary.ts';
+import { EntityType, Extractor } from '../vocabulary.ts';
 import { GraphAnswer, PageQuery, page, TalkFilters } from './common.ts';
 import { ArticleAnswer, EntityAnswer, SearchHit, StatementAnswer, TalkAnswer } from './facts.ts';
 import { AskAnswer, AskRequest, CypherAnswer, CypherRequest, Job } from './work.ts';
@@ -159,6 +159,9 @@ export const ROUTES = {
         .optional()
         .describe('Read stored texts anew where another version of the rules has read them'),
       format: z.enum(['article', 'extraction']).optional(),
+      extractor: Extractor.optional().describe('rules unless given; llm and both need a language model set up'),
+      maxCalls: z.int().min(0).optional().describe('Requests to the language model at most'),
+      maxCost: z.number().min(0).optional().describe('Cost of the language model at most, by the prices given'),
       publisher: z.string().max(500).optional(),
       publishedAt: z.string().max(40).optional(),
     }),

@@ -4,6 +4,25 @@ import { IsoDay } from '../edtf.ts';
 import { Language } from '../vocabulary.ts';
 import { GraphAnswer, Problem } from './common.ts';
 
+const count = z.int().min(0);
+
+/** What a language model was asked and what came of it. */
+export const LlmUsage = z
+  .object({
+    model: z.string(),
+    calls: count.describe('Requests sent, those sent again among them'),
+    failed: count.describe('Requests without a usable answer'),
+    cached: count.describe('Answers kept from before'),
+    inputTokens: count,
+    outputTokens: count,
+    estimated: z.boolean().describe('Some token counts are estimates, since the endpoint gave none'),
+    cost: z.number().min(0).nullable().describe('By the prices given; null without prices'),
+    facts: count.describe('Facts that passed the checks'),
+    dropped: z.record(z.string(), count).describe('Facts that were not taken, by reason'),
+  })
+  .meta({ id: 'LlmUsage' });
+export type LlmUsage = z.infer<typeof LlmUsage>;
+
 /** Progress and result of an ingest. */
 export const Job = z
   .object({
@@ -17,6 +36,7 @@ export const Job = z
     reread: z.int().describe('Texts that were stored and read anew by newer rules'),
     rejected: z.array(z.object({ item: z.string(), problem: Problem })),
     articleIds: z.array(z.string()).describe('Articles stored or found, at most 1,000'),
+    llm: LlmUsage.optional().describe('Where a language model read articles'),
     startedAt: z.string().nullable(),
     endedAt: z.string().nullable(),
   })

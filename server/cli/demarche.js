@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-/** The `demarche` command: plain JavaScript, so that an old Node gets a clear sentence, then the TypeScript program. */
+/**
+ * The `demarche` command: plain JavaScript, so that an old Node gets a clear sentence, then the program: compiled where
+ * that is up to date, else from its TypeScript.
+ */
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 if ((major === 20 && minor < 19) || major < 20 || major === 21 || (major === 22 && minor < 13)) {
@@ -8,8 +11,12 @@ if ((major === 20 && minor < 19) || major < 20 || major === 21 || (major === 22 
   );
   process.exitCode = 1;
 } else {
-  const { register } = await import('tsx/esm/api');
-  register();
-  const { main } = await import('./main.ts');
+  const { compiledProgram } = await import('./compiled.js');
+  const compiled = compiledProgram();
+  if (!compiled) {
+    const { register } = await import('tsx/esm/api');
+    register();
+  }
+  const { main } = await import(compiled ?? './main.ts');
   await main(process.argv);
 }

@@ -4,18 +4,21 @@ import { type Figure, figureNames, type Interval } from '../../ingest/evaluate/f
 import { MEASURE_NAMES, MEASURES, type Measure } from '../../ingest/evaluate/tally.ts';
 import { isolate } from './output.ts';
 
-const TITLES = { ar: 'Arabic', en: 'English', ru: 'Russian', full: 'Whole articles', all: 'All texts' };
+/** Headings of the parts. */
+export const PART_TITLES = { ar: 'Arabic', en: 'English', ru: 'Russian', full: 'Whole articles', all: 'All texts' };
 
-const number = (value: number | null | undefined) => value?.toFixed(2) ?? '–';
-const range = (interval: Interval | undefined) =>
+/** A figure with two digits. */
+export const number = (value: number | null | undefined) => value?.toFixed(2) ?? '–';
+/** An interval, as wide where there is none. */
+export const range = (interval: Interval | undefined) =>
   interval ? `${number(interval[0])}–${number(interval[1])}` : ''.padEnd(9);
 
 /** Values of a figure by the names of its measure. */
-const valuesOf = <T>(measure: Measure, figure: Figure<T>): (T | undefined)[] =>
+export const valuesOf = <T>(measure: Measure, figure: Figure<T>): (T | undefined)[] =>
   figureNames(measure).map((name) => (figure as Record<string, T>)[name]);
 
 /** What a share is counted from: facts asked for, or texts without a talk. */
-function askedOf(part: EvaluationPart, measure: Measure): number {
+export function askedOf(part: EvaluationPart, measure: Measure): number {
   const { right, wrong, missed } = part.counts[measure];
   return MEASURES[measure].form === 'alarms' ? right + wrong : right + missed;
 }
@@ -41,7 +44,7 @@ const COLUMNS = ['', 'asked', 'precision', 'recall', 'F1 or share', 'floor', 'em
 /** A part's title and its table: every figure with its 95 % interval, beside the floor and an empty run. */
 export function describePart(part: EvaluationPart): { title: string; columns: string[]; rows: string[][] } {
   return {
-    title: `${TITLES[part.part]}: ${part.texts} texts`,
+    title: `${PART_TITLES[part.part]}: ${part.texts} texts`,
     columns: COLUMNS,
     rows: MEASURE_NAMES.filter((m) => askedOf(part, m) > 0 || part.counts[m].wrong > 0).map((m) => row(part, m)),
   };

@@ -1,45 +1,34 @@
 /** The `demarche` program: its commands, and the one place where errors become a sentence and an exit code. */
 import { Command, CommanderError } from 'commander';
 import { DemarcheError } from '../../model/errors.ts';
-import { addAsk } from './commands/ask.ts';
-import { addDb } from './commands/db.ts';
-import { addEvaluate } from './commands/evaluate.ts';
-import { addExplain } from './commands/explain.ts';
-import { addExport } from './commands/export.ts';
-import { addExtract } from './commands/extract.ts';
-import { addGazetteer } from './commands/gazetteer.ts';
-import { addIngest } from './commands/ingest.ts';
-import { addQuery } from './commands/query.ts';
-import { addRetract } from './commands/retract.ts';
-import { addRules } from './commands/rules.ts';
-import { addSample } from './commands/sample.ts';
-import { addStart } from './commands/start.ts';
 import { warn } from './output.ts';
 
-/** The program; commands load what they need only when they run, so that `extract` starts fast. */
-export function createProgram(): Command {
+/** What adds a command, by its name, in the order of the help. */
+const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
+  start: async () => (await import('./commands/start.ts')).addStart,
+  extract: async () => (await import('./commands/extract.ts')).addExtract,
+  ingest: async () => (await import('./commands/ingest.ts')).addIngest,
+  ask: async () => (await import('./commands/ask.ts')).addAsk,
+  query: async () => (await import('./commands/query.ts')).addQuery,
+  export: async () => (await import('./commands/export.ts')).addExport,
+  db: async () => (await import('./commands/db.ts')).addDb,
+  retract: async () => (await import('./commands/retract.ts')).addRetract,
+  sample: async () => (await import('./commands/sample.ts')).addSample,
+  evaluate: async () => (await import('./commands/evaluate.ts')).addEvaluate,
+  explain: async () => (await import('./commands/explain.ts')).addExplain,
+  gazetteer: async () => (await import('./commands/gazetteer.ts')).addGazetteer,
+  rules: async () => (await import('./commands/rules.ts')).addRules,
+};
+
+/** The program with the command that is asked for, or with all; what is not needed is not loaded, so that `extract` starts fast. */
+async function createProgram(asked: string | undefined): Promise<Command> {
   const program = new Command('demarche')
     .description('Who talked to whom: diplomatic news in Arabic, English and Russian as a traceable knowledge graph.')
     .showHelpAfterError('(demarche --help shows what there is)')
     .exitOverride()
     .configureHelp({ showGlobalOptions: true });
-  for (const add of [
-    addStart,
-    addExtract,
-    addIngest,
-    addAsk,
-    addQuery,
-    addExport,
-    addDb,
-    addRetract,
-    addSample,
-    addEvaluate,
-    addExplain,
-    addGazetteer,
-    addRules,
-  ]) {
-    add(program);
-  }
+  const one = asked !== undefined && Object.hasOwn(COMMANDS, asked) ? COMMANDS[asked] : undefined;
+  for (const load of one ? [one] : Object.values(COMMANDS)) (await load())(program);
   return program;
 }
 
@@ -51,7 +40,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     throw error;
   });
   try {
-    await createProgram().parseAsync([...argv]);
+    const program = await createProgram(argv[2]);
+    await program.parseAsync([...argv]);
   } catch (thrown) {
     process.exitCode = tellError(thrown);
   }

@@ -131,5 +131,6 @@ function countsOf(result: IngestResult): Partial<Job> {
       .slice(0, LISTED)
       .map(({ item, error }) => ({ item, problem: problemOf(asDemarcheError(error)) })),
     articleIds: result.articleIds.slice(0, LISTED),
+    ...(result.llm ? { llm: result.llm } : {}),
   };
 }

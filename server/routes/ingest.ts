@@ -1,4 +1,5 @@
 /** `POST /api/articles`: stores articles given as JSON, JSON Lines, HTML or plain text; answers the job that does so. */
+import { openLlm } from '../../ingest/llm/open.ts';
 import { ingestItems } from '../../ingest/pipeline.ts';
 import { decodeHtml, readHtml } from '../../ingest/sources/html.ts';
 import { readJsonLines, readValue } from '../../ingest/sources/json-lines.ts';
@@ -21,7 +22,14 @@ export const ingest = endpoint(
   'ingest',
   async ({ query, req, res, context }) => {
     const db = context.database();
-    const { replace = false, reread = false, ...rest } = query;
+    const { replace = false, reread = false, extractor = 'rules', maxCalls, maxCost, ...rest } = query;
+    const llm =
+      extractor === 'rules'
+        ? null
+        : openLlm(extractor, {
+            ...(maxCalls === undefined ? {} : { maxCalls }),
+            ...(maxCost === undefined ? {} : { maxCost }),
+          });
     const options: SourceOptions = {
       ...(rest.format && { format: rest.format }),
       ...(rest.publisher && { publisher: rest.publisher }),
@@ -32,7 +40,7 @@ export const ingest = endpoint(
     const { total, items } = read(type, bytes, options);
     res.status(202).setHeader('Cache-Control', 'no-store');
     return context.jobs.add(total, (onProgress, signal) =>
-      ingestItems(db, items, { replace, reread, onProgress, signal }),
+      ingestItems(db, items, { replace, reread, ...(llm ? { llm } : {}), onProgress, signal }),
     );
   },
   { before: bytesBody(TYPES, BODY_LIMITS.batch), rawBody: true },

@@ -1,10 +1,10 @@
 /** `demarche ingest`: stores articles from files, folders or standard input. */
 import { type Command, Option } from 'commander';
-import type { SourceOptions } from '../../../ingest/sources/source-item.ts';
 import { DemarcheError } from '../../../model/errors.ts';
+import { addLlmOptions, type LlmOptions, llmOf, tellEstimate } from '../llm.ts';
 import { print, printJson, warn } from '../output.ts';
 
-interface Options {
+interface Options extends LlmOptions {
   format: 'article' | 'extraction';
   replace?: boolean;
   reread?: boolean;
@@ -15,7 +15,7 @@ interface Options {
 
 /** Adds the command. */
 export function addIngest(program: Command): void {
-  program
+  const command = program
     .command('ingest')
     .description('Store articles: text and HTML files, JSON Lines, folders of them, or standard input (-).')
     .argument('[paths...]', 'files and folders; - or nothing for standard input')
@@ -28,12 +28,28 @@ export function addIngest(program: Command): void {
     .option('--reread', 'read stored texts anew where another version of the rules has read them')
     .option('--publisher <name>', 'outlet of articles that name none')
     .option('--published-at <day>', 'day of publication of articles that name none, YYYY-MM-DD')
-    .option('--json', 'the result as JSON')
-    .action(async (paths: string[], { json, replace = false, reread = false, ...known }: Options) => {
+    .option('--json', 'the result as JSON');
+  addLlmOptions(command).action(
+    async (
+      paths: string[],
+      { json, replace = false, reread = false, extractor, dryRun, maxCalls, maxCost, ...options }: Options,
+    ) => {
       const from = sources(paths);
+      const model = {
+        extractor,
+        ...(maxCalls === undefined ? {} : { maxCalls }),
+        ...(maxCost === undefined ? {} : { maxCost }),
+      };
+      if (dryRun || extractor === 'rules') {
+        const llm = await llmOf({ ...model, ...(dryRun ? { dryRun } : {}) });
+        if (llm) {
+          const { readArticles } = await import('../../../ingest/sources/read-articles.ts');
+          await tellEstimate(llm, readArticles(from, options), json ?? false);
+          return;
+        }
+      }
       const { ingestFrom } = await import('../ingest-from.ts');
-      const options: SourceOptions = known;
-      const result = await ingestFrom(from, options, { replace, reread });
+      const result = await ingestFrom(from, options, { replace, reread }, model);
       if (json) printJson(result);
       else {
         print(
@@ -43,8 +59,9 @@ export function addIngest(program: Command): void {
       for (const { item, problem } of result.rejected) {
         warn(`${item}: ${problem.detail}${problem.hint ? ` ${problem.hint}` : ''}`);
       }
-      if (result.rejected.length > 0) process.exitCode = 1;
-    });
+      if (result.rejected.length > 0) process.exitCode ??= 1;
+    },
+  );
 }
 
 function sources(paths: string[]): string[] | AsyncIterable<Uint8Array> {
