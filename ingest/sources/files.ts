@@ -5,7 +5,6 @@ import path from 'node:path';
 import type { Article } from '../../model/article.ts';
 import { DemarcheError } from '../../model/errors.ts';
 import { decodeText, MAX_FILE_BYTES } from './decode.ts';
-import { decodeHtml, readHtml } from './html.ts';
 import { asDemarcheError, readJsonLines, readValue } from './json-lines.ts';
 import { readPlainText } from './plain-text.ts';
 import type { SourceItem, SourceOptions } from './source-item.ts';
@@ -51,11 +50,20 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 
 const looksLikeHtml = (text: string) => /^\s*(?:<!doctype html|<html|<head|<body)/i.test(text.slice(0, 1_000));
 
-/** Reads one article from the bytes of a text or a page. */
-export function readBytes(bytes: Uint8Array, kind: 'text' | 'html' | undefined, options: SourceOptions): Article {
-  if (kind === 'html') return readHtml(decodeHtml(bytes), options);
+/** Reads one article from the bytes of a text or a page; what reads pages is loaded for pages only, being slow to load. */
+export async function readBytes(
+  bytes: Uint8Array,
+  kind: 'text' | 'html' | undefined,
+  options: SourceOptions,
+): Promise<Article> {
+  if (kind === 'html') {
+    const { decodeHtml, readHtml } = await import('./html.ts');
+    return readHtml(decodeHtml(bytes), options);
+  }
   const text = decodeText(bytes);
-  return kind === undefined && looksLikeHtml(text) ? readHtml(text, options) : readPlainText(text, options);
+  if (kind === 'text' || !looksLikeHtml(text)) return readPlainText(text, options);
+  const { readHtml } = await import('./html.ts');
+  return readHtml(text, options);
 }
 
 /** Files below a folder with a known ending, in order of their paths; hidden ones are left out. */
@@ -81,7 +89,7 @@ async function* readFileItems(file: string, options: SourceOptions): AsyncGenera
     if (Array.isArray(value)) yield* value.map((v, i) => readValue(v, `${file}:${i + 1}`, options));
     else yield readValue(value, file, options);
   } else {
-    yield { item: file, article: readBytes(await bytesOf(file), kind, options) };
+    yield { item: file, article: await readBytes(await bytesOf(file), kind, options) };
   }
 }
 
@@ -129,7 +137,7 @@ export async function readForExtract(file: string, options: SourceOptions = {}):
       throw new DemarcheError('unreadable-file', `${file} is a folder.`, { hint: 'Give one file.' });
     }
     const kind = kindOf(file);
-    return readBytes(await bytesOf(file), kind === 'html' || kind === 'text' ? kind : undefined, options);
+    return await readBytes(await bytesOf(file), kind === 'html' || kind === 'text' ? kind : undefined, options);
   } catch (error) {
     throw (error as NodeJS.ErrnoException).syscall ? unreadable(file, error) : asDemarcheError(error);
   }

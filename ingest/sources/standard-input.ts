@@ -58,7 +58,7 @@ export async function* readStandardInput(
     return;
   }
   try {
-    yield { item: NAME, article: readBytes(await collect(all), undefined, options) };
+    yield { item: NAME, article: await readBytes(await collect(all), undefined, options) };
   } catch (error) {
     yield { item: NAME, error: asDemarcheError(error) };
   }
