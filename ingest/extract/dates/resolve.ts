@@ -1,14 +1,17 @@
 /** Turns what a text says of a time into an EDTF date, relative to the day of publication. */
 import { addDays, daysBetween } from '../../../model/edtf.ts';
+import { isHijri, resolveHijri } from './hijri.ts';
 
 /**
  * What was read, by role: D day, E last day of a range, M month, Y year, W weekday (1 Monday … 7 Sunday), R shift in
  * days, S direction (-1 last, 0 this, 1 next), U unit in days (7 week, 30 month, 365 year), N number of units, Q season
- * (1 spring … 4 winter), P part (1 early, 2 middle, 3 late), B the end of something (before it).
+ * (1 spring … 4 winter), P part (1 early, 2 middle, 3 late), B the end of something (before it), H month of the Islamic
+ * calendar (1 Muharram … 12 Dhu al-Hijja).
  */
 export interface DateSpec {
   D?: number;
   E?: number;
+  H?: number;
   M?: number;
   Y?: number;
   W?: number;
@@ -81,6 +84,7 @@ function relativeUnit(spec: DateSpec, published: string): string | null {
 /** EDTF date of what was read, or null when it needs a publication day that is not known or makes no date. */
 export function resolveDate(spec: DateSpec, published: string | null, tense: Tense): string | null {
   const { D, M, Y } = spec;
+  if (isHijri(spec)) return resolveHijri(spec, published, tense);
   if (M !== undefined && (D ?? 1) <= 31) {
     let year = Y;
     if (year === undefined) {

@@ -17,7 +17,7 @@ const isPart = (unit: Unit | undefined): boolean =>
   CAPITAL.test(unit.text) &&
   unit.text.length > 1 &&
   (unit.mention === null || unit.mention.types.has('surname')) &&
-  (unit.classes === null || unit.classes.has('GIVEN'));
+  (unit.classes === null || ['GIVEN', 'HMONTH', 'PAPERW'].some((c) => unit.classes?.has(c)));
 
 /** Longest run of capitalised words, initials, particles and hyphens from `at`, at most seven units. */
 export function capitalisedName(units: readonly Unit[], at: number): number {

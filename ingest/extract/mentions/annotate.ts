@@ -23,7 +23,7 @@ function classesOf(entries: readonly Entry[]): ClassValues | null {
 
 const NUMBERS = new Map<string, ClassValues>();
 
-/** Classes of a numeral: NUM always, DAYNUM and YEARNUM where it can be one. */
+/** Classes of a numeral: NUM always, DAYNUM, YEARNUM and HYEARNUM (of the Islamic calendar) where it can be one. */
 function numberClasses(text: string): ClassValues | null {
   if (!/^\d{1,4}$/.test(text)) return null;
   const known = NUMBERS.get(text);
@@ -32,6 +32,7 @@ function numberClasses(text: string): ClassValues | null {
   const classes = new Map<string, number | true>([['NUM', n]]);
   if (n >= 1 && n <= 31) classes.set('DAYNUM', n);
   if (n >= 1700 && n <= 2100) classes.set('YEARNUM', n);
+  if (n >= 1000 && n <= 1600) classes.set('HYEARNUM', n);
   NUMBERS.set(text, classes);
   return classes;
 }

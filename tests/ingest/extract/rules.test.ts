@@ -29,7 +29,7 @@ describe.each(LANGUAGES)('rules of %s', (language) => {
       Object.keys(LexiconFile.parse(pack(language, 'lexicon.yaml')).classes).flatMap((k) => k.split('+')),
     );
     for (const made of rules) if ('class' in made.emit && made.emit.class) classes.add(made.emit.class);
-    const computed = ['NUM', 'DAYNUM', 'YEARNUM'];
+    const computed = ['NUM', 'DAYNUM', 'YEARNUM', 'HYEARNUM'];
     const used = new Set(
       rules.flatMap((r) =>
         [r.pattern].flat().flatMap((p) => [...p.matchAll(/%([A-Z_]+)/g)].map((m) => m[1] as string)),

@@ -72,7 +72,7 @@ const isPart = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   /^\p{L}{2,}/u.test(unit.text) &&
   (unit.mention === null || unit.mention.types.has('surname')) &&
-  (unit.classes === null || hasClass(unit, 'GIVEN') || hasClass(unit, 'GIVENART')) &&
+  (unit.classes === null || ['GIVEN', 'GIVENART', 'HMONTH'].some((c) => hasClass(unit, c))) &&
   (known(unit) || !NO_NAME.test(unit.text));
 
 const mayStart = (unit: Unit | undefined): boolean =>
