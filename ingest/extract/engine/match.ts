@@ -27,6 +27,9 @@ const MAX_STEPS = 3_000;
 const LOOK_BACK = 6;
 const MAX_STRETCH = 22;
 
+/** Words that may stand before a member of a list: «and his longtime rival …». */
+const LIST_WORDS = ['DET', 'PREP_REPEAT', 'TMOD', 'ROLEW'];
+
 /** Per-unit facts that gaps ask for. */
 export interface Marks {
   barrier: boolean[];
@@ -36,6 +39,8 @@ export interface Marks {
   located: boolean[];
   /** The word just before ties «with» to itself: relations with, border with. */
   related: boolean[];
+  /** Whom something is directed against: «the war against the movement». */
+  against: boolean[];
 }
 
 const finiteSets = new WeakMap<Grammar, WeakMap<object, boolean>>();
@@ -62,16 +67,28 @@ const isLocative = (u: Unit): boolean =>
 const isPlainWord = (u: Unit | undefined): boolean =>
   u !== undefined && u.classes === null && u.mention === null && /^\p{Ll}/u.test(u.text);
 
+/** «the part of the king», «the north of Syria»: what follows the head of a construct owns it. */
+export const isOwned = (before: Unit | undefined, u: Unit): boolean =>
+  hasClass(before, 'NOUNW') &&
+  (u.mention?.types.has('place') ||
+    (!before?.key.startsWith('ال') &&
+      !hasClass(before, 'TMOD') &&
+      !hasClass(before, 'VERB') &&
+      (u.mention?.types.has('actor') ?? false)));
+
 /** Computes what stops a gap; call again after units were merged. */
 export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
-  const marks: Marks = { barrier: [], finite: [], actor: [], governed: [], located: [], related: [] };
+  const marks: Marks = { barrier: [], finite: [], actor: [], governed: [], located: [], related: [], against: [] };
   for (let i = 0; i < units.length; i++) {
     const u = units[i] as Unit;
     let p = i - 1;
     const place = u.mention?.types.has('city') ?? false;
     while (
       p >= Math.max(0, i - LOOK_BACK) &&
-      (hasClass(units[p], 'DET') || (units[p] as Unit).key === '"' || (place && units[p]?.mention?.types.has('nation')))
+      (hasClass(units[p], 'DET') ||
+        hasClass(units[p], 'KINDOF') ||
+        (units[p] as Unit).key === '"' ||
+        (place && units[p]?.mention?.types.has('nation')))
     )
       p--;
     // A form that only a preposition of place governs may have an adjective before it: «в стамбульском дворце».
@@ -84,16 +101,21 @@ export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
       hasClass(units[i - 1], 'RELN') || (hasClass(units[i - 2], 'RELN') && !hasClass(units[i - 1], 'VERB')),
     );
     marks.actor.push(u.mention?.types.has('actor') ?? false);
+    marks.against.push(hasClass(before, 'AGAINST'));
     const inList = hasClass(before, 'AND') && p > 0 && (marks.governed[p - 1] ?? false);
     // «the summit of the Twenty», «the university of Kampala»: the owner in a construct is no subject.
-    const owned = hasClass(before, 'NOUNW') && (u.mention?.types.has('place') ?? false);
+    const owned = isOwned(before, u);
     const holds = owned || (hasClass(before, 'TALKN') && (u.mention?.types.has('org') ?? false));
     marks.governed.push(
-      hasClass(before, 'PREP') || inList || holds || (u.mention?.cases !== undefined && !/[nx]/.test(u.mention.cases)),
+      hasClass(before, 'PREP') ||
+        inList ||
+        holds ||
+        before?.key === '(' ||
+        (u.mention?.cases !== undefined && !/[nx]/.test(u.mention.cases)),
     );
     // «the Vienna talks»: a city right before the meeting is its place.
     marks.located.push(
-      (place && hasClass(units[i + 1], 'TALKN')) ||
+      (place && (hasClass(units[i + 1], 'TALKN') || hasClass(u, 'HERE'))) ||
         hasClass(before, 'INPREP') ||
         (hasClass(before, 'AND') && p > 0 && (marks.located[p - 1] ?? false)),
     );
@@ -269,6 +291,9 @@ export class Matcher {
     const subject = node.types.includes('subject') && acts && !this.marks.governed[i] && !owner;
     const actor = node.types.includes('actor') && acts;
     if (!subject && !actor && !node.types.some((t) => m.types.has(t))) return false;
+    if ((subject || actor) && this.marks.against[i]) return false;
+    // «met IMF requirements»: an organisation before a plain noun only qualifies it.
+    if (!node.types.includes('subject') && m.types.has('org') && isPlainWord(this.units[i + 1])) return false;
     if (node.types.includes('actor') && this.marks.located[i] && (m.types.has('country') || m.types.has('city')))
       return false;
     return node.cases === null || m.cases === undefined || [...node.cases].some((c) => m.cases?.includes(c));
@@ -298,13 +323,13 @@ export class Matcher {
     let pos = i;
     let and = false;
     let comma = false;
-    for (let n = 0; n < 4; n++) {
+    for (let n = 0; n < 6; n++) {
       const u = this.units[pos];
       if (!u) return null;
       if (this.fits(node, pos)) return and || comma ? { at: pos, and } : null;
       if (hasClass(u, 'AND') && !and) and = true;
       else if ((u.key === ',' || u.key === '،' || u.key === '-' || u.key === '/') && !comma) comma = true;
-      else if (!hasClass(u, 'DET') && !hasClass(u, 'PREP_REPEAT')) return null;
+      else if (!LIST_WORDS.some((c) => hasClass(u, c))) return null;
       pos += dir;
     }
     return null;

@@ -1,8 +1,8 @@
 /** Finds the side of a talk that its construction leaves out. */
 import type { z } from 'zod';
-import type { Match } from '../engine/match.ts';
+import { isOwned, type Match } from '../engine/match.ts';
 import type { TalkEmit } from '../engine/rule.ts';
-import { hasClass, type Mention, type Sentence } from '../engine/unit.ts';
+import { hasClass, type Mention, type Sentence, type Unit } from '../engine/unit.ts';
 import { sidesOf } from './actors.ts';
 import type { ReadingContext } from './context.ts';
 import { nameStrangers } from './strangers.ts';
@@ -31,6 +31,12 @@ function opensWithVerb(sentence: Sentence, match: Match, context: ReadingContext
 
 const DECISIONS = ['OP_REFUSE', 'OP_PLAN', 'OP_CANCEL', 'OP_POSTPONE', 'OP_PROPOSE'];
 
+/** Without cases a state that follows neither a verb nor the edge of a clause is part of a phrase: «in the north of Syria». */
+const namedByTheWay = (before: Unit | undefined, u: Unit): boolean =>
+  isOwned(before, u) ||
+  ((u.mention?.types.has('state') ?? false) &&
+    !(before === undefined || hasClass(before, 'VERB') || hasClass(before, 'BARRIER') || /^[،,.:"]$/.test(before.key)));
+
 /** The side that the construction leaves out: the clause's subject, else who speaks. */
 export function partner(
   emit: z.infer<typeof TalkEmit>,
@@ -46,15 +52,20 @@ export function partner(
     const own = m ? sidesOf(m) : [];
     return own.length > 0 && own.every((s) => !sides.has(s));
   };
+  // People travel; a state named between the traveller and the visit is spoken of.
+  const travels = hasClass(sentence.units[trigger], 'VISITN');
   const speaks = [1, 2, 3].some((n) => hasClass(sentence.units[trigger - n], 'SPEAKING'));
+  const { dropsSubjects } = context.pack.morphology;
   for (let i = match.from - 1; i >= 0; i--) {
     const m = sentence.units[i]?.mention;
     // «…, speaking after talks with»: it is the speaker who had them, not a state named in between.
     if (speaks && !m?.person && !m?.types.has('official') && !m?.types.has('body')) continue;
+    if (travels && !m?.person && !m?.types.has('official') && !m?.types.has('group')) continue;
     if (m?.types.has('stranger')) nameStrangers([m], sides, sentence, context);
     else if (!m?.types.has('actor')) continue;
     if (m.cases !== undefined && !m.cases.includes('n')) continue;
     if (hasClass(sentence.units[i - 1], 'PREP')) continue;
+    if (dropsSubjects && namedByTheWay(sentence.units[i - 1], sentence.units[i] as Unit)) continue;
     // «The head of Kenya's largest bank»: the owner is no subject, unless it is the owner of a decision.
     const owns = sentence.units[i + 1]?.key === "'s" && !m?.person;
     if (owns && !DECISIONS.some((c) => hasClass(sentence.units[i + 2], c))) continue;
@@ -64,10 +75,12 @@ export function partner(
   const fronted = sentence.units
     .slice(0, match.from)
     .every((u) => !u.mention?.types.has('actor') && !hasClass(u, 'VERB'));
+  // Where verbs stand before their subjects, one of them does so here.
+  let verbs = dropsSubjects ? 1 : 0;
   for (let i = match.to; fronted && i < match.to + 6; i++) {
     const m = sentence.units[i]?.mention;
     if (m?.types.has('actor') && hasClass(sentence.units[i - 1], 'PREP') === false && other(m)) return m;
-    if (hasClass(sentence.units[i], 'VERB')) break;
+    if (hasClass(sentence.units[i], 'VERB') && verbs-- === 0) break;
   }
   const { speaker, agent } = context;
   if (emit.partner === 'latest' && agent && opensWithVerb(sentence, match, context) && other(agent.mention))

@@ -14,6 +14,8 @@ const DOMESTIC = new Set([
   'crown-prince',
   'deputy-foreign-minister',
   'deputy-minister',
+  'deputy-defence-minister',
+  'speaker-of-parliament',
 ]);
 
 /** Whether a list or «accompanied by» joins a mention to what stands before it. */

@@ -26,6 +26,9 @@ type Emit = z.infer<typeof ChunkEmit>;
 /** Offices that are held in another state. */
 const POSTED = new Set(['ambassador', 'envoy']);
 
+/** By how much an office behind the name of its holder goes before an office with the next name. */
+const BESIDE_NAME = 4;
+
 class Chunker {
   private readonly sentence: Sentence;
   private readonly context: ChunkContext;
@@ -45,15 +48,16 @@ class Chunker {
       }
     if (tried.length === 0) return;
     const matcher = new Matcher(this.sentence, markUnits(units, grammar));
-    const found: { match: Match; rule: Rule }[] = [];
+    const found: { match: Match; rule: Rule; priority: number }[] = [];
     for (const { at, indexed } of tried) {
       const match = matcher.match(indexed.pattern, at);
-      if (match) found.push({ match, rule: indexed.rule });
+      const fit = match ? this.agreement(match) : null;
+      if (match && fit !== null) found.push({ match, rule: indexed.rule, priority: indexed.rule.priority + fit });
     }
     if (found.length === 0) return;
     found.sort(
       (a, b) =>
-        b.rule.priority - a.rule.priority ||
+        b.priority - a.priority ||
         b.match.to - b.match.from - (a.match.to - a.match.from) ||
         a.match.from - b.match.from,
     );
@@ -77,6 +81,21 @@ class Chunker {
     }
     while (at < units.length) out.push(units[at++] as Unit);
     this.sentence.units = out;
+  }
+
+  /**
+   * Whether a known person sits for the state that the match gives them, in languages where two officials may stand
+   * side by side: null when not, more than nothing when the office follows their name.
+   */
+  private agreement(match: Match): number | null {
+    if (this.context.pack.morphology.cased) return 0;
+    const { units } = this.sentence;
+    const name = match.bindings.get('P')?.[0];
+    const country = name === undefined ? null : (units[name]?.mention?.person?.country ?? null);
+    const states = (match.bindings.get('N') ?? []).flatMap((i) => units[i]?.mention?.countries ?? []);
+    if (name === undefined || country === null || states.length === 0) return 0;
+    if (!states.includes(country)) return null;
+    return name < (match.bindings.get('T')?.at(-1) ?? 0) ? BESIDE_NAME : 0;
   }
 
   private make(emit: Emit, match: Match): Unit | null {

@@ -99,8 +99,11 @@ function nameLength(units: readonly Unit[], at: number): number {
       continue;
     }
     const third = words === 2 && endsName(units[i + 1]) && !/ه$/.test(unit.text) && !NO_START.test(unit.text);
+    // The name Ali has the letters of a preposition.
+    const ali = afterJoiner && unit.text === 'علي';
     const joinable =
       joiner ||
+      ali ||
       (isPart(unit) && (words < 2 || third || afterJoiner || unit.key.startsWith('ال') || hasClass(unit, 'GIVEN')));
     if (!joinable || (words >= 5 && !afterJoiner)) break;
     // A known surname with the article ends a name.
