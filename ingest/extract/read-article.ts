@@ -70,6 +70,8 @@ export function readArticle(article: Article): Reading {
     speaker: null,
     subject: null,
     agent: null,
+    dateline: null,
+    stay: null,
     bodies: new Map(),
     sentences: [],
     chunks: [],

@@ -5,6 +5,7 @@ import type { Mention, Sentence } from '../engine/unit.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { PersonRegistry } from '../mentions/people.ts';
 import type { DraftStatement, DraftTalk } from './draft.ts';
+import type { Stay } from './places.ts';
 
 /** State of reading one article. */
 export interface ReadingContext {
@@ -29,6 +30,10 @@ export interface ReadingContext {
   subject: { mention: Mention; sentence: number } | null;
   /** First actor of the latest sentence that acts, for verbs without a subject. */
   agent: { mention: Mention; sentence: number } | null;
+  /** Where the article was written, and in which sentence that stands. */
+  dateline: { city: Mention; sentence: number } | null;
+  /** Where somebody was told to be last. */
+  stay: Stay | null;
   /** Latest body of each kind, for «the embassy», «the ministry». */
   bodies: Map<string, Mention>;
   sentences: Sentence[];

@@ -12,6 +12,7 @@ import { sidesOf } from './actors.ts';
 import type { ReadingContext } from './context.ts';
 import type { DraftTalk } from './draft.ts';
 import { addTalk } from './merge.ts';
+import { placeHere, stayOf, takeDateline } from './places.ts';
 import { addStatement, draftStatements } from './statements.ts';
 import { draftTalk } from './talks.ts';
 
@@ -93,8 +94,12 @@ const acts = (m: Mention): boolean => m.person !== undefined || m.types.has('off
 export function readSentence(index: number, span: SentenceSpan, context: ReadingContext): void {
   const { pack } = context;
   const sentence = annotate(context.text, index, span.start, span.end, pack, context.people);
+  const dateline = pack.morphology.cased ? takeDateline(sentence) : null;
+  if (dateline) context.dateline = { city: dateline, sentence: index };
+  placeHere(sentence.units, context.dateline?.city ?? null);
   chunk(sentence, context);
   resolveAnaphora(sentence, context);
+  context.stay = stayOf(sentence) ?? context.stay;
   context.sentences.push(sentence);
   const marks = markUnits(sentence.units, pack.grammar);
   const matcher = new Matcher(sentence, marks);

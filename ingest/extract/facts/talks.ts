@@ -14,6 +14,7 @@ import { companions, delegates, mediatorsBeside } from './delegations.ts';
 import { type Actor, actorKey, type DraftTalk } from './draft.ts';
 import { outcomesOf } from './outcomes.ts';
 import { asParty, partner } from './partner.ts';
+import { placeTold } from './places.ts';
 import { isHistory, isMatch, isPlain } from './plausible.ts';
 import { readStatus } from './status.ts';
 import { nameStrangers } from './strangers.ts';
@@ -22,6 +23,15 @@ const PARTIES = ['A', 'B', 'C'];
 
 function mentionsOf(match: Match, sentence: Sentence, roles: readonly string[]): Mention[] {
   return roles.flatMap((r) => (match.bindings.get(r) ?? []).flatMap((i) => sentence.units[i]?.mention ?? []));
+}
+
+const WITH_REACH = 6;
+
+/** «… in talks with eleven banks»: beside a pair just told of, these talks are those of one of them with somebody else. */
+function withOthers(units: readonly Unit[], trigger: number, sides: readonly string[]): boolean {
+  if (!hasClass(units[trigger + 1], 'WITH')) return false;
+  const next = units.slice(trigger + 2, trigger + 2 + WITH_REACH).find((u) => u.mention !== null)?.mention;
+  return !next || !sidesOf(next).some((s) => sides.includes(s));
 }
 
 /** A seat of power as a place is the capital it stands in. */
@@ -57,11 +67,12 @@ export function draftTalk(
     const kept = mentionsOf(match, sentence, ['A']).filter((m) => !over && (m.person || m.types.has('official')));
     parties = [...(over ? [over] : kept), ...guests];
   }
-  if (emit.venue === 'party' && emit.talk !== 'visit' && parties.some(isNeutralSeat)) return null;
+  const gathered =
+    emit.venue === 'party' && nominal && new Set(mentionsOf(match, sentence, ['A']).flatMap(sidesOf)).size > 1;
+  if (emit.venue === 'party' && emit.talk !== 'visit' && !gathered && parties.some(isNeutralSeat)) return null;
   if (emit.venue === 'party' && nominal) {
     // «flew to Paris for peace talks», «… for talks with the rebels»: the place need not be the other side.
-    const own = mentionsOf(match, sentence, ['A']);
-    if (new Set(own.flatMap(sidesOf)).size > 1) parties = own;
+    if (gathered) parties = mentionsOf(match, sentence, ['A']);
     else if (
       (hasClass(units[trigger + 1], 'WITH') && !match.bindings.has('C')) ||
       hasClass(units[trigger - 1], 'ELSEWHERE')
@@ -90,7 +101,7 @@ export function draftTalk(
   if (emit.partner === 'pair') {
     const near = (x: { sentence: number } | null, reach: number) => x !== null && sentence.index - x.sentence <= reach;
     const known = near(context.pair, 10) ? context.pair : near(context.duo, 1) && reading.explicit ? context.duo : null;
-    if (known === null) return null;
+    if (known === null || withOthers(units, trigger, known.sides)) return null;
     parties = [...known.mentions, ...parties, ...delegates(emit, sentence, trigger, known.sides, context)];
   } else {
     nameStrangers(parties, sides, sentence, context);
@@ -128,6 +139,8 @@ export function draftTalk(
     trigger,
     emit.venue === 'party' ? 'B' : emit.venue === 'host' ? 'H' : null,
   );
+  const inPerson = past && reading.explicit && (emit.form ?? form ?? 'in-person') === 'in-person';
+  const told = inPerson ? placeTold(sides, sentence.index, context.stay, context.dateline) : null;
   const initiator = emit.initiator ? mentionsOf(match, sentence, [emit.initiator]).flatMap(actorsOf).at(-1) : undefined;
   const off = ['cancelled', 'postponed', 'refused'].includes(reading.status);
   // The present of «to hold» is what goes on now or what is on the agenda: a day still to come decides.
@@ -154,7 +167,7 @@ export function draftTalk(
     actors,
     hosts: asMap(hosts),
     mediators: asMap(mediators),
-    venue: (emit.form ?? form) === 'phone' ? null : placeOf(venue?.mention ?? null),
+    venue: (emit.form ?? form) === 'phone' ? null : (placeOf(venue?.mention ?? null) ?? told),
     date,
     status: reading.status,
     explicit: reading.explicit,

@@ -42,7 +42,7 @@ export function capitalisedName(units: readonly Unit[], at: number): number {
       unit.start === (units[i - 1] as Unit).end
     ) {
       if (!CAPITAL.test(next.text)) {
-        if (words > 0 && /^\p{L}/u.test(next.text) && next.mention === null) {
+        if (words > 0 && /^\p{L}{1,5}$/u.test(next.text) && next.mention === null) {
           end = i + 2;
           i++;
         } else break;

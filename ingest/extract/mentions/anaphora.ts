@@ -20,6 +20,14 @@ function pairMention(context: ReadingContext, sentence: Sentence, start: number,
   return m;
 }
 
+/** «Canada and Mexico …, before the three countries meet»: the three states that the sentence named before. */
+function trioMention(units: readonly Unit[], at: number): Mention | null {
+  const { start, end } = units[at] as Unit;
+  const named = units.slice(0, at).flatMap((u) => (u.mention?.types.has('actor') ? sidesOf(u.mention) : []));
+  const countries = [...new Set(named)].filter((s) => !s.startsWith('organization:'));
+  return countries.length === 3 ? { types: GROUP, start, end, countries, plural: true, parts: [] } : null;
+}
+
 function bare(unit: Unit, next: Unit | undefined, context: ReadingContext, sentence: Sentence): Mention | null {
   const m = unit.mention as Mention;
   if (!m.title) return null;
@@ -52,6 +60,11 @@ function pronoun(unit: Unit, next: Unit | undefined, context: ReadingContext, se
   const own = subjectBefore(sentence.units, at);
   if (own) return personMention(own, unit.start, unit.end);
   if (hasClass(next, 'SAY') && speaker) return personMention(speaker, unit.start, unit.end);
+  // «… told the ambassador when he met the undersecretary»: whoever else the sentence named last.
+  const named = hasClass(before, 'BARRIER')
+    ? sentence.units.slice(0, at).findLast((u) => u.mention?.person)
+    : undefined;
+  if (named?.mention?.person) return personMention(named.mention.person, unit.start, unit.end);
   const near = [context.subject, context.speaker].filter((x) => x !== null && sentence.index - x.sentence <= 2);
   const best = near.sort((a, b) => (b?.sentence ?? 0) - (a?.sentence ?? 0)).find((x) => x?.mention.person);
   const person = best?.mention.person;
@@ -91,6 +104,7 @@ export function resolveAnaphora(sentence: Sentence, context: ReadingContext): vo
     const m = unit.mention;
     let found: Mention | null = null;
     if (hasClass(unit, 'PAIR')) found = pairMention(context, sentence, unit.start, unit.end);
+    else if (hasClass(unit, 'TRIO')) found = trioMention(units, i);
     else if (hasClass(unit, 'PRONOUN') && !hasClass(units[i + 1], 'PAIR'))
       found = pronoun(unit, units[i + 1], context, sentence);
     else if (

@@ -7,6 +7,9 @@ import { markNamesakes } from './namesakes.ts';
 import type { PersonRegistry } from './people.ts';
 
 const CAPITAL = /^[\p{Lu}\d]/u;
+/** Letters that two spellings of one first name share. */
+const SAME_NAME = 3;
+const FIRST_NAME = /^\p{Lu}\p{Ll}+$/u;
 const classCache = new Map<string, ClassValues>();
 
 function classesOf(entries: readonly Entry[]): ClassValues | null {
@@ -75,15 +78,39 @@ function mentionFrom(readings: readonly Reading[], start: number, end: number, p
     countries: [...new Set(chosen.flatMap((r) => r.countries))],
     parts: [],
   };
+  // Of namesakes (father and son Bush) the one in office that day is meant.
+  const officials = chosen.flatMap((r) => r.official ?? []);
+  const official = officials.find((o) => people.inOffice(o)) ?? officials.at(-1);
+  if (official) mention.person = people.ofGazetteer(official);
   for (const r of chosen) {
     if (r.id) mention.id = r.id;
     if (r.title) mention.title = r.title;
     if (r.body) mention.body = r.body;
     if (r.plural) mention.plural = true;
-    if (r.official) mention.person = people.ofGazetteer(r.official);
     if (r.cases !== undefined) mention.cases = (mention.cases ?? '') + r.cases;
   }
   return mention;
+}
+
+/** «Astrid Silva», and «Silva» after her: the surname of somebody else whom the article calls by another first name. */
+function borneByOther(
+  { official }: Reading,
+  tokens: readonly Token[],
+  at: number,
+  { lexicon, language }: LanguagePack,
+  people: PersonRegistry,
+): boolean {
+  const surname = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const first =
+    before &&
+    (at > 1 || (official !== undefined && !people.inOffice(official))) &&
+    before.end + 1 === surname.start &&
+    FIRST_NAME.test(before.text) &&
+    !lexicon.trie.begins(before.key) &&
+    !official?.names[language].some((n) => n.startsWith(before.text.slice(0, SAME_NAME)));
+  if (first && official && !people.knows(official)) people.bears(surname.key);
+  return official !== undefined && !people.knows(official) && people.isBorne(surname.key);
 }
 
 function accepts(
@@ -110,6 +137,8 @@ function accepts(
       0,
       (v) => 'class' in v && v.class === name,
     ) !== null;
+  if (r.official && r.types.has('surname') && pack.morphology.cased && borneByOther(r, tokens, at, pack, people))
+    return false;
   // Without capitals a surname alone is a name only where its country or its bearer was named before.
   if (r.official && r.types.has('surname') && !pack.morphology.cased)
     return (
@@ -215,6 +244,7 @@ function absorbQuotes(units: Unit[], text: string, people: PersonRegistry): Unit
         const inner = units.slice(i + 1, close);
         const outlet =
           hasClass(out.at(-1), 'MEDIANOUN') &&
+          !/^\p{Ll}/u.test(inner[0]?.text ?? '') &&
           inner.some((u) => u.mention === null) &&
           !inner.some((u) => u.mention?.types.has('media'));
         out.push(...(outlet ? [newOutlet(inner, text, people)] : inner));

@@ -211,7 +211,7 @@ function addOfficials(b: Builder, g: Gazetteer, language: Language, m: Morpholog
       const first = o.country !== null && FAMILY_NAME_FIRST.has(o.country);
       for (const form of all) {
         const words = form.text.split(' ');
-        if (words.length < 2) continue;
+        if (words.length < 2 || /^(?:[IVX]+|[JS]r\.?)$/.test(words.at(-1) as string)) continue;
         const surname = (first ? words[0] : words.at(-1)) as string;
         const key = m.surnameKey(fold(surname));
         const list = surnames.get(key) ?? [];

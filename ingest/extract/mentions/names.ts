@@ -46,6 +46,8 @@ function titleFollows(units: readonly Unit[], at: number): boolean {
 const NAME = new Set(['name']);
 /** Of two words or more: a single one behind a country's genitive is as often a company. */
 const FULL_NAME = new Set(['name', 'fullname']);
+/** A name that ends like that of a newspaper: «Evening Herald». */
+const PAPER = new Set(['name', 'papername']);
 
 /** Marks the personal names that the lexicon does not know. */
 export function markNames(sentence: Sentence, pack: LanguagePack, text: string): void {
@@ -84,7 +86,7 @@ export function markNames(sentence: Sentence, pack: LanguagePack, text: string):
     }
     const span = { text: text.slice(unit.start, last.end), start: unit.start, end: last.end };
     const mention: Mention = {
-      types: /\S\s+\S/.test(span.text) ? FULL_NAME : NAME,
+      types: hasClass(last, 'PAPERW') ? PAPER : /\S\s+\S/.test(span.text) ? FULL_NAME : NAME,
       start: unit.start,
       end: last.end,
       countries: [],

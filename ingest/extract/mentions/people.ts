@@ -21,7 +21,9 @@ const word = (key: string) => /^\p{L}/u.test(key);
 
 /** «The minister» without a portfolio is any minister of the article. */
 const holds = (title: TitleInfo, office: string): boolean =>
-  title.office === office || (office === 'minister' && title.level === 'minister' && title.body !== null);
+  title.office === office ||
+  (office === 'minister' && title.level === 'minister' && title.body !== null) ||
+  (office === 'envoy' && title.office === 'ambassador');
 
 /** Registry of people; grows as sentences are read in order. */
 export class PersonRegistry {
@@ -30,6 +32,7 @@ export class PersonRegistry {
   private readonly bySurname = new Map<string, Person[]>();
   private readonly known = new Map<string, Person>();
   private readonly seen = new Map<string, number>();
+  private readonly borne = new Set<string>();
 
   private readonly articleId: string;
   private readonly pack: LanguagePack;
@@ -62,6 +65,24 @@ export class PersonRegistry {
   /** Whether the gazetteer's person was named before. */
   knows(official: OfficialEntry): boolean {
     return this.known.has(gazetteerId('official', official.slug));
+  }
+
+  /** Notes that somebody whom no gazetteer knows goes by this surname. */
+  bears(surname: string): void {
+    this.borne.add(surname);
+  }
+
+  /** Whether the article has called somebody else by this surname. */
+  isBorne(surname: string): boolean {
+    return this.borne.has(surname);
+  }
+
+  /** Whether an official held one of the offices that the gazetteer dates on the day of the article. */
+  inOffice(official: OfficialEntry): boolean {
+    const day = this.published;
+    return official.offices.some(
+      ({ from, to }) => day !== null && from !== null && from <= day && (to === null || to >= day.slice(0, to.length)),
+    );
   }
 
   /** Countries named so far. */

@@ -1,0 +1,77 @@
+/** Remembers where an article was written and where its travellers are, for meetings told without their place. */
+import { hasClass, type Mention, type Sentence, type Unit } from '../engine/unit.ts';
+import { sidesOf } from './actors.ts';
+
+/** A place somebody is told to have come to, been in or come back from. */
+export interface Stay {
+  city: Mention;
+  /** Sides of the traveller; empty where nobody is named. */
+  guests: string[];
+  sentence: number;
+}
+
+const DATELINE_REACH = 10;
+const PLACE = new Set(['city', 'place']);
+const CAPITAL_PLACE = new Set(['city', 'place', 'capital']);
+
+const isCity = (u: Unit | undefined): u is Unit & { mention: Mention } =>
+  (u?.mention?.types.has('city') ?? false) && (u?.mention?.id?.startsWith('venue:') ?? false);
+
+const isDash = (u: Unit | undefined): boolean => u !== undefined && /^[-–—]$/.test(u.key);
+
+/** The city in capitals or before a dash at the head of a dispatch; it names no government there. */
+export function takeDateline({ units }: Sentence): Mention | null {
+  const first = units[0];
+  if (!isCity(first)) return null;
+  const shouts =
+    first.text.length > 2 && first.text === first.text.toUpperCase() && first.text !== first.text.toLowerCase();
+  let dash = units.slice(1, DATELINE_REACH).findIndex(isDash) + 1;
+  if (!shouts && dash > 3) dash = 0;
+  if (dash === 0 || (units[dash] as Unit).start === (units[dash - 1] as Unit).end) return null;
+  if (units.slice(1, dash).some((u) => hasClass(u, 'VERB') || hasClass(u, 'AND'))) return null;
+  const { mention } = first;
+  first.mention = { ...mention, types: mention.types.has('capital') ? CAPITAL_PLACE : PLACE };
+  return first.mention;
+}
+
+/** «Here» is where the article was written. */
+export function placeHere(units: readonly Unit[], dateline: Mention | null): void {
+  if (dateline === null) return;
+  for (const u of units)
+    if (hasClass(u, 'HERE') && u.mention === null) u.mention = { ...dateline, start: u.start, end: u.end, parts: [] };
+}
+
+/** «A visit to Jakarta», «returned from Pyongyang», «arrived in Rome»: the latest such place of a sentence, unless it is still to come. */
+export function stayOf({ units, index }: Sentence): Stay | null {
+  for (let at = units.length - 1; at > 0; at--) {
+    const unit = units[at];
+    if (!isCity(unit)) continue;
+    let i = at - 1;
+    while (i > 0 && (hasClass(units[i], 'DET') || units[i]?.mention?.types.has('nation') || hasClass(units[i], 'PREP')))
+      i--;
+    const came = hasClass(units[i], 'VISITN') || hasClass(units[i], 'TRAVELV') || hasClass(units[i], 'VISITV');
+    if (!came || units.slice(Math.max(0, i - 6), i + 1).some((u) => hasClass(u, 'OP_PLAN') || hasClass(u, 'OP_NEG')))
+      continue;
+    const guest = units.slice(0, i).findLast((u) => u.mention?.person !== undefined || u.mention?.types.has('group'));
+    return { city: unit.mention, guests: guest?.mention ? sidesOf(guest.mention) : [], sentence: index };
+  }
+  return null;
+}
+
+/** How many sentences a stay is remembered. */
+const STAY_REACH = 15;
+
+/** The place of a meeting that says none itself: where the guest of one of its sides stays with the other, or the dateline. */
+export function placeTold(
+  sides: ReadonlySet<string>,
+  index: number,
+  stay: Stay | null,
+  dateline: { city: Mention; sentence: number } | null,
+): Mention | null {
+  const hosts = (city: Mention) => city.countries.length === 1 && sides.has(city.countries[0] as string);
+  if (stay && index - stay.sentence <= STAY_REACH && hosts(stay.city)) {
+    const guests = stay.guests.filter((g) => !stay.city.countries.includes(g));
+    if (guests.length === 0 || guests.some((g) => sides.has(g))) return stay.city;
+  }
+  return dateline && dateline.sentence === index && hosts(dateline.city) ? dateline.city : null;
+}
