@@ -79,6 +79,8 @@ export function findDate(
     if (off && i > trigger && calledOffBefore(units, trigger) && !isSetFor(units, trigger, i)) return;
     // «the first since 2019» dates what was before.
     if (hasClass(units[i - 1], 'SINCE')) return;
+    // «the agreement of 2015».
+    if (hasClass(units[i - 1], 'DATEDN') && /^\{"Y":\d+\}$/.test(u.mention.date)) return;
     const c = cost(units, marks, match, trigger, i);
     if (c > MAX_COST || (best && c >= best.cost)) return;
     const date = resolveDate(JSON.parse(u.mention.date) as DateSpec, published, tense);
@@ -135,7 +137,11 @@ export function findVenue(
   // «at the Ciragan Palace in Istanbul»: the city is what other sources will name.
   const at = units.indexOf(found);
   const around = [at + 2, at + 3, at + 1].find(
-    (i) => marks.located[i] && units[i]?.mention?.id?.startsWith('venue:') && units[i]?.mention?.types.has('city'),
+    (i) =>
+      marks.located[i] &&
+      units[i]?.mention?.id?.startsWith('venue:') &&
+      units[i]?.mention?.types.has('city') &&
+      !units.slice(at + 1, i).some((u) => hasClass(u, 'AND')),
   );
   return around === undefined ? found : (units[around] as Unit);
 }

@@ -34,6 +34,7 @@ const DECISIONS = ['OP_REFUSE', 'OP_PLAN', 'OP_CANCEL', 'OP_POSTPONE', 'OP_PROPO
 /** Without cases a state that follows neither a verb nor the edge of a clause is part of a phrase: «in the north of Syria». */
 const namedByTheWay = (before: Unit | undefined, u: Unit): boolean =>
   isOwned(before, u) ||
+  hasClass(before, 'AGAINST') ||
   ((u.mention?.types.has('state') ?? false) &&
     !(before === undefined || hasClass(before, 'VERB') || hasClass(before, 'BARRIER') || /^[،,.:"]$/.test(before.key)));
 

@@ -34,12 +34,24 @@ const REACH = 12;
 /** How far from its trigger an operator may stand that calls a talk off or wishes for it. */
 const OVER_REACH = 9;
 
+/** «In the coming stage»: an adjective that does not stand right behind the talk says nothing of it. */
+const qualifiesOther = (units: readonly Unit[], trigger: number, at: number): boolean =>
+  hasClass(units[at], 'POSTADJ') &&
+  (at < trigger ||
+    at > trigger + 4 ||
+    units.slice(trigger + 1, at).some((u) => hasClass(u, 'PREP') || u.mention?.types.has('date')));
+
+/** «…'s visit to China, and echoed his plan», «…, said he expected»: another clause begins behind the comma. */
+const goesOn = (units: readonly Unit[], i: number): boolean =>
+  units[i]?.key === ',' && (hasClass(units[i + 1], 'AND') || hasClass(units[i + 1], 'SAY'));
+
 /** The operators' scope: from the match outwards, up to a barrier. */
 function scope(units: readonly Unit[], marks: Marks, match: Match, trigger: number): number[] {
   const found: number[] = [];
   for (let i = match.from; i < match.to; i++) found.push(i);
   for (let i = match.from - 1, n = 0; i >= 0 && n < REACH && !marks.barrier[i]; i--, n++) found.push(i);
-  for (let i = match.to, n = 0; i < units.length && n < REACH && !marks.barrier[i]; i++, n++) found.push(i);
+  for (let i = match.to, n = 0; i < units.length && n < REACH && !marks.barrier[i] && !goesOn(units, i); i++, n++)
+    found.push(i);
   return found.sort((a, b) => Math.abs(a - trigger) - Math.abs(b - trigger));
 }
 
@@ -91,6 +103,19 @@ function contrast(units: readonly Unit[], from: number): TalkStatus | null {
   return null;
 }
 
+/** «A new stage will begin after the visit»: what surrounds the talk is still to come, and so is the talk. */
+function willBe(units: readonly Unit[], marks: Marks, match: Match, trigger: number): boolean {
+  const near = scope(units, marks, match, trigger);
+  return (
+    near.some((i) => hasClass(units[i], 'FUT') && !hasClass(units[i - 1], 'OP_NEG')) &&
+    !near.some((i) => hasClass(units[i], 'OP_HELD') && !hasClass(units[i], 'OP_PLAN') && !hasClass(units[i], 'NOUNW'))
+  );
+}
+
+/** «Managed to hold talks», «succeeded in meeting»: the plan was carried out. */
+const managed = (units: readonly Unit[], at: number): boolean =>
+  hasClass(units[at], 'INFINITIVE') && [1, 2, 3].some((n) => hasClass(units[at - n], 'FIRSTEVER'));
+
 /** A verb says its own tense; an operator just before it (will, refused to, plans to) goes over that. */
 function verbStatus(units: readonly Unit[], trigger: number, base: TalkStatus | null): StatusReading | null {
   let status = base;
@@ -98,7 +123,7 @@ function verbStatus(units: readonly Unit[], trigger: number, base: TalkStatus | 
   let possible = false;
   for (const [name, s] of ORDER) {
     for (let i = trigger - 1; i >= Math.max(0, trigger - 5); i--) {
-      if (!hasClass(units[i], name) || s === 'held' || isPerfect(units, i, name)) continue;
+      if (!hasClass(units[i], name) || s === 'held' || isPerfect(units, i, name) || isVerbalNoun(units, i)) continue;
       if (status !== 'held' || i >= trigger - 3) status = s;
       possible = name === 'OP_MAY';
     }
@@ -151,20 +176,32 @@ export function readStatus(
     const gov = own === undefined ? governor(units, trigger, match.from) : undefined;
     if ([1, 2].some((n) => hasClass(units[trigger - n], 'PREPARE')))
       return { status: 'planned', explicit: true, possible: false };
-    if (hasClass(gov, 'ADJUNCT_PAST')) return { status: 'held', explicit: true, possible: false };
-    if (hasClass(gov, 'ADJUNCT_FUTURE')) return { status: 'planned', explicit: true, possible: false };
+    if (hasClass(gov, 'ADJUNCT_PAST'))
+      return { status: willBe(units, marks, match, trigger) ? 'planned' : 'held', explicit: true, possible: false };
+    // «Before a lunch with the ministers he stressed»: told afterwards, it may well have taken place.
+    if (hasClass(gov, 'ADJUNCT_FUTURE'))
+      return { status: 'planned', explicit: !hasClass(gov, 'ADJUNCT_TIME'), possible: false };
   }
   const near = scope(units, marks, match, trigger);
   const aim = (at: number) => [1, 2].some((n) => hasClass(units[at - n], 'GOAL'));
   if (aim(Math.min(trigger, match.from)) || aim(trigger)) return null;
+  // «… are a priority, and we should move to resume them».
+  if (units.slice(match.to, match.to + OVER_REACH).some((u) => hasClass(u, 'GOALPRON'))) return null;
   const negated = (at: number) => [at - 1, at - 2, at - 3].some((j) => hasClass(units[j], 'OP_NEG'));
   let reading: StatusReading | null = null;
   const timed =
     own ??
-    near.find((i) => i !== trigger && !isVerbalNoun(units, i) && TIMES.some(([name]) => hasClass(units[i], name)));
+    near.find(
+      (i) =>
+        i !== trigger &&
+        !isVerbalNoun(units, i) &&
+        !qualifiesOther(units, trigger, i) &&
+        TIMES.some(([name]) => hasClass(units[i], name)),
+    );
   if (timed !== undefined) {
     if (negated(timed)) return null;
-    const said = TIMES.find(([name]) => hasClass(units[timed], name))?.[1] as TalkStatus;
+    const tense = TIMES.find(([name]) => hasClass(units[timed], name))?.[1] as TalkStatus;
+    const said = managed(units, timed) ? 'held' : tense;
     // «that they hold», Arabic أن with the present: what is to be, not what is.
     const status = said === 'ongoing' && hasClass(units[timed - 1], 'IRREALIS') ? 'planned' : said;
     reading = { status, explicit: true, possible: false };

@@ -46,6 +46,28 @@ const levelOf = (mentions: readonly Mention[]) => {
   return TALK_LEVELS.find((l) => levels.includes(l)) ?? null;
 };
 
+/** «Who is visiting», «is hosting since»: a present that the words beside it make what goes on. */
+const goesOn = (units: readonly Unit[], match: Match): boolean =>
+  units.some(
+    (u, i) =>
+      i >= match.from - 3 &&
+      i < match.to &&
+      hasClass(u, 'PRESENT') &&
+      (hasClass(units[i - 1], 'WHO') ||
+        units.slice(Math.max(0, i - 6), i + 9).some((x) => hasClass(x, 'SINCE') || hasClass(x, 'NOW'))),
+  );
+
+/** Offices without a name; «the presidents of Chile, Peru and the chancellor of Germany» gives Peru's its office from the plural. */
+function officesOf(parties: readonly Mention[]): DraftTalk['offices'] {
+  let shared: TitleInfo | null = null;
+  return parties.flatMap((p) => {
+    const own = p.title && !p.person && !p.former ? p.title : null;
+    const title: TitleInfo | null = own ?? (isPlain(p) ? shared : null);
+    shared = own === null ? title : p.plural ? own : null;
+    return title === null ? [] : p.countries.map((country) => ({ title, country }));
+  });
+}
+
 /** The draft of a talk; null when it has no two sides, `none` when the clause says that it does not take place. */
 export function draftTalk(
   rule: Rule,
@@ -97,6 +119,11 @@ export function draftTalk(
   // «had been due to meet» leaves open what came of it.
   const around = units.slice(Math.max(0, Math.min(match.from, trigger - 4)), match.to);
   if (reading.status === 'planned' && around.some((u) => hasClass(u, 'WASPLAN'))) reading.explicit = false;
+  if (reading.status === 'planned' && goesOn(units, match)) {
+    const still = findDate(units, marks, match, trigger, context.published, 'future', false);
+    if (still === null || context.published === null || still.slice(0, 10) <= context.published)
+      reading.status = 'ongoing';
+  }
   let sides = new Set(parties.flatMap(sidesOf));
   if (emit.partner === 'pair') {
     const near = (x: { sentence: number } | null, reach: number) => x !== null && sentence.index - x.sentence <= reach;
@@ -180,9 +207,7 @@ export function draftTalk(
     excludedTopics: [],
     outcomes: past ? outcomesOf(sentence, context) : [],
     confidence: Math.max(0.1, rule.confidence - (reading.possible ? 0.1 : 0) - (reading.explicit ? 0 : 0.1)),
-    offices: parties.flatMap((p) =>
-      p.title && !p.person && !p.former ? p.countries.map((country) => ({ title: p.title as TitleInfo, country })) : [],
-    ),
+    offices: officesOf(parties),
     evidence: [{ start: sentence.start, end: sentence.end, rule: rule.id }],
     sentence: sentence.index,
   };

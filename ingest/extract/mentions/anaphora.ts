@@ -96,6 +96,10 @@ const announces = (next: Unit | undefined): boolean =>
   (next?.mention?.types.has('name') ?? false) ||
   (next?.mention?.types.has('official') ?? false);
 
+/** «They will meet», «they held talks»: the plural subject of a verb of meeting is the pair told of. */
+const meets = (units: readonly Unit[], at: number): boolean =>
+  [1, 2, 3].some((n) => hasClass(units[at + n], 'MEETV') || hasClass(units[at + n], 'TALKN'));
+
 /** Resolves references of one chunked sentence in place. */
 export function resolveAnaphora(sentence: Sentence, context: ReadingContext): void {
   const { units } = sentence;
@@ -104,6 +108,7 @@ export function resolveAnaphora(sentence: Sentence, context: ReadingContext): vo
     const m = unit.mention;
     let found: Mention | null = null;
     if (hasClass(unit, 'PAIR')) found = pairMention(context, sentence, unit.start, unit.end);
+    else if (hasClass(unit, 'THEY') && meets(units, i)) found = pairMention(context, sentence, unit.start, unit.end);
     else if (hasClass(unit, 'TRIO')) found = trioMention(units, i);
     else if (hasClass(unit, 'PRONOUN') && !hasClass(units[i + 1], 'PAIR'))
       found = pronoun(unit, units[i + 1], context, sentence);
@@ -114,7 +119,14 @@ export function resolveAnaphora(sentence: Sentence, context: ReadingContext): vo
     )
       found = bare(unit, units[i + 1], context, sentence);
     else if (m?.types.has('official') && !m.person && !m.plural && m.title && m.countries.length === 1) {
-      const holder = context.people.holder(m.title.office, m.countries[0] as string);
+      const country = m.countries[0] as string;
+      const holder =
+        context.people.holder(m.title.office, country) ??
+        // «The American leader»: the one head of that state whom the article names.
+        (m.title.office === 'leader' ? context.people.ofRank('head', country) : null);
+      if (holder) m.person = holder;
+    } else if (m?.types.has('official') && !m.person && !m.plural && m.title && m.of) {
+      const holder = context.people.ofBody(m.of, m.title.office);
       if (holder) m.person = holder;
     } else if (m?.types.has('bodyword') && m.body) {
       const known = context.bodies.get(m.body);

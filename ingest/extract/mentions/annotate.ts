@@ -107,10 +107,36 @@ function borneByOther(
     (at > 1 || (official !== undefined && !people.inOffice(official))) &&
     before.end + 1 === surname.start &&
     FIRST_NAME.test(before.text) &&
-    !lexicon.trie.begins(before.key) &&
+    !lexicon.trie.longest(
+      (i) => (i === 0 ? before.key : undefined),
+      0,
+      () => true,
+    ) &&
     !official?.names[language].some((n) => n.startsWith(before.text.slice(0, SAME_NAME)));
   if (first && official && !people.knows(official)) people.bears(surname.key);
   return official !== undefined && !people.knows(official) && people.isBorne(surname.key);
+}
+
+/** The same where no capitals tell names: a known first name before the surname, or somebody introduced by it. */
+function borneByAnother(
+  { official }: Reading,
+  tokens: readonly Token[],
+  at: number,
+  { lexicon }: LanguagePack,
+  people: PersonRegistry,
+): boolean {
+  if (!official || people.knows(official)) return false;
+  const surname = (tokens[at] as Token).key;
+  const before = tokens[at - 1]?.key;
+  const first =
+    before !== undefined &&
+    lexicon.trie.longest(
+      (i) => (i === 0 ? before : undefined),
+      0,
+      (v) => 'class' in v && v.class === 'GIVEN',
+    ) !== null;
+  if (first) people.bears(surname);
+  return first || people.isBorne(surname) || people.introduced(surname) !== null;
 }
 
 function accepts(
@@ -142,10 +168,11 @@ function accepts(
   // Without capitals a surname alone is a name only where its country or its bearer was named before.
   if (r.official && r.types.has('surname') && !pack.morphology.cased)
     return (
-      classBefore(before, 'VERB') ||
-      (last.text.length > 4 && ['AND', 'BETWEEN', 'WITH'].some((c) => classBefore(before, c))) ||
-      people.knows(r.official) ||
-      (r.countries[0] !== undefined && people.weight(r.countries[0]) > 0)
+      !borneByAnother(r, tokens, at, pack, people) &&
+      (classBefore(before, 'VERB') ||
+        (last.text.length > 4 && ['AND', 'BETWEEN', 'WITH'].some((c) => classBefore(before, c))) ||
+        people.knows(r.official) ||
+        (r.countries[0] !== undefined && people.weight(r.countries[0]) > 0))
     );
   if (!r.ambiguous) return true;
   const after = tokens[at + length];
@@ -159,7 +186,12 @@ function accepts(
     return !stranger(after) && !(stranger(before) && at > 1);
   }
   const quoted = before?.key === '"' || (after?.key === '"' && before?.key === '"');
-  return quoted || classBefore(before, 'MEDIANOUN') || classBefore(after, 'MEDIANOUN');
+  // «he told al-Jazeera», «in a talk with al-Jazeera», where a preposition is written together with the name.
+  const told =
+    !pack.morphology.cased &&
+    (classBefore(before, 'OUTLETPREP') || classBefore(before, 'RELAYBY')) &&
+    tokens.slice(Math.max(0, at - 9), at - 1).some((t) => classBefore(t, 'SAY') || classBefore(t, 'OUTLETCUE'));
+  return quoted || told || classBefore(before, 'MEDIANOUN') || classBefore(after, 'MEDIANOUN');
 }
 
 /** Annotates one sentence, `[start, end)` of the normal text. */

@@ -17,6 +17,7 @@ function announcesName(before: readonly Unit[], unit: Unit): boolean {
       u.mention?.types.has('bodyword') ||
       u.mention?.types.has('org') ||
       hasClass(u, 'NOUNW') ||
+      (hasClass(u, 'TMOD') && !hasClass(u, 'VERB')) ||
       hasClass(u, 'PORTF') ||
       hasClass(u, 'PORTFOLIO') ||
       hasClass(u, 'PREP') ||

@@ -20,14 +20,17 @@ const HEAD_OF: Readonly<Record<string, string>> = {
   government: 'prime-minister',
   parliament: 'speaker-of-parliament',
   embassy: 'ambassador',
+  presidency: 'president',
 };
 
-/** «The head of the Polish foreign ministry»: the word for a head takes its office from the body. */
-function headOf(title: TitleInfo | null, body: string | undefined): TitleInfo | null {
-  const office = title?.office === 'president' && body !== undefined ? HEAD_OF[body] : undefined;
-  return office === undefined
-    ? title
-    : { office, level: office === 'ambassador' ? 'mission' : 'minister', body: body ?? null };
+/** «The head of the Polish foreign ministry», «a representative of the ministry»: the body beside it makes the office. */
+function officeBeside(title: TitleInfo | null, unit: Unit | undefined, body: string | undefined): TitleInfo | null {
+  if (title === null || body === undefined) return title;
+  if (hasClass(unit, 'REPRESENTATIVE')) return { ...title, office: 'spokesperson', level: 'mission' };
+  const office = hasClass(unit, 'HEADW') ? HEAD_OF[body] : undefined;
+  if (office === undefined) return title;
+  const level = office === 'ambassador' ? 'mission' : office === 'president' ? 'head' : 'minister';
+  return { office, level, body };
 }
 
 /** A name in another case than its office belongs to somebody else. */
@@ -65,7 +68,10 @@ export function makeOfficial(
           ? { ...info, office: `deputy-${info.office}`, level: 'deputy' }
           : info;
   }
-  title = headOf(title, unitsOf('K')[0]?.mention?.body);
+  const [first, body] = [match.bindings.get('T')?.[0] ?? 0, match.bindings.get('K')?.[0]];
+  if (body !== undefined && body - first <= 2) title = officeBeside(title, titles[0], units[body]?.mention?.body);
+  // A counterpart holds the office of whoever was named before.
+  if (title === null && inside.some((u) => hasClass(u, 'COUNTERPART'))) title = officeBefore(units, match.from);
   if (emit.office) title = { office: emit.office, level: 'deputy', body: null };
   const names = unitsOf('P');
   if (disagree(titles, names, deputy)) return null;
@@ -121,6 +127,16 @@ export function makeOfficial(
   const of = seat ?? person?.organization ?? null;
   if (of !== null && mention.countries.length === 0) mention.of = of;
   return { ...shell, mention };
+}
+
+/** The office of the official named last before, in the same sentence. */
+function officeBefore(units: readonly Unit[], at: number): TitleInfo | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const m = units[i]?.mention;
+    const title = m?.title ?? m?.person?.title;
+    if (title) return m?.plural ? null : title;
+  }
+  return null;
 }
 
 /** Of several nationalities the one said last before the name. */

@@ -19,11 +19,18 @@ export interface PersonClaim {
 
 const word = (key: string) => /^\p{L}/u.test(key);
 
+/** Offices that a «leader» of a state may hold. */
+const STATE_HEADS = new Set(['president', 'prime-minister', 'chancellor', 'monarch', 'supreme-leader']);
+
 /** «The minister» without a portfolio is any minister of the article. */
 const holds = (title: TitleInfo, office: string): boolean =>
   title.office === office ||
   (office === 'minister' && title.level === 'minister' && title.body !== null) ||
-  (office === 'envoy' && title.office === 'ambassador');
+  (office === 'envoy' && title.office === 'ambassador') ||
+  (title.office === 'leader' && STATE_HEADS.has(office));
+
+/** Offices whose holder is simply the head of an organisation. */
+const ORG_HEADS = new Set(['president', 'secretary-general', 'director', 'leader', 'supreme-leader']);
 
 /** Registry of people; grows as sentences are read in order. */
 export class PersonRegistry {
@@ -32,6 +39,7 @@ export class PersonRegistry {
   private readonly bySurname = new Map<string, Person[]>();
   private readonly known = new Map<string, Person>();
   private readonly seen = new Map<string, number>();
+  private readonly fullNames = new Map<string, string>();
   private readonly borne = new Set<string>();
 
   private readonly articleId: string;
@@ -75,6 +83,17 @@ export class PersonRegistry {
   /** Whether the article has called somebody else by this surname. */
   isBorne(surname: string): boolean {
     return this.borne.has(surname);
+  }
+
+  /** Notes a full name that stands without an office, for the surname alone after it. */
+  sawName(name: string): void {
+    const words = name.split(/\s+/);
+    if (words.length === 2 || words.length === 3) this.fullNames.set(words.at(-1) as string, name);
+  }
+
+  /** The full name that the article gave before with this surname. */
+  fullName(surname: string): string | null {
+    return this.fullNames.get(surname) ?? null;
   }
 
   /** Whether an official held one of the offices that the gazetteer dates on the day of the article. */
@@ -167,7 +186,9 @@ export class PersonRegistry {
   /** The person whom the article introduced by a full name that ends with this word. */
   introduced(surname: string): Person | null {
     const own = this.bySurname.get(this.pack.morphology.surnameKey(surname)) ?? [];
-    return own.find((p) => !p.gazetteer && p.keys.length > 1 && p.keys.at(-1) === surname) ?? null;
+    // Of people in a gazetteer only the family names that stand first are not found otherwise.
+    const ends = (p: Person) => (p.gazetteer ? p.keys[0] : p.keys.at(-1)) === surname;
+    return own.find((p) => p.keys.length > 1 && ends(p)) ?? null;
   }
 
   /** The latest person who holds that office, perhaps of that country. */
@@ -181,6 +202,21 @@ export class PersonRegistry {
       if (p.title && holds(p.title, office) && (country === null || p.country === country)) return p;
     }
     return null;
+  }
+
+  /** The latest person who holds that office of an organisation. */
+  holderAt(office: string, organization: string): Person | null {
+    return this.people.findLast((p) => p.organization === organization && p.title?.office === office) ?? null;
+  }
+
+  /** Who holds that office at an organisation, or its one head whom the article names where the office is only «head». */
+  ofBody(organization: string, office: string): Person | null {
+    const exact = this.holderAt(office, organization);
+    if (exact) return exact;
+    const heads = this.people.filter(
+      (p) => p.organization === organization && !p.former && (p.title?.level ?? p.level) === 'head',
+    );
+    return ORG_HEADS.has(office) && heads.length === 1 ? (heads[0] as Person) : null;
   }
 
   /** The one head or minister of a country whom the article names, when it names one only. */

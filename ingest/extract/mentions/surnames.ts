@@ -33,12 +33,28 @@ function asName(unit: Unit, people: PersonRegistry, clitics: ReadonlyMap<string,
   return null;
 }
 
+/** The last two words of a name that the article introduced with more of them. */
+function severalWords(units: readonly Unit[], at: number, people: PersonRegistry): Unit[] | null {
+  const [first, last] = [units[at], units[at + 1]];
+  if (!first || !last || !plain(last) || last.key.length < MIN_LETTERS) return null;
+  const person = people.introduced(last.key);
+  if (!person || person.keys.length < 3 || person.keys.at(-2) !== first.key) return null;
+  const text = `${first.text} ${last.text}`;
+  const mention = personMention(person, first.start, last.end);
+  return [{ key: text, text, start: first.start, end: last.end, classes: null, mention }];
+}
+
 /** Marks surnames of the article's own people; does nothing where capitals tell names. */
 export function markSurnames(sentence: Sentence, pack: LanguagePack, people: PersonRegistry): void {
   if (pack.morphology.cased) return;
   const out: Unit[] = [];
-  for (const unit of sentence.units) {
-    const found = plain(unit) && mayStand(out.at(-1)) ? asName(unit, people, pack.morphology.clitics) : null;
+  const { units } = sentence;
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    const standing = plain(unit) && mayStand(out.at(-1));
+    const whole = standing ? severalWords(units, i, people) : null;
+    const found = whole ?? (standing ? asName(unit, people, pack.morphology.clitics) : null);
+    if (whole) i++;
     if (found) out.push(...found);
     else out.push(unit);
   }

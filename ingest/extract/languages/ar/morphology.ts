@@ -108,7 +108,7 @@ function nameLength(units: readonly Unit[], at: number): number {
     if (!joinable || (words >= 5 && !afterJoiner)) break;
     // A known surname with the article ends a name.
     if (i === at + 1 && units[at]?.mention?.types.has('surname') && units[at]?.key.startsWith('ال') && !joiner) break;
-    if (words === 0 && !joiner && (!mayStart(unit) || /^[لب].*ه$/.test(unit.key))) break;
+    if (words === 0 && !joiner && !afterJoiner && (!mayStart(unit) || /^[لب].*ه$/.test(unit.key))) break;
     n++;
     if (!joiner) words++;
   }
