@@ -4,7 +4,7 @@ import { STATEMENT_KINDS, type StatementKind } from '../../../model/vocabulary.t
 import type { Match } from '../engine/match.ts';
 import type { StatementEmit } from '../engine/rule.ts';
 import type { Rule } from '../engine/rules.ts';
-import type { Mention, Sentence, Unit } from '../engine/unit.ts';
+import { hasClass, type Mention, type Sentence, type Unit } from '../engine/unit.ts';
 import { personMention } from '../mentions/person-mention.ts';
 import { sidesOf, speakerOf } from './actors.ts';
 import { beforeClause } from './clauses.ts';
@@ -48,9 +48,13 @@ function spokenOf(units: readonly Unit[], at: number, trigger: number): boolean 
 
 /** A person by full name alone, without office or state. */
 function named(m: Mention, context: ReadingContext): Mention {
-  if (!m.types.has('fullname') || m.person || !m.name) return m;
+  // In another script it is a company or an outlet.
+  const foreign = context.pack.language !== 'en' && /[A-Za-z]/.test(m.name?.text ?? '');
+  if (m.person || !m.name || foreign) return m;
+  const full = m.types.has('fullname') ? m.name.text : context.people.fullName(m.name.text);
+  if (full === null) return m;
   const person = context.people.resolve({
-    name: context.pack.morphology.citationName(m.name.text, m.cases),
+    name: context.pack.morphology.citationName(full, m.cases),
     country: null,
     organization: null,
     title: null,
@@ -72,7 +76,8 @@ export function draftStatements(
   const emit = rule.emit as z.infer<typeof StatementEmit>;
   const speakers = match.bindings.get('S') ?? [];
   const nearest = speakers.at(-1);
-  if (nearest !== undefined && nearest < trigger && spokenOf(sentence.units, nearest, trigger)) return [];
+  const joined = hasClass(sentence.units[trigger], 'SAYING');
+  if (!joined && nearest !== undefined && nearest < trigger && spokenOf(sentence.units, nearest, trigger)) return [];
   const bound = speakers.flatMap((i) => sentence.units[i]?.mention ?? []).map((m) => named(m, context));
   const { speaker: last } = context;
   if (emit.speaker === 'clause') {

@@ -14,13 +14,15 @@ interface Named {
   names: Spellings;
   ambiguous?: string[] | undefined;
   caseSensitive?: string[] | undefined;
+  /** Terms of office, for officials. */
+  offices?: readonly { from: string | null; to: string | null }[];
   /** Further spellings that `ambiguous` and `caseSensitive` may name. */
   also: string[];
 }
 
 const SCRIPTS = ['en', 'ar', 'ru'] as const;
 /** Files whose entries may share one spelling freely: a topic's keywords are no names. */
-const NAMED_FILES = ['countries', 'venues', 'seats', 'organisations', 'media', 'officials'] as const;
+const NAMED_FILES = ['countries', 'venues', 'seats', 'organisations', 'media', 'officials', 'series'] as const;
 
 /** The spelling as the matcher compares it: lower case, without marks, Arabic letter variants and ё folded. */
 export const foldName = (name: string): string =>
@@ -56,12 +58,23 @@ function* duplicateNames(file: GazetteerName, entry: Named): Generator<Problem> 
   }
 }
 
+/** Namesakes who held their offices one after the other: the day of an article tells them apart. */
+function inTurn(a: Named, b: Named): boolean {
+  const dated = (e: Named) =>
+    e.offices?.every((o) => o.from !== null && o.to !== null) === true && e.offices.length > 0;
+  if (!dated(a) || !dated(b)) return false;
+  return (a.offices ?? []).every((x) =>
+    (b.offices ?? []).every((y) => (x.to ?? '') <= (y.from ?? '') || (y.to ?? '') <= (x.from ?? '')),
+  );
+}
+
 function* clashes(file: GazetteerName, entries: Named[]): Generator<Problem> {
   const owner = new Map<string, Named>();
   for (const entry of entries)
     for (const key of new Set(SCRIPTS.flatMap((s) => entry.names[s].map(foldName)))) {
       const first = owner.get(key);
       if (!first) owner.set(key, entry);
+      else if (inTurn(first, entry)) continue;
       else if (![first, entry].every((e) => e.ambiguous?.some((a) => foldName(a) === key)))
         yield { file, entry: entry.key, kind: 'clash', message: `«${key}» also names ${first.key}.` };
     }
@@ -103,6 +116,7 @@ function* countryCodes(g: Gazetteer): Generator<Problem> {
       [...(e.country ? [e.country] : []), ...(e.members ?? [])],
     ]),
     ...g.officials.map((e): [GazetteerName, string, string[]] => ['officials', e.slug, e.country ? [e.country] : []]),
+    ...g.series.map((e): [GazetteerName, string, string[]] => ['series', e.slug, e.members ?? []]),
   ];
   for (const [file, entry, codes] of used)
     for (const code of codes)

@@ -10,6 +10,7 @@ export function resolveNames(sentence: Sentence, context: ChunkContext): void {
     const m = unit.mention;
     if (!m?.name || !m.types.has('name')) continue;
     const { cased } = context.pack.morphology;
+    if (m.types.has('fullname')) context.people.sawName(m.name.text);
     const keys = cased
       ? m.name.text
           .split(/[^\p{L}']+/u)
