@@ -68,8 +68,11 @@ export function speakerOf(m: Mention, text: string): Actor | null {
     return { kind: 'body', country: m.countries[0] as string, body: m.body, at: m.at ?? null };
   if (m.types.has('org') && m.id) return { kind: 'organization', id: m.id };
   const body = m.parts.find((p) => (p.types.has('body') || p.types.has('seat')) && p.body && p.countries.length === 1);
-  if (m.types.has('official') && m.title?.office === 'spokesperson' && body?.body)
+  const forBody = m.types.has('group') || (m.types.has('official') && m.title?.office === 'spokesperson');
+  if (forBody && body?.body)
     return { kind: 'body', country: body.countries[0] as string, body: body.body, at: body.at ?? null };
+  // «The ministers of the Seven»: together they speak for their organisation.
+  if (m.plural && m.title && m.countries.length === 0 && m.of) return { kind: 'organization', id: m.of };
   if (m.types.has('official') && !m.plural && m.countries.length <= 1)
     return {
       kind: 'unnamed',

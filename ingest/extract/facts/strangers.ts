@@ -5,6 +5,7 @@ import type { ReadingContext } from './context.ts';
 /** Offices that a foreigner does not hold: whoever holds one without a country said sits for the state spoken of. */
 const DOMESTIC = new Set([
   'president',
+  'leader',
   'prime-minister',
   'minister',
   'foreign-minister',

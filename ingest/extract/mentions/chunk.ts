@@ -125,7 +125,8 @@ class Chunker {
       const types = place?.types.has('capital') || (place && place.id === city) ? CAPITAL : PLACE;
       return place ? { ...shell, mention: { ...place, types, start, end, parts: [place] } } : null;
     }
-    const cases = this.casesOf(match);
+    // The body that a group works for stands in the genitive: «representatives of the embassy».
+    const cases = this.casesOf(match, emit.make === 'group' ? ['G'] : ['T', 'K', 'G', 'P']);
     if (emit.make === 'body') {
       const kind = emit.body ?? body?.body;
       const owners = states.length > 0 ? states : (body?.countries ?? []);
@@ -206,13 +207,13 @@ class Chunker {
     return null;
   }
 
-  private casesOf(match: Match): { cases?: string } {
+  private casesOf(match: Match, roles: readonly string[]): { cases?: string } {
     // The deputy's case is not that of the office he deputises for.
     for (let i = match.from; i < match.to; i++) {
       const u = this.sentence.units[i];
       if (hasClass(u, 'DEPUTY') && !hasClass(u, 'VICE')) return {};
     }
-    for (const role of ['T', 'K', 'G', 'P']) {
+    for (const role of roles) {
       const unit = this.sentence.units[match.bindings.get(role)?.[0] ?? -1];
       if (unit?.mention?.cases !== undefined) return { cases: unit.mention.cases };
     }

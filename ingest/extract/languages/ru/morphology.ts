@@ -2,6 +2,7 @@
  * Russian: case forms of names and adjectives by their endings, and the key that the forms of a surname share.
  * Declension follows the endings of the Academy grammar for proper names; what breaks the rule is listed in the gazetteers.
  */
+import { hasClass, type Unit } from '../../engine/unit.ts';
 import { capitalisedName } from '../capitalised-names.ts';
 import type { Form, Morphology } from '../morphology.ts';
 import { ADJECTIVE, BY_END, type Endings, PERSON_FEMALE, PERSON_MALE } from './endings.ts';
@@ -15,7 +16,11 @@ const FLEETING: Readonly<Record<string, string>> = {
   Елец: 'Ельц',
 };
 
+/** Given names of other languages that never change. */
+const INDECLINABLE = new Set(['Николя', 'Франсуа']);
+
 function withEndings(word: string, table: [RegExp, Endings][]): Form[] {
+  if (INDECLINABLE.has(word)) return [{ text: word, cases: 'ngdaip' }];
   const oblique = FLEETING[word] ?? (/^[а-я]+[бвгджзклмнпрст]ец$/.test(word) ? word.replace(/ец$/, 'ц') : undefined);
   if (oblique !== undefined) {
     const forms = [
@@ -82,6 +87,19 @@ const SURNAME_END =
 /** Two names or more in the instrumental, where nothing before them tells the case: «с Хуаном Вегой». */
 const INSTRUMENTAL = /^[А-ЯЁ][а-яё]{2,}(?:ом|ем) (?:\S+ )*[А-ЯЁ][а-яё]+(?:ом|ем|ым|им|ой|ей)$/u;
 
+const LATIN = /^[A-Za-z]/;
+
+/** Names end where the script changes; a single foreign word is a name only behind the word for an outlet. */
+function nameLength(units: readonly Unit[], at: number): number {
+  const length = capitalisedName(units, at);
+  if (length === 0) return 0;
+  const latin = LATIN.test(units[at]?.text ?? '');
+  const own = (u: Unit): boolean => !/^\p{L}/u.test(u.text) || LATIN.test(u.text) === latin;
+  const other = units.slice(at, at + length).findIndex((u) => !own(u));
+  const end = other < 0 ? length : other;
+  return latin && end === 1 && !hasClass(units[at - 1], 'MEDIANOUN') ? 0 : end;
+}
+
 /** The Russian part of the pack that is code. */
 export const morphology: Morphology = {
   cased: true,
@@ -144,11 +162,15 @@ export const morphology: Morphology = {
         return `${w.slice(0, -1)}а`;
       if (last && /(?:[гкхжчшщ]и|[бвдзлмнпрстф]ы)$/.test(w) && cases.includes('g')) return `${w.slice(0, -1)}а`;
       if (/[бвгджзклмнпрстфхцчшщ]у$/.test(w) && cases.includes('d')) return w.slice(0, -1);
-      if (/я$/.test(w) && /[ga]/.test(cases)) return w.replace(/ея$/, 'ей').replace(/ия$/, 'ий');
+      if (/я$/.test(w) && /[ga]/.test(cases))
+        return w
+          .replace(/ея$/, 'ей')
+          .replace(/ия$/, 'ий')
+          .replace(/(?<=[лрнт])я$/, 'ь');
       return w;
     };
     const words = name.split(' ');
     return words.map((w, i) => fix(w, i === words.length - 1)).join(' ');
   },
-  nameLength: capitalisedName,
+  nameLength,
 };
