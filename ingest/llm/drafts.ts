@@ -132,6 +132,7 @@ export class DraftMaker {
       level: TALK_LEVELS.find((l) => levels.includes(l)) ?? null,
       indirect: a.indirect ?? false,
       round: counted ? (a.round ?? null) : null,
+      series: null,
       initiator: null,
       topic: findTopic(context.text, first.start, first.end, first.start, context.pack.lexicon.topics),
       excludedTopics: [],
