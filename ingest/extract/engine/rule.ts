@@ -25,6 +25,7 @@ export const TalkEmit = z.strictObject({
   initiator: z.string().length(1).optional(),
   delegates: z.boolean().optional().describe('The people of the sides in this sentence took part'),
   alone: z.boolean().optional().describe('Only in a sentence that names no meeting beside it'),
+  each: z.boolean().optional().describe('Every member of the list B is a talk of its own, as on a tour'),
   enrich: z.boolean().optional().describe('Only adds to a talk told just before, never makes one'),
 });
 

@@ -37,8 +37,8 @@ function matches(
   const all: Found[][] = [];
   sentence.units.forEach((unit, trigger) => {
     const found: Found[] = [];
-    for (const { rule, pattern } of context.pack.facts.at(unit)) {
-      if (!(kind in rule.emit) || !holdings.allow(pattern)) continue;
+    for (const { rule, pattern, needs } of context.pack.facts.at(unit)) {
+      if (!(kind in rule.emit) || !holdings.allow(needs)) continue;
       const match = matcher.match(pattern, trigger);
       if (match) found.push({ rule, match, trigger });
     }
@@ -46,6 +46,13 @@ function matches(
       all.push(found.sort((a, b) => b.rule.priority - a.rule.priority || bound(b, 'ABCSO') - bound(a, 'ABCSO')));
   });
   return all;
+}
+
+/** One match for each member of the list B, where each is a talk of its own. */
+function matchesOf(f: Found): Match[] {
+  const guests = f.match.bindings.get('B') ?? [];
+  if (!('talk' in f.rule.emit) || f.rule.emit.each !== true || guests.length < 2) return [f.match];
+  return guests.map((at) => ({ ...f.match, bindings: new Map([...f.match.bindings, ['B', [at]]]) }));
 }
 
 /** Sport and the like: whole sentences that are no diplomacy. */
@@ -102,7 +109,7 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
   context.stay = stayOf(sentence) ?? context.stay;
   context.sentences.push(sentence);
   const marks = markUnits(sentence.units, pack.grammar);
-  const matcher = new Matcher(sentence, marks);
+  const matcher = new Matcher(sentence, () => marks);
   const holdings = new Holdings(sentence.units);
   const note = (f: Found, outcome: RuleOutcome, status: TalkStatus | null = null) =>
     context.fired.push({
@@ -125,15 +132,18 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
     for (const candidates of matches(sentence, holdings, matcher, context, 'talk'))
       for (const f of candidates) {
         const adds = onlyAdds(f, context, index);
-        const draft = draftTalk(f.rule, f.match, f.trigger, sentence, marks, context);
-        if (draft === 'none') {
+        const drafts = matchesOf(f).map((match) => draftTalk(f.rule, match, f.trigger, sentence, marks, context));
+        if (drafts.includes('none')) {
           note(f, 'not-held');
           break;
         }
-        note(f, draft ? 'talk' : 'no-two-sides', draft?.status ?? null);
-        if (!draft) continue;
-        const talk = addTalk(context.talks, draft, adds);
-        if (talk?.status === 'denied') linkDenial(talk, context, span);
+        const made = drafts.filter((d): d is DraftTalk => d !== null && d !== 'none');
+        note(f, made.length > 0 ? 'talk' : 'no-two-sides', made[0]?.status ?? null);
+        if (made.length === 0) continue;
+        for (const draft of made) {
+          const talk = addTalk(context.talks, draft, adds);
+          if (talk?.status === 'denied') linkDenial(talk, context, span);
+        }
         break;
       }
   addHeads(sentence, context);

@@ -60,6 +60,9 @@ function phraseVariants(keys: readonly string[]): string[][] {
   return variants.slice(1);
 }
 
+/** Last parts of names that stand by themselves. */
+const SUFFIXES = new Set(['زاده', 'اوغلو', 'خان', 'بور'].map(fold));
+
 /** Words by whose shape alone one sees that they are no part of a name: verbal nouns, plurals, prepositions written together. */
 const NO_NAME =
   /^(?:ت\p{L}{2}ي\p{L}|است\p{L}{3,}|أ\p{L}{2}ا\p{L}|\p{L}{3,}ية|وال\p{L}{3,}|(?:بال|كال|فال|لل)\p{L}.*|[لبو]{1,2}[إأ]\p{L}+)$/u;
@@ -98,16 +101,21 @@ function nameLength(units: readonly Unit[], at: number): number {
       n++;
       continue;
     }
-    const third = words === 2 && endsName(units[i + 1]) && !/ه$/.test(unit.text) && !NO_START.test(unit.text);
+    const suffixed = SUFFIXES.has(units[i + 1]?.key ?? '') && endsName(units[i + 2]);
+    const last = suffixed || endsName(units[i + 1]);
+    const third = words === 2 && last && !/ه$/.test(unit.text) && !NO_START.test(unit.text);
+    const suffix = words > 1 && SUFFIXES.has(unit.key);
     // The name Ali has the letters of a preposition.
     const ali = afterJoiner && unit.text === 'علي';
     const joinable =
       joiner ||
       ali ||
-      (isPart(unit) && (words < 2 || third || afterJoiner || unit.key.startsWith('ال') || hasClass(unit, 'GIVEN')));
+      (isPart(unit) &&
+        (words < 2 || third || suffix || afterJoiner || unit.key.startsWith('ال') || hasClass(unit, 'GIVEN')));
     if (!joinable || (words >= 5 && !afterJoiner)) break;
     // A known surname with the article ends a name.
-    if (i === at + 1 && units[at]?.mention?.types.has('surname') && units[at]?.key.startsWith('ال') && !joiner) break;
+    const article = units[at]?.key.startsWith('ال') || unit.key.startsWith('ال');
+    if (i === at + 1 && units[at]?.mention?.types.has('surname') && article && !joiner) break;
     if (words === 0 && !joiner && !afterJoiner && (!mayStart(unit) || /^[لب].*ه$/.test(unit.key))) break;
     n++;
     if (!joiner) words++;
