@@ -59,6 +59,7 @@ export class FlatTrie<T> implements Trie<T> {
   private readonly valueAt: (number: number) => T;
   private readonly tokens: ReadonlyMap<string, number>;
   private readonly starters: number;
+  private readonly lists: (readonly T[])[];
 
   /** Opens `data`; `valueAt` gives the value of a number, the same object each time. */
   constructor(data: FlatTrieData, valueAt: (number: number) => T) {
@@ -68,6 +69,7 @@ export class FlatTrie<T> implements Trie<T> {
     for (const key of data.tokens.split('\n')) tokens.set(key, tokens.size);
     this.tokens = tokens;
     this.starters = (data.children[1] as number) - 1;
+    this.lists = new Array(data.labels.length);
   }
 
   begins(key: string): boolean {
@@ -110,17 +112,20 @@ export class FlatTrie<T> implements Trie<T> {
   }
 
   private kept(node: number, length: number, keep: (value: T, length: number) => boolean): readonly T[] {
-    const { valuesOf, values } = this.data;
-    const end = valuesOf[node + 1] as number;
-    let kept: T[] | undefined;
-    for (let i = valuesOf[node] as number; i < end; i++) {
-      const value = this.valueAt(values[i] as number);
-      if (!keep(value, length)) continue;
-      if (kept) kept.push(value);
-      else kept = [value];
+    const all = this.valuesAt(node);
+    for (let i = 0; i < all.length; i++)
+      if (!keep(all[i] as T, length)) return all.filter((value, k) => k < i || (k > i && keep(value, length)));
+    return all;
+  }
+
+  /** All values of a node, the same list each time. */
+  private valuesAt(node: number): readonly T[] {
+    let list = this.lists[node];
+    if (!list) {
+      const { valuesOf, values } = this.data;
+      list = Array.from(values.subarray(valuesOf[node], valuesOf[node + 1]), this.valueAt);
+      this.lists[node] = list;
     }
-    return kept ?? NONE;
+    return list;
   }
 }
-
-const NONE: readonly never[] = [];

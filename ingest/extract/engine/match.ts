@@ -3,6 +3,8 @@
  * with backtracking bounded by a step budget, so that the cost per trigger is constant.
  */
 import type { Node, Pattern } from './pattern.ts';
+import type { Needs } from './rules.ts';
+import { SymbolSet, symbolsIn } from './symbols.ts';
 import type { ClassValues, Sentence, Unit } from './unit.ts';
 import { hasClass } from './unit.ts';
 
@@ -91,6 +93,9 @@ export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
         (place && units[p]?.mention?.types.has('nation')))
     )
       p--;
+    // «in an elegant Moscow mansion»: a city before a plain noun may have adjectives before it.
+    if (place && isPlainWord(units[i + 1])) for (let n = 0; n < 2 && isPlainWord(units[p]); n++) p--;
+    while (place && p > 0 && hasClass(units[p], 'DET')) p--;
     // A form that only a preposition of place governs may have an adjective before it: «в стамбульском дворце».
     if (place && isLocative(u) && isPlainWord(units[p]) && hasClass(units[p - 1], 'INPREP')) p--;
     const before = units[p];
@@ -125,45 +130,52 @@ export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
 
 /** What a sentence holds, to leave out patterns that ask for something else. */
 export class Holdings {
-  private readonly classes = new Set<string>();
-  private readonly types = new Set<string>();
+  private readonly symbols = new SymbolSet();
   private actors = 0;
 
   constructor(units: readonly Unit[]) {
     for (const { classes, mention } of units) {
-      if (classes) for (const name of classes.keys()) this.classes.add(name);
+      if (classes) this.symbols.add(symbolsIn(classes));
       if (!mention) continue;
-      for (const type of mention.types) this.types.add(type);
+      this.symbols.add(symbolsIn(mention.types));
       if (mention.types.has('actor') || mention.types.has('stranger')) this.actors++;
     }
   }
 
   /** Whether everything that a pattern cannot do without is there. */
-  allow({ classes, types, actors }: Pattern): boolean {
+  allow({ all, anyOf, actors }: Needs): boolean {
     if (actors > this.actors) return false;
-    for (const name of classes) if (!this.classes.has(name)) return false;
-    for (const list of types) {
-      let found = false;
-      for (const type of list) found ||= this.types.has(type);
-      if (!found) return false;
-    }
+    for (const symbol of all) if (!this.symbols.has(symbol)) return false;
+    for (const list of anyOf) if (!this.holdsOne(list)) return false;
     return true;
+  }
+
+  private holdsOne(symbols: readonly number[]): boolean {
+    for (const symbol of symbols) if (this.symbols.has(symbol)) return true;
+    return false;
   }
 }
 
 /** Matches patterns over one sentence. */
 export class Matcher {
   private readonly units: readonly Unit[];
-  private readonly marks: Marks;
+  private readonly mark: () => Marks;
+  private known: Marks | undefined;
   private steps = 0;
   private trigger = 0;
   private low = 0;
   private high = 0;
   private bound: { role: string; at: number[] }[] = [];
 
-  constructor(sentence: Pick<Sentence, 'units'>, marks: Marks) {
+  /** A matcher over the units of a sentence; `mark` is called when the first pattern asks for its marks, which few do. */
+  constructor(sentence: Pick<Sentence, 'units'>, mark: () => Marks) {
     this.units = sentence.units;
-    this.marks = marks;
+    this.mark = mark;
+  }
+
+  private get marks(): Marks {
+    this.known ??= this.mark();
+    return this.known;
   }
 
   /** The match of `pattern` with its trigger at unit `at`, or null. */

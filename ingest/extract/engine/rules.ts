@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { fold } from '../text/fold.ts';
 import { type Pattern, parsePattern } from './pattern.ts';
 import type { RuleSource } from './rule.ts';
+import { symbolOf } from './symbols.ts';
 import type { Unit } from './unit.ts';
 
 /** A compiled rule. */
@@ -16,11 +17,26 @@ export interface Rule {
   emit: RuleSource['emit'];
 }
 
+/** What a sentence must hold for a pattern to match: classes and types as symbols. */
+export interface Needs {
+  all: readonly number[];
+  anyOf: readonly (readonly number[])[];
+  /** How many units must be actors. */
+  actors: number;
+}
+
 /** A rule with the one of its patterns that a trigger indexes. */
 export interface IndexedRule {
   rule: Rule;
   pattern: Pattern;
+  needs: Needs;
 }
+
+const needsOf = ({ classes, types, actors }: Pattern): Needs => ({
+  all: classes.map(symbolOf),
+  anyOf: types.map((list) => list.map(symbolOf)),
+  actors,
+});
 
 /** Rules of one phase by the features of their triggers; what a set of classes or types can trigger is found once. */
 export class RuleIndex {
@@ -31,18 +47,20 @@ export class RuleIndex {
   /** Indexes rules, higher priority first. */
   constructor(rules: readonly Rule[]) {
     for (const rule of [...rules].sort((a, b) => b.priority - a.priority))
-      for (const pattern of rule.patterns)
+      for (const pattern of rule.patterns) {
+        const indexed = { rule, pattern, needs: needsOf(pattern) };
         for (const feature of new Set(pattern.features)) {
           const [map, key] = feature.startsWith('=') ? [this.byWord, feature.slice(1)] : [this.byFeature, feature];
           const list = map.get(key);
-          if (list) list.push({ rule, pattern });
-          else map.set(key, [{ rule, pattern }]);
+          if (list) list.push(indexed);
+          else map.set(key, [indexed]);
         }
+      }
   }
 
   /** Rules whose trigger this unit can be. */
   at(unit: Unit): readonly IndexedRule[] {
-    const words = this.byWord.get(unit.key);
+    const words = this.byWord.size === 0 ? undefined : this.byWord.get(unit.key);
     if (!unit.classes && !unit.mention) return words ?? NONE;
     const classes = unit.classes ? this.ofSet(unit.classes, unit.classes.keys(), '%') : NONE;
     const types = unit.mention ? this.ofSet(unit.mention.types, unit.mention.types, ':') : NONE;

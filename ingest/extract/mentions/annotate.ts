@@ -12,7 +12,19 @@ const SAME_NAME = 3;
 const FIRST_NAME = /^\p{Lu}\p{Ll}+$/u;
 const classCache = new Map<string, ClassValues>();
 
+const classesOfEntries = new WeakMap<readonly Entry[], ClassValues | null>();
+
+/** Classes of what the lexicon found; it gives the same list of entries for the same words as a rule. */
 function classesOf(entries: readonly Entry[]): ClassValues | null {
+  let classes = classesOfEntries.get(entries);
+  if (classes === undefined) {
+    classes = findClasses(entries);
+    classesOfEntries.set(entries, classes);
+  }
+  return classes;
+}
+
+function findClasses(entries: readonly Entry[]): ClassValues | null {
   const own = entries.filter((e) => 'class' in e);
   if (own.length === 0) return null;
   const id = own.map((e) => `${e.class}=${e.value}`).join();
@@ -60,11 +72,13 @@ function cutClitics(tokens: Token[], pack: LanguagePack): Token[] {
   return out;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** One mention from all readings of one stretch of text; clashing countries are decided by what the article names. */
 function mentionFrom(readings: readonly Reading[], start: number, end: number, people: PersonRegistry): Mention {
   let chosen = readings;
-  const states = new Set(readings.flatMap((r) => r.countries));
-  if (readings.length > 1 && states.size > 1) {
+  const states = readings.length > 1 ? new Set(readings.flatMap((r) => r.countries)) : NONE;
+  if (states.size > 1) {
     const best = [...states].sort((a, b) => people.weight(b) - people.weight(a))[0] as string;
     const preferred =
       people.weight(best) > 0 ? best : (readings.find((r) => r.types.has('country')) ?? readings[0])?.countries[0];
@@ -211,11 +225,9 @@ export function annotate(
     const at = i;
     const previous = units.at(-1)?.mention?.types;
     const afterOffice = previous !== undefined && (previous.has('title') || previous.has('bodyword'));
-    const hit = pack.lexicon.trie.begins(token.key)
-      ? pack.lexicon.trie.longest(keyAt, i, (entry, length) =>
-          accepts(entry, tokens, at, length, pack, text, people, afterOffice),
-        )
-      : null;
+    const hit = pack.lexicon.trie.longest(keyAt, i, (entry, length) =>
+      accepts(entry, tokens, at, length, pack, text, people, afterOffice),
+    );
     if (!hit) {
       units.push({
         key: token.key,
@@ -229,7 +241,8 @@ export function annotate(
       continue;
     }
     const last = tokens[i + hit.length - 1] as Token;
-    const readings = hit.values.flatMap((v) => ('reading' in v ? [v.reading] : []));
+    const readings: Reading[] = [];
+    for (const v of hit.values) if ('reading' in v) readings.push(v.reading);
     const mention = readings.length > 0 ? mentionFrom(readings, token.start, last.end, people) : null;
     if (mention) for (const c of mention.countries) people.see(c);
     units.push({
@@ -264,6 +277,12 @@ function newOutlet(inner: readonly Unit[], text: string, people: PersonRegistry)
   return { key: name.text.toLowerCase(), text: name.text, start, end, classes: null, mention };
 }
 
+const QUOTED: ClassValues = new Map([['QUOTED', true as const]]);
+
+/** An unknown word in quotes names a company, a party, a ship: nobody. */
+const asQuoted = (unit: Unit): Unit =>
+  unit.mention === null && unit.classes === null ? { ...unit, classes: QUOTED } : unit;
+
 /** Names and a few words in quotes stand without them, so that the quotes that remain mean speech. */
 function absorbQuotes(units: Unit[], text: string, people: PersonRegistry): Unit[] {
   const out: Unit[] = [];
@@ -279,7 +298,7 @@ function absorbQuotes(units: Unit[], text: string, people: PersonRegistry): Unit
           !/^\p{Ll}/u.test(inner[0]?.text ?? '') &&
           inner.some((u) => u.mention === null) &&
           !inner.some((u) => u.mention?.types.has('media'));
-        out.push(...(outlet ? [newOutlet(inner, text, people)] : inner));
+        out.push(...(outlet ? [newOutlet(inner, text, people)] : inner.map(asQuoted)));
         i = close;
         continue;
       }

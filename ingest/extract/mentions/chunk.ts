@@ -44,10 +44,10 @@ class Chunker {
     for (let at = 0; at < units.length; at++)
       for (const indexed of index.at(units[at] as Unit)) {
         holdings ??= new Holdings(units);
-        if (holdings.allow(indexed.pattern)) tried.push({ at, indexed });
+        if (holdings.allow(indexed.needs)) tried.push({ at, indexed });
       }
     if (tried.length === 0) return;
-    const matcher = new Matcher(this.sentence, markUnits(units, grammar));
+    const matcher = new Matcher(this.sentence, () => markUnits(units, grammar));
     const found: { match: Match; rule: Rule; priority: number }[] = [];
     for (const { at, indexed } of tried) {
       const match = matcher.match(indexed.pattern, at);
