@@ -43,7 +43,8 @@ function speaks(m: Mention, speaker: Actor, act: StatementKind): boolean {
 /** Whoever stands in an unclosed clause before the verb is spoken of, not speaking: «X must act, the envoys said». */
 function spokenOf(units: readonly Unit[], at: number, trigger: number): boolean {
   const commas = units.slice(at + 1, trigger).filter((u) => u.key === ',').length;
-  return commas % 2 === 1 && units[at + 1]?.key !== ',';
+  const relative = units[at + 1]?.key === ',' && hasClass(units[at + 2], 'BARRIER');
+  return commas % 2 === 1 && !relative;
 }
 
 /** A person by full name alone, without office or state. */

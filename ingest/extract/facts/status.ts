@@ -85,6 +85,9 @@ function predicate(units: readonly Unit[], marks: Marks, match: Match, name: str
 
 /** Nouns that look like verbs: the Arabic عقد after a preposition or «it is planned», the English start after «the». */
 const isVerbalNoun = (units: readonly Unit[], at: number): boolean =>
+  // «have failed», «have spoken»: the auxiliary of a perfect.
+  (hasClass(units[at], 'AUX') &&
+    [1, 2].some((n) => hasClass(units[at + n], 'OP_HELD') || units[at + n]?.key === 'been')) ||
   (hasClass(units[at], 'OP_HELD') &&
     (hasClass(units[at - 1], 'OP_PLAN') || (hasClass(units[at - 1], 'PREP') && hasClass(units[at], 'DO')))) ||
   ((hasClass(units[at], 'DO') || hasClass(units[at], 'PLANNOUN')) && hasClass(units[at - 1], 'DET')) ||
@@ -176,6 +179,12 @@ export function readStatus(
     const gov = own === undefined ? governor(units, trigger, match.from) : undefined;
     if ([1, 2].some((n) => hasClass(units[trigger - n], 'PREPARE')))
       return { status: 'planned', explicit: true, possible: false };
+    // «At the coming meeting»: the adjective goes over the preposition.
+    if (gov && [1, 2].some((n) => hasClass(units[trigger - n], 'COMING')))
+      return { status: 'planned', explicit: true, possible: false };
+    // «details about a call», «optimism about his summit»: what is said about it does not say when it is.
+    if (hasClass(gov, 'ABOUT') && !before.some((u) => hasClass(u, 'OP_PLAN') || hasClass(u, 'OP_MAY')))
+      return { status: 'held', explicit: false, possible: false };
     if (hasClass(gov, 'ADJUNCT_PAST'))
       return { status: willBe(units, marks, match, trigger) ? 'planned' : 'held', explicit: true, possible: false };
     // «Before a lunch with the ministers he stressed»: told afterwards, it may well have taken place.
@@ -224,6 +233,14 @@ export function readStatus(
     const nearer =
       timed !== undefined && Math.abs(timed - trigger) < Math.abs(at - trigger) && reading?.status !== 'planned';
     if (nearer) continue;
+    // «a step towards possible credits»: what is possible is something else.
+    if (
+      at > trigger &&
+      hasClass(units[at], 'ADJMAY') &&
+      /^\p{Ll}/u.test(units[at + 1]?.text ?? '') &&
+      !hasClass(units[at + 1], 'PREP')
+    )
+      continue;
     if (negated(at)) {
       if (name === 'OP_PROPOSE') return null;
       continue;

@@ -44,6 +44,20 @@ function titleFollows(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+/** «adviser of-Trump John Bolton», «governor of-Punjab Salman Taseer»: the first name is that of whom or what they serve. */
+function isOwner(
+  units: readonly Unit[],
+  at: number,
+  office: Unit | undefined,
+  nameLength: (units: readonly Unit[], at: number) => number,
+): boolean {
+  const m = units[at]?.mention;
+  if (hasClass(office, 'AIDE')) return m?.types.has('surname') === true && !(m.cases ?? 'n').includes('n');
+  return (
+    hasClass(office, 'PLACEOFFICE') && m === null && nameLength(units, at) === 3 && nameLength(units, at + 1) === 2
+  );
+}
+
 const NAME = new Set(['name']);
 /** Of two words or more: a single one behind a country's genitive is as often a company. */
 const FULL_NAME = new Set(['name', 'fullname']);
@@ -67,12 +81,7 @@ export function markNames(sentence: Sentence, pack: LanguagePack, text: string):
       i = end + 1;
       continue;
     }
-    // «Trump's adviser John Bolton», in the order «adviser of-Trump John Bolton»: two people.
-    if (
-      unit.mention?.types.has('surname') &&
-      hasClass(out.at(-1), 'AIDE') &&
-      !(unit.mention.cases ?? 'n').includes('n')
-    ) {
+    if (isOwner(units, i, out.at(-1), nameLength)) {
       out.push(unit);
       i++;
       continue;

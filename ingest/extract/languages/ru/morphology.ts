@@ -58,7 +58,7 @@ function agree(words: Form[][], glue: string): Form[] {
   return [...forms].map(([text, cases]) => ({ text, cases }));
 }
 
-const isWord = (w: string) => /^[А-ЯЁа-яё]{3,}$/.test(w) && !/^[А-ЯЁ]+$/.test(w);
+const isWord = (w: string) => /^[А-ЯЁа-яё]{3,}$|^[А-ЯЁ][бвгджзклмнпрстфхцчшщ]$/.test(w) && !/^[А-ЯЁ]+$/.test(w);
 
 /** Forms of one word; of a hyphenated one the last part changes («в Эр-Рияде»). */
 function wordForms(word: string): Form[] {
