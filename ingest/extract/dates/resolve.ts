@@ -46,13 +46,21 @@ function nearestYear(month: number, day: number, published: string, tense: Tense
   return gone && daysBetween(same, published) > JUST_PAST ? year + 1 : year;
 }
 
+/** «Last summer» said in June is that of the year before: the latest one that is over. */
+function lastSeason(q: number, first: number, published: string): number {
+  const year = Number(published.slice(0, 4)) - (q === 4 ? 1 : 0);
+  const end = iso(q === 4 ? year + 1 : year, q === 4 ? 2 : first + 2, 28);
+  return end < published ? year : year - 1;
+}
+
 function season(spec: DateSpec, published: string, tense: Tense): string {
   const q = spec.Q as number;
+  const first = { 1: 3, 2: 6, 3: 9, 4: 12 }[q] as number;
   const year =
     spec.Y ??
-    Number(published.slice(0, 4)) +
-      (spec.S === 1 && tense === 'past' ? 1 : spec.S === -1 && tense === 'future' ? -1 : 0);
-  const first = { 1: 3, 2: 6, 3: 9, 4: 12 }[q] as number;
+    (spec.S === -1
+      ? lastSeason(q, first, published)
+      : Number(published.slice(0, 4)) + (spec.S === 1 && tense === 'past' ? 1 : 0));
   const end = q === 4 ? iso(year + 1, 2, lastDay(year + 1, 2)) : iso(year, first + 2, lastDay(year, first + 2));
   const start = spec.B !== undefined && published < end ? published : iso(year, first, 1);
   return `${start < end ? start : iso(year, first, 1)}/${end}`;

@@ -120,7 +120,8 @@ export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
     );
     // «the Vienna talks»: a city right before the meeting is its place.
     marks.located.push(
-      (place && (hasClass(units[i + 1], 'TALKN') || hasClass(u, 'HERE'))) ||
+      (place && hasClass(before, 'TALKOF') && !hasClass(units[i + 1], 'AND')) ||
+        (place && (hasClass(units[i + 1], 'TALKN') || hasClass(u, 'HERE'))) ||
         hasClass(before, 'INPREP') ||
         (hasClass(before, 'AND') && p > 0 && (marks.located[p - 1] ?? false)),
     );

@@ -12,6 +12,12 @@ import { tokenise } from '../text/tokens.ts';
 const timed = (u: Unit | undefined): boolean =>
   (hasClass(u, 'OP_PLAN') || hasClass(u, 'OP_HELD') || hasClass(u, 'OP_ONGOING')) && !hasClass(u, 'DO');
 
+/** «6 March 2017, 09:08»: the page's own stamp. */
+const isStamp = (units: readonly Unit[], at: number): boolean =>
+  units[at + 1]?.key === ',' &&
+  /^\d{1,2}(?::\d\d)?$/.test(units[at + 2]?.text ?? '') &&
+  /\d{4}/.test(units[at]?.text ?? '');
+
 /** Distance in units, with a fee for every clause edge, quote or saying verb between. */
 function cost(units: readonly Unit[], marks: Marks, match: Match, trigger: number, at: number): number {
   if (at >= match.from && at < match.to) return Math.abs(at - trigger) * 0.5;
@@ -57,6 +63,8 @@ const isSetFor = (units: readonly Unit[], trigger: number, at: number): boolean 
 const endOf = (date: string): string => dateBounds(date)?.to ?? date;
 
 const MAX_COST = 24;
+/** Cost up to which a day to come can date what the grammar calls past. */
+const NEAR = 8;
 
 /** The date nearest to the trigger. */
 export function findDate(
@@ -72,7 +80,7 @@ export function findDate(
   units.forEach((u, i) => {
     if (!u.mention?.types.has('date') || !u.mention.date) return;
     const inside = i >= match.from && i < match.to;
-    if (!inside && saysWhen(units, i)) return;
+    if (isStamp(units, i) || (!inside && saysWhen(units, i))) return;
     // «On Tuesday he called off a meeting» and «he called off a meeting on Tuesday» say when it was called off.
     const own = trigger - i === 1 || (trigger - i <= 3 && units[i + 1]?.key === "'s");
     if (off && i < trigger && !own) return;
@@ -85,6 +93,7 @@ export function findDate(
     if (c > MAX_COST || (best && c >= best.cost)) return;
     const date = resolveDate(JSON.parse(u.mention.date) as DateSpec, published, tense);
     // What is still to come is not dated by what is over.
+    if (date !== null && tense === 'past' && c > NEAR && published !== null && date.slice(0, 10) > published) return;
     if (date !== null && tense === 'future' && !off && published !== null && endOf(date) < published) return;
     if (date !== null) best = { cost: c, date };
   });
@@ -120,6 +129,8 @@ export function findVenue(
   units.forEach((u, i) => {
     if (!u.mention?.types.has('city') && !(u.mention?.types.has('seat') && marks.located[i])) return;
     if (u.mention.types.has('city') && !u.mention.id?.startsWith('venue:')) return;
+    // «In the Geneva process» names a series, whose meetings may be elsewhere.
+    if (hasClass(units[i + 1], 'FORMATN') || hasClass(units[i - 1], 'FORMATN')) return;
     const bound = [...match.bindings].some(([role, at]) => (role === 'V' || role === stands) && at.includes(i));
     const where = hasClass(units[i + 1], 'WHERE') || (units[i + 1]?.key === ',' && hasClass(units[i + 2], 'WHERE'));
     if (
@@ -146,6 +157,9 @@ export function findVenue(
   return around === undefined ? found : (units[around] as Unit);
 }
 
+/** What stands between a round and its number in figures. */
+const ROUND_MARKS = new Set(['st', 'nd', 'rd', 'th', '-', 'й', 'го', 'м', 'ال', '#', '№', 'no']);
+
 /** Number of the round said beside the trigger. */
 export function findRound(units: readonly Unit[], match: Match, trigger: number): number | null {
   for (let i = Math.max(0, Math.min(match.from, trigger) - 4); i < Math.min(units.length, match.to + 3); i++) {
@@ -153,6 +167,13 @@ export function findRound(units: readonly Unit[], match: Match, trigger: number)
     for (const j of [i - 1, i + 1, i - 2, i + 2]) {
       const value = units[j]?.classes?.get('ORD');
       if (typeof value === 'number') return value;
+    }
+    // «Round 5», «the 5th round», «5-й раунд», «الجولة ال5».
+    for (const j of [i + 1, i - 2, i - 3, i + 2]) {
+      const value = units[j]?.text ?? '';
+      const between = units.slice(Math.min(i, j) + 1, Math.max(i, j));
+      if (/^[1-9]\d?$/.test(value) && between.every((u) => ROUND_MARKS.has(u.key)) && !hasClass(units[j + 1], 'MONTH'))
+        return Number(value);
     }
   }
   return null;

@@ -4,6 +4,7 @@ import { isOwned, type Match } from '../engine/match.ts';
 import type { TalkEmit } from '../engine/rule.ts';
 import { hasClass, type Mention, type Sentence, type Unit } from '../engine/unit.ts';
 import { sidesOf } from './actors.ts';
+import { beforeClause } from './clauses.ts';
 import type { ReadingContext } from './context.ts';
 import { nameStrangers } from './strangers.ts';
 
@@ -32,11 +33,38 @@ function opensWithVerb(sentence: Sentence, match: Match, context: ReadingContext
 const DECISIONS = ['OP_REFUSE', 'OP_PLAN', 'OP_CANCEL', 'OP_POSTPONE', 'OP_PROPOSE'];
 
 /** Without cases a state that follows neither a verb nor the edge of a clause is part of a phrase: «in the north of Syria». */
-const namedByTheWay = (before: Unit | undefined, u: Unit): boolean =>
-  isOwned(before, u) ||
-  hasClass(before, 'AGAINST') ||
-  ((u.mention?.types.has('state') ?? false) &&
-    !(before === undefined || hasClass(before, 'VERB') || hasClass(before, 'BARRIER') || /^[،,.:"]$/.test(before.key)));
+const namedByTheWay = (units: readonly Unit[], at: number): boolean => {
+  const u = units[at] as Unit;
+  let head = at - 1;
+  while (hasClass(units[head], 'KINDOF')) head--;
+  const before = units[head];
+  const bare = !u.mention?.person && (u.mention?.types.has('state') || u.mention?.types.has('org'));
+  return (
+    isOwned(before, u) ||
+    hasClass(before, 'AGAINST') ||
+    (bare === true &&
+      !(
+        before === undefined ||
+        hasClass(before, 'VERB') ||
+        hasClass(before, 'BARRIER') ||
+        /^[،,.:"]$/.test(before.key)
+      ))
+  );
+};
+
+/** «The minister and her counterpart … that they will hold talks with»: whoever a list names before is of that side, too. */
+function withBefore(
+  units: readonly Unit[],
+  at: number,
+  other: (m: Mention | undefined | null) => m is Mention,
+): Mention {
+  const m = units[at]?.mention as Mention;
+  const first = hasClass(units[at - 1], 'AND') ? units[at - 2]?.mention : undefined;
+  if (!first?.types.has('actor') || first.person === m.person || !other(first)) return m;
+  const { start } = first;
+  const countries = [...new Set([...first.countries, ...m.countries])];
+  return { types: new Set(['group', 'actor']), start, end: m.end, countries, plural: true, parts: [first, m] };
+}
 
 /** The side that the construction leaves out: the clause's subject, else who speaks. */
 export function partner(
@@ -57,6 +85,11 @@ export function partner(
   const travels = hasClass(sentence.units[trigger], 'VISITN');
   const speaks = [1, 2, 3].some((n) => hasClass(sentence.units[trigger - n], 'SPEAKING'));
   const { dropsSubjects } = context.pack.morphology;
+  // «The minister, who …, held talks with»: the subject stands before the relative clause.
+  const verb = [1, 2, 3, 4, 5].map((n) => trigger - n).find((i) => hasClass(sentence.units[i], 'DO'));
+  const over =
+    verb !== undefined && sentence.units[verb - 1]?.key === ',' ? beforeClause(sentence.units, verb - 1) : null;
+  if (over && other(over)) return over;
   for (let i = match.from - 1; i >= 0; i--) {
     const m = sentence.units[i]?.mention;
     // «…, speaking after talks with»: it is the speaker who had them, not a state named in between.
@@ -66,11 +99,11 @@ export function partner(
     else if (!m?.types.has('actor')) continue;
     if (m.cases !== undefined && !m.cases.includes('n')) continue;
     if (hasClass(sentence.units[i - 1], 'PREP')) continue;
-    if (dropsSubjects && namedByTheWay(sentence.units[i - 1], sentence.units[i] as Unit)) continue;
+    if (dropsSubjects && namedByTheWay(sentence.units, i)) continue;
     // «The head of Kenya's largest bank»: the owner is no subject, unless it is the owner of a decision.
     const owns = sentence.units[i + 1]?.key === "'s" && !m?.person;
     if (owns && !DECISIONS.some((c) => hasClass(sentence.units[i + 2], c))) continue;
-    if (other(m)) return m;
+    if (other(m)) return dropsSubjects ? withBefore(sentence.units, i, other) : m;
   }
   // «Ahead of talks with Uganda, Kenya's minister …»: the subject follows its fronted adjunct.
   const fronted = sentence.units

@@ -161,6 +161,8 @@ export function readStatus(
   if (sentenceHas('OP_IF', match.from - 8, match.to)) return null;
   const denied = sentenceHas('OP_DENY', 0, match.to);
   if (denied) return { status: 'denied', explicit: true, possible: false };
+  // «in any talks», «no talks at all»: none is told of.
+  if (nominal && hasClass(units[trigger - 1], 'ANYDET')) return null;
   const allowed = sentenceHas('OP_NOTRULEOUT', 0, trigger);
   if (allowed) return { status: 'planned', explicit: true, possible: true };
   if (!nominal) {

@@ -16,6 +16,7 @@ import { outcomesOf } from './outcomes.ts';
 import { asParty, partner } from './partner.ts';
 import { placeTold } from './places.ts';
 import { isHistory, isMatch, isPlain } from './plausible.ts';
+import { findSeries } from './series.ts';
 import { readStatus } from './status.ts';
 import { nameStrangers } from './strangers.ts';
 
@@ -25,10 +26,20 @@ function mentionsOf(match: Match, sentence: Sentence, roles: readonly string[]):
   return roles.flatMap((r) => (match.bindings.get(r) ?? []).flatMap((i) => sentence.units[i]?.mention ?? []));
 }
 
+/** «Discussions on restarting talks between A and B»: the nearer noun has the parties. */
+function nearerTalk(units: readonly Unit[], match: Match, trigger: number): boolean {
+  const first = Math.min(...PARTIES.flatMap((role) => match.bindings.get(role) ?? []));
+  return first > trigger && units.slice(trigger + 2, first).some((u) => hasClass(u, 'TALKN') && !hasClass(u, 'ROUND'));
+}
+
 const WITH_REACH = 6;
 
-/** «… in talks with eleven banks»: beside a pair just told of, these talks are those of one of them with somebody else. */
+/** «… in talks with eleven banks», «the G7 summit»: beside a pair just told of, these talks are those of one of them with somebody else. */
 function withOthers(units: readonly Unit[], trigger: number, sides: readonly string[]): boolean {
+  let before = trigger - 1;
+  while (hasClass(units[before], 'TALKMOD') || hasClass(units[before], 'TMOD')) before--;
+  const own = units[before]?.mention;
+  if (own?.types.has('org') && !sidesOf(own).some((s) => sides.includes(s))) return true;
   if (!hasClass(units[trigger + 1], 'WITH')) return false;
   const next = units.slice(trigger + 2, trigger + 2 + WITH_REACH).find((u) => u.mention !== null)?.mention;
   return !next || !sidesOf(next).some((s) => sides.includes(s));
@@ -105,7 +116,7 @@ export function draftTalk(
   const hosts = mentionsOf(match, sentence, ['H']);
   mediators.push(...parties.filter((p) => p.types.has('mediator')));
   parties = parties.filter((p) => !p.types.has('mediator'));
-  if (isMatch(units, parties)) return null;
+  if (isMatch(units, parties) || (nominal && nearerTalk(units, match, trigger))) return null;
   // «South Africa and New Zealand meet on Saturday» is the news of a game; states «will meet» or «are meeting».
   if (hasClass(units[trigger], 'PRESENTMEET') && parties.every(isPlain)) return null;
   const meets = (u: Unit) => ['TALKN', 'MEETV', 'SPOKEV'].some((c) => hasClass(u, c));
@@ -180,13 +191,14 @@ export function draftTalk(
   // A day still to come makes a talk planned that nothing else places in time.
   if (
     past &&
-    (!reading.explicit || tense === 'future') &&
+    (nominal || !reading.explicit || tense === 'future') &&
     date !== null &&
     context.published !== null &&
     date.slice(0, 10) > context.published
   )
     reading.status = 'planned';
   const at = units[trigger]?.start ?? sentence.start;
+  const series = findSeries(units, match, trigger, sides, context.pack);
   context.pair = { mentions: parties, sides: [...sides], sentence: sentence.index };
   return {
     kind: kind ?? emit.talk,
@@ -201,7 +213,8 @@ export function draftTalk(
     form: emit.form ?? form,
     level: emit.level ?? levelOf(parties),
     indirect: emit.indirect ?? units.slice(match.from, match.to).some((u) => hasClass(u, 'INDIRECT')),
-    round: findRound(units, match, trigger),
+    round: series?.round ?? findRound(units, match, trigger),
+    series: series?.series ?? null,
     initiator: initiator ?? null,
     topic: findTopic(context.text, sentence.start, sentence.end, at, context.pack.lexicon.topics),
     excludedTopics: [],

@@ -2,6 +2,7 @@
 import { hasClass, type Mention, type Person, type Sentence, type Unit } from '../engine/unit.ts';
 import { sidesOf } from '../facts/actors.ts';
 import type { ReadingContext } from '../facts/context.ts';
+import type { PersonRegistry } from './people.ts';
 import { personMention } from './person-mention.ts';
 
 const GROUP = new Set(['group', 'actor', 'pair']);
@@ -72,9 +73,23 @@ function pronoun(unit: Unit, next: Unit | undefined, context: ReadingContext, se
 }
 
 /** «Ryohei Murata and other Japanese officials»: the stranger belongs to the group's state. */
-function joinStrangers(units: readonly Unit[]): void {
+function joinStrangers(units: readonly Unit[], people: PersonRegistry): void {
   units.forEach((unit, i) => {
-    const person = unit.mention?.person;
+    const others = hasClass(units[i + 1], 'AND') && hasClass(units[i + 2], 'OTHER');
+    const unknown =
+      others && unit.mention?.types.has('fullname') && !unit.mention.person ? unit.mention.name : undefined;
+    const person =
+      unit.mention?.person ??
+      (unknown &&
+        people.resolve({
+          name: unknown.text,
+          country: null,
+          organization: null,
+          title: null,
+          office: null,
+          former: false,
+          start: unit.start,
+        }));
     if (
       !person ||
       person.gazetteer ||
@@ -103,7 +118,7 @@ const meets = (units: readonly Unit[], at: number): boolean =>
 /** Resolves references of one chunked sentence in place. */
 export function resolveAnaphora(sentence: Sentence, context: ReadingContext): void {
   const { units } = sentence;
-  joinStrangers(units);
+  joinStrangers(units, context.people);
   units.forEach((unit, i) => {
     const m = unit.mention;
     let found: Mention | null = null;

@@ -24,6 +24,8 @@ export function markNamesakes(units: readonly Unit[], cased: boolean): void {
   if (!cased) return;
   units.forEach((unit, i) => {
     const types = unit.mention?.types;
+    // «the Trump campaign»: what is called after somebody is not that person.
+    if (types?.has('surname') && hasClass(units[i + 1], 'CAMPAIGNW')) unit.mention = null;
     if (types?.has('city') && isAmerican(units, i)) unit.mention = null;
     if (!types?.has('country') || types.has('nation')) return;
     const before = units[i - 1];

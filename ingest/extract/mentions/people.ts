@@ -22,6 +22,9 @@ const word = (key: string) => /^\p{L}/u.test(key);
 /** Offices that a «leader» of a state may hold. */
 const STATE_HEADS = new Set(['president', 'prime-minister', 'chancellor', 'monarch', 'supreme-leader']);
 
+/** Words of names that many people share. */
+const NAME_PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'bint', 'abu', 'abd', 'de', 'da', 'von', 'van']);
+
 /** «The minister» without a portfolio is any minister of the article. */
 const holds = (title: TitleInfo, office: string): boolean =>
   title.office === office ||
@@ -226,7 +229,8 @@ export class PersonRegistry {
     return fit.length === 1 ? (fit[0] as Person) : null;
   }
 
-  private agree(a: readonly string[], b: readonly string[]): boolean {
+  private agree(first: readonly string[], second: readonly string[]): boolean {
+    const [a, b] = [first, second].map((keys) => keys.filter((k) => !NAME_PARTICLES.has(k))) as [string[], string[]];
     if (a.length < 2 || b.length < 2) return true;
     const key = this.pack.morphology.surnameKey;
     const shared = b.filter((x) => a.some((y) => key(x) === key(y))).length;
