@@ -203,8 +203,10 @@ function accepts(
   // «he told al-Jazeera», «in a talk with al-Jazeera», where a preposition is written together with the name.
   const told =
     !pack.morphology.cased &&
-    (classBefore(before, 'OUTLETPREP') || classBefore(before, 'RELAYBY')) &&
-    tokens.slice(Math.max(0, at - 9), at - 1).some((t) => classBefore(t, 'SAY') || classBefore(t, 'OUTLETCUE'));
+    classBefore(before, 'TOLDPREP') &&
+    tokens
+      .slice(Math.max(0, at - (before?.key.length === 1 ? 9 : 3)), at - 1)
+      .some((t) => classBefore(t, 'SAY') || classBefore(t, 'OUTLETCUE'));
   return quoted || told || classBefore(before, 'MEDIANOUN') || classBefore(after, 'MEDIANOUN');
 }
 
