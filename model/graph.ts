@@ -30,6 +30,12 @@ const common = {
   publisher: z.string().nullable(),
   extractor: z.string(),
   version: z.string(),
+  /** What people said of it: rejected ones make nothing; fields that were set outweigh those that were read. */
+  standing: z.enum(['accepted', 'rejected']).optional(),
+  edited: z.array(z.string()).optional(),
+  /** Reports that people hold for the same fact, and for another one. */
+  same: z.array(z.string()).optional(),
+  apart: z.array(z.string()).optional(),
 };
 
 /** One talk as one article tells it, ids already those of the graph: the input of `reconcile`. */

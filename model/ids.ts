@@ -24,6 +24,14 @@ export const mentionEntityId = (type: EntityType, articleId: string, start: numb
 export const namedEntityId = (type: EntityType, country: string | null, key: string): string =>
   `${type}:x-${digest('name', type, country ?? '', key)}`;
 
+/** Somebody new whom a person tells apart from an entity, in one article. */
+export const distinguishedId = (entity: string, article: string): string =>
+  `${entity.slice(0, entity.indexOf(':'))}:x-${digest('distinguished', entity, article)}`;
+
+/** A judgement: hash of what it says, by whom and when, so that replaying it changes nothing. */
+export const judgementId = (body: unknown, by: string, at: string): string =>
+  `judgement:${digest('judgement', JSON.stringify(body), by, at)}`;
+
 /** An outcome of a talk: hash of the talk's id, the kind and the text. */
 export const outcomeId = (talk: string, kind: string, text: string): string =>
   `outcome:${digest('outcome', talk, kind, text)}`;

@@ -9,7 +9,8 @@ import {
   stripArticles,
 } from '../../cypher/queries/write/articles.ts';
 import { dropLoneBuckets, putReportLinks, putReports, reportsNaming } from '../../cypher/queries/write/reports.ts';
-import type { StatementReport, TalkReport } from '../../model/graph.ts';
+import type { Report, StatementReport, TalkReport } from '../../model/graph.ts';
+import { type JudgedArticle, judge, tie } from '../correct/apply.ts';
 import type { Naming } from '../resolve/entity-record.ts';
 import { statementShape } from '../resolve/statements.ts';
 import { talkShape } from '../resolve/talk-shape.ts';
@@ -48,34 +49,43 @@ export async function writeAlone<T>(db: Database, work: (tx: WriteTx) => Promise
   });
 }
 
+/** Whether a report makes anything. */
+const stands = (report: Report) => report.standing !== 'rejected';
+
 /** Reports and mentions of articles that go or get new facts, taken out of the graph but remembered. */
 async function strip(tx: WriteTx, shelf: ReportShelf, ids: string[]) {
   const hanging = ids.length > 0 ? await tx.run(articlesToStrip, { ids }) : [];
   const reports = hanging.flatMap((h) => h.reports);
   await shelf.fetch(reports.map((r) => r.id));
   const gone = reports.map((r) => shelf.get(r.id).report);
+  const leaving = new Set(reports.map((r) => r.id));
+  const kept = (list: string[] | undefined) => (list ?? []).filter((id) => !leaving.has(id));
+  const standing = gone.filter(stands).map((r): Report => ({ ...r, same: kept(r.same) }));
   const buckets = [...new Set(gone.flatMap((report) => bucketsOf(report, shelf.world)))];
   for (const { id } of reports) shelf.placed.delete(id);
   if (hanging.length > 0) await tx.run(stripArticles, { ids });
   return {
     reports: reports.length,
-    facts: [...new Set(reports.map((r) => r.fact))],
+    facts: [...new Set(reports.flatMap((r) => r.fact ?? []))],
+    /** Reports of other articles that people tied to them. */
+    partners: gone.flatMap((r) => [...kept(r.same), ...kept(r.apart)]),
     entities: hanging.flatMap((h) => h.entities),
     buckets,
-    talks: gone.filter((r): r is TalkReport => r.type === 'talk').map((r) => talkShape(r, shelf.world)),
-    statements: gone.filter((r): r is StatementReport => r.type === 'statement').map(statementShape),
+    talks: standing.filter((r): r is TalkReport => r.type === 'talk').map((r) => talkShape(r, shelf.world)),
+    statements: standing.filter((r): r is StatementReport => r.type === 'statement').map(statementShape),
   };
 }
 
-async function putTexts(tx: WriteTx, change: ArticlesChange): Promise<void> {
-  const versions = change.put.filter((p) => p.was === 'version').map((p) => p.article.id);
+async function putTexts(tx: WriteTx, put: JudgedArticle<Put>[]): Promise<void> {
+  const versions = put.filter((p) => p.was === 'version').map((p) => p.article.id);
   if (versions.length > 0) await tx.run(keepVersions, { ids: versions });
-  const rows = change.put.map(({ article, checksum, factsChecksum, reader, publisher, entities }) => {
+  const rows = put.map(({ article, checksum, factsChecksum, reader, publisher, entities }) => {
     const { publisher: publisherName, ...rest } = article;
-    const mentions = entities.map(({ id: entity, names, type: _, ...e }) => ({
+    const mentions = entities.map(({ id: entity, names, type: _, given, ...e }) => ({
       ...e,
       entity,
       names: JSON.stringify(names),
+      given: given ?? null,
     }));
     return {
       ...rest,
@@ -90,7 +100,7 @@ async function putTexts(tx: WriteTx, change: ArticlesChange): Promise<void> {
   await tx.run(putArticles, { rows });
 }
 
-async function putFacts(tx: WriteTx, shelf: ReportShelf, put: PreparedArticle[]): Promise<void> {
+async function putFacts(tx: WriteTx, shelf: ReportShelf, put: JudgedArticle[]): Promise<void> {
   const reports = put.flatMap((p) => p.reports);
   if (reports.length === 0) return;
   await learnOthers(
@@ -108,8 +118,16 @@ async function putFacts(tx: WriteTx, shelf: ReportShelf, put: PreparedArticle[])
   if (links.length > 0) await tx.run(putReportLinks, { rows: links });
 }
 
+/** Reports of articles as they stand in this transaction. */
+async function reportsOfArticles(tx: WriteTx, shelf: ReportShelf, articles: string[]): Promise<Report[]> {
+  if (articles.length === 0) return [];
+  const ids = (await tx.run(articlesToStrip, { ids: articles })).flatMap((h) => h.reports.map((r) => r.id));
+  await shelf.fetch(ids);
+  return ids.map((id) => shelf.get(id).report);
+}
+
 /** The forms in which articles name entities. */
-function namingsOf(put: PreparedArticle[]): Map<string, Naming[]> {
+function namingsOf(put: JudgedArticle[]): Map<string, Naming[]> {
   const byId = new Map<string, Naming[]>();
   const add = (id: string, naming: Naming) => void byId.set(id, [...(byId.get(id) ?? []), naming]);
   for (const { article, publisher, entities } of put) {
@@ -122,7 +140,7 @@ function namingsOf(put: PreparedArticle[]): Map<string, Naming[]> {
   return byId;
 }
 
-const entitiesOfArticle = (p: PreparedArticle) => [
+const entitiesOfArticle = (p: JudgedArticle) => [
   ...p.entities.map((e) => e.id),
   ...(p.publisher ? [p.publisher.id] : []),
 ];
@@ -133,19 +151,26 @@ const entitiesOfArticle = (p: PreparedArticle) => [
  */
 export async function applyChange(tx: WriteTx, change: ArticlesChange): Promise<ChangeResult> {
   const shelf = new ReportShelf(tx);
-  const present = change.put.filter((p) => p.was !== 'added').map((p) => p.article.id);
+  const { put, judgements, lost } = await judge(tx, change.put, change.remove);
+  const present = put.filter((p) => p.was !== 'added').map((p) => p.article.id);
   const old = await strip(tx, shelf, [...change.remove, ...present]);
   if (change.remove.length > 0) await tx.run(deleteArticles, { ids: change.remove });
-  if (change.put.length > 0) await putTexts(tx, change);
-  const writer = new EntityWriter(tx, namingsOf(change.put), old.entities);
-  const renamed = await writer.write([...old.entities, ...change.put.flatMap(entitiesOfArticle)]);
+  if (put.length > 0) await putTexts(tx, put);
+  const writer = new EntityWriter(tx, namingsOf(put), old.entities);
+  const renamed = await writer.write([...old.entities, ...put.flatMap(entitiesOfArticle)]);
   shelf.others.clear();
-  await putFacts(tx, shelf, change.put);
+  await putFacts(tx, shelf, put);
+  const gone = new Set(change.remove);
+  const tied = await tie(tx, judgements, lost, gone, (articles) => reportsOfArticles(tx, shelf, articles));
+  const retied = [...new Set([...old.partners, ...tied])];
+  for (const id of retied) shelf.placed.delete(id);
+  await shelf.fetch(retied);
   const retitled = renamed.length > 0 ? (await tx.run(reportsNaming, { ids: renamed })).map((row) => row.id) : [];
-  const reports = change.put.flatMap((p) => p.reports.map((r) => r.report));
+  const starts = [...put.flatMap((p) => p.reports.map((r) => r.report)), ...retied.map((id) => shelf.get(id).report)];
+  const startsOf = (type: Report['type']) => starts.filter((r) => r.type === type && stands(r)).map((r) => r.id);
   const { stale, written, membersBefore } = await regroup(tx, shelf, {
-    talks: [...new Set([...reports.filter((r) => r.type === 'talk').map((r) => r.id), ...retitled])],
-    statements: reports.filter((r) => r.type === 'statement').map((r) => r.id),
+    talks: [...new Set([...startsOf('talk'), ...retitled])],
+    statements: [...new Set(startsOf('statement'))],
     goneTalks: old.talks,
     goneStatements: old.statements,
     goneFacts: old.facts,
@@ -155,10 +180,10 @@ export async function applyChange(tx: WriteTx, change: ArticlesChange): Promise<
   if (old.buckets.length > 0) await tx.run(dropLoneBuckets, { keys: old.buckets });
   await dropUnneeded(tx, [...old.entities, ...dropped.flatMap((d) => d.entities)]);
   const current = new Set(written.map((w) => w.state.id));
-  const lost = dropped.filter((d) => !current.has(d.id));
+  const lostFacts = dropped.filter((d) => !current.has(d.id));
   return {
     reports: old.reports,
-    talks: lost.filter((d) => d.id.startsWith('talk:')).length,
-    statements: lost.filter((d) => d.id.startsWith('statement:')).length,
+    talks: lostFacts.filter((d) => d.id.startsWith('talk:')).length,
+    statements: lostFacts.filter((d) => d.id.startsWith('statement:')).length,
   };
 }

@@ -102,9 +102,21 @@ class Index<S> {
     const keys = [...new Set(shapes.flatMap(this.keys))].filter((key) => !this.fetched.has(key));
     if (keys.length === 0) return;
     for (const key of keys) this.fetched.add(key);
-    const ids = (await this.tx.run(reportsInBuckets, { keys: keys.sort() })).map((row) => row.id);
+    await this.fetch((await this.tx.run(reportsInBuckets, { keys: keys.sort() })).map((row) => row.id));
+  }
+
+  /** Reads reports by id. */
+  async fetch(ids: string[]): Promise<void> {
     await this.shelf.fetch(ids);
-    for (const id of ids) this.add(id, this.shape(this.shelf.get(id).report));
+    for (const id of ids) {
+      const { report } = this.shelf.get(id);
+      if (report.standing !== 'rejected') this.add(id, this.shape(report));
+    }
+  }
+
+  /** Those of the ids that were fetched and stand. */
+  known(ids: Iterable<string>): S[] {
+    return [...ids].flatMap((id) => this.shapes.get(id) ?? []);
   }
 
   near(shape: S): S[] {
@@ -152,7 +164,9 @@ export async function talkNeighbourhood(
     const now = frontier;
     frontier = [];
     await index.surround(now);
+    await index.fetch(now.flatMap((shape) => [...shape.same]));
     for (const shape of now) {
+      for (const other of index.known(shape.same)) reach(other, false);
       const isContext = context.has(shape.id);
       for (const other of index.near(shape)) {
         if (other.id === shape.id) continue;
@@ -197,6 +211,8 @@ export async function statementNeighbourhood(
     const now = frontier;
     frontier = [];
     await index.surround(now);
+    await index.fetch(now.flatMap((shape) => shape.report.same ?? []));
+    for (const shape of now) for (const other of index.known(shape.report.same ?? [])) reach(other);
     for (const shape of now) for (const other of index.near(shape)) if (sameStatement(shape, other)) reach(other);
   }
   return [...found.values()];

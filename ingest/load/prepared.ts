@@ -51,6 +51,8 @@ export interface PreparedReport {
   /** The fact as its extractor gave it. */
   local: unknown;
   links: EntityLink[];
+  /** The report before any judgement, where people changed it. */
+  given?: Report;
   /** Report of the same article that this one denies, tells about, or gives the new date of. */
   denies: string | null;
   about: string[];

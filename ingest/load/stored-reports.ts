@@ -13,7 +13,13 @@ export function reportOf(row: StoredReport): Report {
   try {
     const { id, publishedAt, publisher, extractor, version, type } = row;
     const fact: unknown = JSON.parse(row.resolved);
-    return { id, articleId: row.article, publishedAt, publisher, extractor, version, type, fact } as Report;
+    const judged = {
+      ...(row.standing ? { standing: row.standing } : {}),
+      ...(row.edited ? { edited: row.edited } : {}),
+      ...(row.same.length > 0 ? { same: row.same } : {}),
+      ...(row.apart.length > 0 ? { apart: row.apart } : {}),
+    };
+    return { id, articleId: row.article, publishedAt, publisher, extractor, version, type, fact, ...judged } as Report;
   } catch (cause) {
     throw new DemarcheError('internal', `The fact of ${row.id} in the graph is not JSON.`, {
       hint: 'Ingest its article again with --replace.',
@@ -23,7 +29,7 @@ export function reportOf(row: StoredReport): Report {
 }
 
 /** The row of a prepared report. */
-export function rowOf({ report, local, links }: PreparedReport, world: World): ReportRow {
+export function rowOf({ report, local, links, given }: PreparedReport, world: World): ReportRow {
   const { fact } = report;
   const first = fact.evidence[0];
   const talk = report.type === 'talk' ? report.fact : null;
@@ -45,10 +51,14 @@ export function rowOf({ report, local, links }: PreparedReport, world: World): R
     extractor: report.extractor,
     version: report.version,
     keys: bucketsOf(report, world),
+    given: given ? JSON.stringify(given.fact) : null,
+    standing: report.standing ?? null,
+    edited: report.edited ?? null,
   };
 }
 
-/** Keys that a report is filed under. */
+/** Keys that a report is filed under; one that people reject is found by nobody. */
 export function bucketsOf(report: Report, world: World): string[] {
+  if (report.standing === 'rejected') return [];
   return report.type === 'talk' ? talkBuckets(talkShape(report, world)) : statementBuckets(statementShape(report));
 }

@@ -183,8 +183,9 @@ export async function verifyGraph(db: Database): Promise<Verification> {
   }
   const world = knownWorld(others);
   const byId = new Map(reports.map((r) => [r.id, r]));
-  const talkReports = reports.filter((r): r is TalkReport => r.type === 'talk');
-  const statementReports = reports.filter((r): r is StatementReport => r.type === 'statement');
+  const standing = reports.filter((r) => r.standing !== 'rejected');
+  const talkReports = standing.filter((r): r is TalkReport => r.type === 'talk');
+  const statementReports = standing.filter((r): r is StatementReport => r.type === 'statement');
   const talks = groupReports(talkReports, world).map((ids) =>
     reconcileTalk(
       ids.map((id) => byId.get(id) as TalkReport),

@@ -53,6 +53,7 @@ function datesAgree(a: TalkShape, b: TalkShape): boolean {
  * differ, windows that overlap (a day more where one is a day), and not two pairs of different office holders.
  */
 export function agreeable(a: TalkShape, b: TalkShape): boolean {
+  if (a.apart.has(b.id) || b.apart.has(a.id)) return false;
   if (a.articleId === b.articleId || a.formClass !== b.formClass || a.denied !== b.denied) return false;
   if (differ(a.round, b.round) || differ(a.series, b.series)) return false;
   return datesAgree(a, b) && sidesAgree(a, b) && !othersMet(a, b);

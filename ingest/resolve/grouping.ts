@@ -4,14 +4,14 @@
  * Exact reports (dated within four days) are clustered by complete linkage, best pair first, so that a chain of
  * neighbouring days never joins. A vague report then joins the exact talk that fits it best, if anything beside sides
  * and date ties it there, or if it is the only one and the report's window is narrow; it never joins two exact talks.
- * Vague reports that find none are put together by month.
+ * Vague reports that find none are put together by month. Last, talks are joined of which people say that they are one.
  *
  * Cost: reports are compared within buckets (see talk-shape.ts) only. Limits: two talks of the same sides on the same
  * day and of the same form class are one unless their known office holders differ.
  */
 import type { TalkReport } from '../../model/graph.ts';
 import { compareKeys, compatible, mayJoin, misfit, support, vaguelyCompatible } from './compatible.ts';
-import { linkCompletely, pairsByKey } from './linkage.ts';
+import { linkCompletely, pairsByKey, united } from './linkage.ts';
 import { type TalkShape, talkBuckets, talkShape } from './talk-shape.ts';
 import type { World } from './world.ts';
 
@@ -70,7 +70,11 @@ export function groupShapes(shapes: TalkShape[]): string[][] {
     ordered.filter((s) => !s.exact),
     exact,
   );
-  const groups = [...exact, ...cluster(rest, vaguelyCompatible)];
+  const groups = united(
+    [...exact, ...cluster(rest, vaguelyCompatible)],
+    (s) => s.id,
+    (s) => [...s.same],
+  );
   return groups.map((group) => group.map((s) => s.id).sort()).sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
 }
 

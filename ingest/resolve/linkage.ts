@@ -43,3 +43,17 @@ export function pairsByKey<T>(items: readonly T[], keys: (item: T) => string[]):
   }
   return pairs;
 }
+
+/** Groups with those joined that hold items which people say are one. */
+export function united<T>(groups: T[][], id: (item: T) => string, same: (item: T) => readonly string[]): T[][] {
+  const groupOf = new Map(groups.flatMap((group) => group.map((item): [string, T[]] => [id(item), group])));
+  for (const item of groups.flat()) {
+    for (const other of same(item)) {
+      const [left, right] = [groupOf.get(id(item)), groupOf.get(other)];
+      if (!left || !right || left === right) continue;
+      left.push(...right);
+      for (const moved of right) groupOf.set(id(moved), left);
+    }
+  }
+  return [...new Set(groupOf.values())];
+}

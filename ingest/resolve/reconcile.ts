@@ -14,7 +14,7 @@ import { nameKey } from './name-key.ts';
 import { levelOf, participantsOf } from './talk-participants.ts';
 import { statusConflict, talkStatus } from './talk-status.ts';
 import { talkTitle } from './talk-title.ts';
-import { jointConfidence, mostSaid, tally } from './votes.ts';
+import { decided, jointConfidence, mostSaid, tally } from './votes.ts';
 import type { World } from './world.ts';
 
 /** Kinds from the most telling to the least; decides when as many outlets give each. */
@@ -94,9 +94,9 @@ function venueConflict(reports: TalkReport[], world: World): string[] | null {
 
 function contradictionsOf(reports: TalkReport[], world: World): Contradiction[] {
   const fields: [string, string[] | null][] = [
-    ['status', statusConflict(reports)],
-    ['date', dateConflict(reports)],
-    ['venue', venueConflict(reports, world)],
+    ['status', statusConflict(decided(reports, 'status'))],
+    ['date', dateConflict(decided(reports, 'date'))],
+    ['venue', venueConflict(decided(reports, 'venue'), world)],
   ];
   return fields.flatMap(([field, values]) => (values && values.length > 1 ? [{ field, values }] : []));
 }
@@ -116,7 +116,7 @@ const union = (lists: string[][]) => [...new Set(lists.flat())].sort();
 /**
  * The talk that its reports make together. Status: see talk-status.ts. Date: the most exact, then of more outlets, then
  * of the later report. Venue, kind, form, round, series, initiator: of more outlets, then of the later report; date and
- * venue first from reports of the status that won. What cannot all be true is listed in `contradictions`.
+ * venue first from reports of the status that won; a field that a person set is as it was set. What cannot all be true is listed in `contradictions`.
  *
  * @param reports at least one, of one group of `groupReports`, in any order
  */
@@ -124,20 +124,20 @@ export function reconcileTalk(reports: TalkReport[], world: World): TalkState {
   const ordered = [...reports].sort((a, b) => (a.id < b.id ? -1 : 1));
   const first = ordered[0];
   if (!first) throw new RangeError('A talk needs at least one report.');
-  const status = talkStatus(ordered);
-  const date = chooseDate(ordered, status);
+  const status = talkStatus(decided(ordered, 'status'));
+  const date = chooseDate(decided(ordered, 'date'), status);
   const bounds = date === null ? null : dateBounds(date);
-  const venue = chooseVenue(ordered, status);
-  const kind = chooseKind(ordered);
-  const round = mostSaid(ordered, (r) => r.fact.round);
-  const participants = participantsOf(ordered, world);
+  const venue = chooseVenue(decided(ordered, 'venue'), status);
+  const kind = chooseKind(decided(ordered, 'kind'));
+  const round = mostSaid(decided(ordered, 'round'), (r) => r.fact.round);
+  const participants = participantsOf(decided(ordered, 'participants', 'hosts', 'mediators'), world);
   const parties = union([participants.filter((p) => p.roles.includes('party')).map((p) => p.side)]);
-  const topics = union([ordered.flatMap((r) => (r.fact.topic === null ? [] : [r.fact.topic]))]);
+  const topics = union([decided(ordered, 'topic').flatMap((r) => (r.fact.topic === null ? [] : [r.fact.topic]))]);
   const titled = parties.length > 0 ? parties : union([participants.map((p) => p.side)]);
   return {
     id: talkId(first.id),
     kind,
-    form: mostSaid(ordered, (r) => r.fact.form) ?? first.fact.form,
+    form: mostSaid(decided(ordered, 'form'), (r) => r.fact.form) ?? first.fact.form,
     level: levelOf(ordered, world),
     indirect: mostSaid(ordered, (r) => r.fact.indirect) ?? false,
     multilateral: parties.length > MULTILATERAL_SIDES,

@@ -3,9 +3,9 @@ import { addDays, dateBounds, daysBetween } from '../../model/edtf.ts';
 import type { StatementReport, StatementState } from '../../model/graph.ts';
 import { statementId } from '../../model/ids.ts';
 import { compareKeys } from './compatible.ts';
-import { linkCompletely, pairsByKey } from './linkage.ts';
+import { linkCompletely, pairsByKey, united } from './linkage.ts';
 import { nameKey } from './name-key.ts';
-import { jointConfidence, mostSaid } from './votes.ts';
+import { decided, jointConfidence, mostSaid } from './votes.ts';
 
 /** Share of common words (Jaccard) from which two texts of one script are one saying. */
 const SAME_WORDS = 0.5;
@@ -49,6 +49,7 @@ function likeness(a: Set<string>, b: Set<string>): number {
 export function sameStatement(a: StatementShape, b: StatementShape): boolean {
   const x = a.report.fact;
   const y = b.report.fact;
+  if (a.report.apart?.includes(b.report.id) || b.report.apart?.includes(a.report.id)) return false;
   if (a.report.articleId === b.report.articleId || x.speaker !== y.speaker) return false;
   if (x.outlet !== null && y.outlet !== null && x.outlet !== y.outlet) return false;
   if (a.day === null || b.day === null || Math.abs(daysBetween(a.day, b.day)) > 1) return false;
@@ -68,7 +69,11 @@ export function groupStatements(reports: StatementReport[]): string[][] {
     }))
     .sort((p, q) => compareKeys(p.key, q.key))
     .map(({ pair }) => pair);
-  return linkCompletely(shapes, pairs, sameStatement)
+  return united(
+    linkCompletely(shapes, pairs, sameStatement),
+    (s) => s.report.id,
+    (s) => s.report.same ?? [],
+  )
     .map((group) => group.map((s) => s.report.id).sort())
     .sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
 }
@@ -84,19 +89,19 @@ export function reconcileStatement(reports: StatementReport[]): StatementState {
   const first = ordered[0];
   if (!first) throw new RangeError('A statement needs at least one report.');
   const best = ordered.reduce((a, b) => (b.fact.confidence > a.fact.confidence ? b : a));
-  const date = mostSaid(ordered, (r) => r.fact.date);
+  const date = mostSaid(decided(ordered, 'date'), (r) => r.fact.date);
   const bounds = date === null ? null : dateBounds(date);
   return {
     id: statementId(first.id),
-    kind: mostSaid(ordered, (r) => r.fact.kind) ?? first.fact.kind,
-    speaker: first.fact.speaker,
-    outlet: mostSaid(ordered, (r) => r.fact.outlet),
+    kind: mostSaid(decided(ordered, 'kind'), (r) => r.fact.kind) ?? first.fact.kind,
+    speaker: mostSaid(decided(ordered, 'speaker'), (r) => r.fact.speaker) ?? first.fact.speaker,
+    outlet: mostSaid(decided(ordered, 'outlet'), (r) => r.fact.outlet),
     via: [...new Set(ordered.flatMap((r) => r.fact.via))].sort(),
     date,
     dateFrom: bounds?.from ?? null,
     dateTo: bounds?.to ?? null,
     text: best.fact.text,
-    about: [...new Set(ordered.flatMap((r) => r.fact.about))].sort(),
+    about: [...new Set(decided(ordered, 'about').flatMap((r) => r.fact.about))].sort(),
     deniesReport: mostSaid(ordered, (r) => r.fact.denies),
     confidence: jointConfidence(ordered),
     reports: ordered.map((r) => r.id),

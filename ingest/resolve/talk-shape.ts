@@ -45,6 +45,9 @@ export interface TalkShape {
   publishedAt: string | null;
   /** Officials whose office that day is known, by side. */
   officials: Map<string, Set<string>>;
+  /** Reports that people hold for the same talk, and for another. */
+  same: ReadonlySet<string>;
+  apart: ReadonlySet<string>;
 }
 
 function windowOf(report: TalkReport): TalkShape['window'] {
@@ -91,6 +94,8 @@ export function talkShape(report: TalkReport, world: World): TalkShape {
     exact: fact.date !== null && window !== null && daysBetween(window.from, window.to) < EXACT_DAYS,
     publishedAt: report.publishedAt,
     officials,
+    same: new Set(report.same),
+    apart: new Set(report.apart),
   };
 }
 

@@ -52,3 +52,9 @@ export function jointConfidence(reports: Report[]): number {
   const doubt = [...best.values()].sort((a, b) => a - b).reduce((d, c) => d * (1 - c), 1);
   return Math.round((1 - doubt) * 10_000) / 10_000;
 }
+
+/** Reports in which a person set the field, where there are any, else all of them: a person's word ends the vote. */
+export function decided<R extends Report>(reports: R[], ...fields: string[]): R[] {
+  const set = reports.filter((r) => r.edited?.some((field) => fields.includes(field)));
+  return set.length > 0 ? set : reports;
+}

@@ -31,6 +31,8 @@ interface MentionRow {
   office: string | null;
   reason: string;
   score: number;
+  /** What reading took the name for, where a person says that it is somebody else. */
+  given: string | null;
 }
 
 /** Makes other writers wait. */
@@ -81,7 +83,7 @@ export const articlesToStrip = defineQuery({
   params: Ids,
   row: z.object({
     id: z.string(),
-    reports: z.array(z.object({ id: z.string(), fact: z.string() })),
+    reports: z.array(z.object({ id: z.string(), fact: z.string().nullable() })),
     entities: z.array(z.string()),
   }),
 });

@@ -4,7 +4,7 @@ MATCH (n:Talk) WHERE NOT EXISTS { (n)<-[:OF]-() } RETURN 'talk' AS label, n.id A
 UNION
 MATCH (n:Statement) WHERE NOT EXISTS { (n)<-[:OF]-() } RETURN 'statement' AS label, n.id AS id
 UNION
-MATCH (n:Report) WHERE NOT EXISTS { (n)-[:OF]->() } OR NOT EXISTS { (n)-[:IN]->() } RETURN 'report' AS label, n.id AS id
+MATCH (n:Report) WHERE (NOT EXISTS { (n)-[:OF]->() } AND coalesce(n.standing, '') <> 'rejected') OR NOT EXISTS { (n)-[:IN]->() } RETURN 'report' AS label, n.id AS id
 UNION
 MATCH (n:Name) WHERE NOT EXISTS { (n)<-[:NAMED]-() } RETURN 'name' AS label, n.id AS id
 UNION

@@ -1,7 +1,7 @@
 // Stores articles with their outlet and the entities they name, each with why it was taken for that entity; one that is
 // there gets the new text and details, and must have been stripped of the old ones.
 // Parameters: rows (id, url, title, text, publishedAt, language, checksum, facts, reader, sample, publisher or null,
-// publisherName; mentions (entity, local, name, names as JSON, country, class, office, reason, score)). Columns: none.
+// publisherName; mentions (entity, local, name, names as JSON, country, class, office, reason, score, given)). Columns: none.
 UNWIND $rows AS row
 MERGE (a:Article {id: row.id})
 ON CREATE SET a.version = 1
@@ -18,5 +18,5 @@ FOREACH (m IN row.mentions |
   MERGE (e:Entity {id: m.entity})
   CREATE (a)-[:MENTIONS {
     local: m.local, name: m.name, names: m.names, country: m.country, class: m.class, office: m.office,
-    reason: m.reason, score: toFloat(m.score)
+    reason: m.reason, score: toFloat(m.score), given: m.given
   }]->(e))

@@ -23,6 +23,10 @@ export interface ReportRow {
   version: string;
   /** See `bucketsOf`. */
   keys: string[];
+  /** The fact before any judgement, as JSON; null where nobody changed it. */
+  given: string | null;
+  standing: 'accepted' | 'rejected' | null;
+  edited: string[] | null;
 }
 
 /** A report as grouping reads it. */
@@ -35,6 +39,10 @@ export const StoredReport = z.object({
   resolved: z.string(),
   extractor: z.string(),
   version: z.string(),
+  standing: z.enum(['accepted', 'rejected']).nullable(),
+  edited: z.array(z.string()).nullable(),
+  same: z.array(z.string()),
+  apart: z.array(z.string()),
   fact: z.string().nullable(),
 });
 export type StoredReport = z.infer<typeof StoredReport>;

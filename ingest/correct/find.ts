@@ -1,0 +1,55 @@
+/** Finds the report that a judgement speaks of, also after its article was read anew. */
+import type { Report } from '../../model/graph.ts';
+import type { JudgementBody, ReportTarget } from '../../model/judgement.ts';
+
+/** Graph ids of who acts in a report. */
+export const actorsOf = (report: Report): string[] =>
+  report.type === 'talk' ? report.fact.participants : [report.fact.speaker];
+
+/** A report as a judgement names it. */
+export function targetOf(report: Report): ReportTarget {
+  const [first] = report.fact.evidence;
+  return {
+    article: report.articleId,
+    type: report.type,
+    start: first?.start ?? 0,
+    end: first?.end ?? 1,
+    actors: [...actorsOf(report)].sort(),
+  };
+}
+
+/** Reports that a judgement speaks of. */
+export function targetsOf(body: JudgementBody): ReportTarget[] {
+  if (body.kind === 'merge' || body.kind === 'distinguish') return [];
+  return 'other' in body ? [body.target, body.other] : [body.target];
+}
+
+/** Share of the shorter of two spans that both cover. */
+function overlap(a: { start: number; end: number }, b: { start: number; end: number }): number {
+  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return Math.max(0, common) / Math.max(1, Math.min(a.end - a.start, b.end - b.start));
+}
+
+function shared(a: readonly string[], b: readonly string[]): number {
+  const common = a.filter((x) => b.includes(x)).length;
+  return common / Math.max(1, new Set([...a, ...b]).size);
+}
+
+/**
+ * The report that a target means: of the same article and type, with evidence over the same words, most of them first,
+ * then most of the same actors. Null when none has words or actors in common with it.
+ *
+ * @param reports of any articles; those of others are passed over
+ */
+export function findReport<R extends Report>(target: ReportTarget, reports: readonly R[]): R | null {
+  const ranked = reports
+    .filter((r) => r.articleId === target.article && r.type === target.type)
+    .map((report) => ({
+      report,
+      words: Math.max(...report.fact.evidence.map((e) => overlap(e, target))),
+      actors: shared(actorsOf(report), target.actors),
+    }))
+    .filter((c) => c.words > 0 && (c.actors > 0 || c.words >= 0.5))
+    .sort((a, b) => b.words + b.actors - (a.words + a.actors) || (a.report.id < b.report.id ? -1 : 1));
+  return ranked[0]?.report ?? null;
+}
