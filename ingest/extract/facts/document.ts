@@ -223,7 +223,7 @@ export function writeDocument(
         level: t.level,
         indirect: t.indirect,
         round: t.round,
-        series: null,
+        series: t.series,
         initiator: t.initiator ? entities.actor(t.initiator) : null,
         topic: t.topic ? entities.known(t.topic) : null,
         excludedTopics: t.excludedTopics.map((x) => entities.known(x)),

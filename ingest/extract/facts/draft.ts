@@ -55,6 +55,7 @@ export interface DraftTalk {
   level: TalkLevel | null;
   indirect: boolean;
   round: number | null;
+  series: string | null;
   initiator: Actor | null;
   topic: string | null;
   excludedTopics: string[];

@@ -64,6 +64,7 @@ function sameTalk(a: DraftTalk, b: DraftTalk, toldAgain: boolean): boolean {
   if ((a.form ?? 'in-person') !== 'in-person' && b.form === null && b.venue !== null) return false;
   if ((b.form ?? 'in-person') !== 'in-person' && a.form === null && a.venue !== null) return false;
   if (a.round !== null && b.round !== null && a.round !== b.round) return false;
+  if (a.series !== null && b.series !== null && a.series !== b.series) return false;
   if (a.venue && b.venue && a.venue.id !== b.venue.id && !mayContain(a, b)) return false;
   return (datesAgree(a.date, b.date) || visitAround(a, b)) && !otherPeople(a, b);
 }
@@ -92,6 +93,7 @@ function absorb(a: DraftTalk, b: DraftTalk): void {
   a.form ??= b.form;
   a.level ??= b.level;
   a.round ??= b.round;
+  a.series ??= b.series;
   a.topic ??= b.topic;
   a.initiator ??= b.initiator;
   a.indirect ||= b.indirect;

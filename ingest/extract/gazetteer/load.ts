@@ -5,7 +5,7 @@ import type { Gazetteer, GazetteerName } from './schema.ts';
 
 export type { Gazetteer } from './schema.ts';
 
-const FILES = ['countries', 'venues', 'seats', 'organisations', 'media', 'officials', 'topics'] as const;
+const FILES = ['countries', 'venues', 'seats', 'organisations', 'media', 'officials', 'topics', 'series'] as const;
 
 let loaded: Gazetteer | undefined;
 

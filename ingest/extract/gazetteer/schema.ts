@@ -137,6 +137,17 @@ export const OfficialEntry = z.strictObject({
 });
 export type OfficialEntry = z.infer<typeof OfficialEntry>;
 
+/** A series of talks: a format or process with a name of its own, or a kind of dialogue that pairs of states have. */
+export const SeriesEntry = z.strictObject({
+  slug: Slug,
+  names: NameLists,
+  /** Every state that takes part, where the list is fixed, ISO 3166-1 alpha-3; talks of others are not of the series. */
+  members: z.array(Iso3).min(2).optional(),
+  /** Every pair of states has a series of its own under this name. */
+  perPair: z.literal(true).optional(),
+});
+export type SeriesEntry = z.infer<typeof SeriesEntry>;
+
 /** A topic of talks with the phrases that show it; Russian keywords in the nominative. */
 export const TopicEntry = z.strictObject({
   slug: Slug,
@@ -162,6 +173,7 @@ export const GAZETTEER_FILES = {
   media: file(MediaEntry),
   officials: file(OfficialEntry),
   topics: file(TopicEntry),
+  series: file(SeriesEntry),
 } as const;
 
 /** The name of a gazetteer file. */

@@ -44,6 +44,8 @@ export function differences(x: Extraction, expected: readonly string[]): string[
         if (r.startsWith('mediator:')) return t.mediators.includes(`country:${r.slice(9)}`);
         if (r.startsWith('host:')) return t.hosts.includes(`country:${r.slice(5)}`);
         if (r.startsWith('round:')) return t.round === Number(r.slice(6));
+        if (r.startsWith('series:')) return t.series === r;
+        if (r === 'no-series') return t.series === null;
         if (/^(in-person|phone|video|notes)$/.test(r)) return t.form === r;
         if (r === 'undated') return t.date === null;
         return t.date === r;

@@ -47,6 +47,7 @@ const gazetteer = (part: Partial<Gazetteer>): Gazetteer => ({
   media: [],
   officials: [rudolf],
   topics: [],
+  series: [],
   ...part,
 });
 const kinds = (part: Partial<Gazetteer>) => checkGazetteer(gazetteer(part)).map((p) => `${p.file} ${p.kind}`);

@@ -19,6 +19,7 @@ const AT_LEAST: Record<GazetteerName, number> = {
   media: 300,
   officials: 300,
   topics: 40,
+  series: 60,
 };
 
 /** Share-alike licences that would bind the whole project. */
