@@ -29,7 +29,11 @@ function mentionsOf(match: Match, sentence: Sentence, roles: readonly string[]):
 /** «Discussions on restarting talks between A and B»: the nearer noun has the parties. */
 function nearerTalk(units: readonly Unit[], match: Match, trigger: number): boolean {
   const first = Math.min(...PARTIES.flatMap((role) => match.bindings.get(role) ?? []));
-  return first > trigger && units.slice(trigger + 2, first).some((u) => hasClass(u, 'TALKN') && !hasClass(u, 'ROUND'));
+  return (
+    Number.isFinite(first) &&
+    first > trigger &&
+    units.slice(trigger + 2, first).some((u) => hasClass(u, 'TALKN') && !hasClass(u, 'ROUND'))
+  );
 }
 
 const WITH_REACH = 6;

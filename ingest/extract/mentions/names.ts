@@ -22,6 +22,7 @@ function announcesName(before: readonly Unit[], unit: Unit): boolean {
       hasClass(u, 'PORTFOLIO') ||
       hasClass(u, 'PREP') ||
       hasClass(u, 'FORMER') ||
+      hasClass(u, 'ACTINGW') ||
       u.key === '،';
     if (!between) return false;
   }
