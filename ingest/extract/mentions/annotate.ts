@@ -53,7 +53,7 @@ function numberClasses(text: string): ClassValues | null {
 }
 
 /** Cuts licensed clitics off; without them the tokens stay as they are. */
-function cutClitics(tokens: Token[], pack: LanguagePack): Token[] {
+function cutClitics(tokens: readonly Token[], pack: LanguagePack): Token[] {
   const known = (key: string) => pack.lexicon.trie.begins(key);
   const out: Token[] = [];
   for (const token of tokens) {
@@ -177,6 +177,8 @@ function accepts(
       0,
       (v) => 'class' in v && v.class === name,
     ) !== null;
+  // «Donald Trump Jr.» is not his father.
+  if (r.official && /^[js]r$/.test(tokens[at + length]?.key ?? '')) return false;
   if (r.official && r.types.has('surname') && pack.morphology.cased && borneByOther(r, tokens, at, pack, people))
     return false;
   // Without capitals a surname alone is a name only where its country or its bearer was named before.

@@ -19,6 +19,18 @@ export interface PersonClaim {
 
 const word = (key: string) => /^\p{L}/u.test(key);
 
+const keysOfNames = new WeakMap<readonly string[], readonly (readonly string[])[]>();
+
+/** Keys of the words of each name of a gazetteer's list. */
+function wordsOf(names: readonly string[]): readonly (readonly string[])[] {
+  let words = keysOfNames.get(names);
+  if (!words) {
+    words = names.map((n) => tokenKeys(n).filter(word));
+    keysOfNames.set(names, words);
+  }
+  return words;
+}
+
 /** Offices that a «leader» of a state may hold. */
 const STATE_HEADS = new Set(['president', 'prime-minister', 'chancellor', 'monarch', 'supreme-leader']);
 
@@ -32,6 +44,22 @@ const holds = (title: TitleInfo, office: string): boolean =>
   (office === 'envoy' && title.office === 'ambassador') ||
   (title.office === 'leader' && STATE_HEADS.has(office));
 
+/** Offices of the packs by the English title that the gazetteer gives them. */
+const OFFICE_OF: readonly [RegExp, string][] = [
+  [/^(?:Acting |Interim )?President$/i, 'president'],
+  [/^(?:Acting |Interim )?(?:Prime Minister|Premier|Taoiseach)$/i, 'prime-minister'],
+  [/^(?:Federal )?Chancellor$/i, 'chancellor'],
+  [
+    /^(?:Acting )?(?:Minister (?:of|for) (?:Foreign|External) |(?:Foreign|External Affairs) Minister|Secretary of State|Foreign Secretary)/i,
+    'foreign-minister',
+  ],
+  [
+    /^(?:Acting )?(?:Minister (?:of|for) (?:National )?Defen[cs]e|Defen[cs]e (?:Minister|Secretary)|Secretary of Defen[cs]e)/i,
+    'defence-minister',
+  ],
+  [/^(?:King|Emir|Sultan|Emperor|Queen)$/i, 'monarch'],
+];
+
 /** Offices whose holder is simply the head of an organisation. */
 const ORG_HEADS = new Set(['president', 'secretary-general', 'director', 'leader', 'supreme-leader']);
 
@@ -41,6 +69,8 @@ export class PersonRegistry {
   private readonly outlets = new Map<string, string>();
   private readonly bySurname = new Map<string, Person[]>();
   private readonly known = new Map<string, Person>();
+  /** Offices that people of the gazetteer held on the day of publication. */
+  private readonly offices = new Map<Person, string>();
   private readonly seen = new Map<string, number>();
   private readonly fullNames = new Map<string, string>();
   private readonly borne = new Set<string>();
@@ -142,7 +172,9 @@ export class PersonRegistry {
       level: office?.level ?? null,
       count: 0,
     };
-    for (const alias of official.names[this.pack.language]) this.index(person, tokenKeys(alias).filter(word));
+    const current = OFFICE_OF.find(([title]) => title.test(office?.title.en ?? ''))?.[1];
+    if (current !== undefined && day !== null) this.offices.set(person, current);
+    for (const words of wordsOf(official.names[this.pack.language])) this.index(person, words);
     this.known.set(id, person);
     this.people.push(person);
     return person;
@@ -204,7 +236,10 @@ export class PersonRegistry {
       const p = this.people[i] as Person;
       if (p.title && holds(p.title, office) && (country === null || p.country === country)) return p;
     }
-    return null;
+    // Whom the article calls by name only, the gazetteer may know in that office on the day.
+    return country === null
+      ? null
+      : (this.people.findLast((p) => p.country === country && this.offices.get(p) === office) ?? null);
   }
 
   /** The latest person who holds that office of an organisation. */
@@ -250,10 +285,9 @@ export class PersonRegistry {
         if (claim.country !== null && o.country !== null && o.country !== claim.country) return false;
         if (claim.organization !== null && o.country === null && !o.offices.some((f) => f.of === claim.organization))
           return false;
-        return o.names[this.pack.language].some((n) => {
-          const own = tokenKeys(n).filter(word);
-          return keys.length === 1 ? own.length > 0 : own.length > 1 && this.agree(own, keys);
-        });
+        return wordsOf(o.names[this.pack.language]).some((own) =>
+          keys.length === 1 ? own.length > 0 : own.length > 1 && this.agree(own, keys),
+        );
       });
       if (found.length === 1 && (keys.length > 1 || claim.country !== null || claim.title !== null))
         return this.ofGazetteer(found[0] as OfficialEntry);

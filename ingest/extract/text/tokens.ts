@@ -15,8 +15,17 @@ const TOKEN = /(?:\p{Lu}\.){2,}|'s\b|\p{L}[\p{L}\p{M}\d]*(?:'(?!s\b)\p{L}+)*|\d+
 /** Words with single spaces between, as most names are. */
 const WORDS_ONLY = /^\p{L}+(?: \p{L}+)*$/u;
 
+/** The sentence cut last: each is asked for again by what looks for topics in it. */
+let latest: { text: string; start: number; end: number; tokens: readonly Token[] } | undefined;
+
 /** Tokens of `text` from `start` to `end`; hyphens are tokens of their own. */
-export function tokenise(text: string, start = 0, end = text.length): Token[] {
+export function tokenise(text: string, start = 0, end = text.length): readonly Token[] {
+  if (latest?.start !== start || latest.end !== end || latest.text !== text)
+    latest = { text, start, end, tokens: cut(text, start, end) };
+  return latest.tokens;
+}
+
+function cut(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   const part = start === 0 && end === text.length ? text : text.slice(start, end);
   for (const m of part.matchAll(TOKEN)) {
@@ -28,4 +37,4 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
 
 /** The folded tokens of a name or phrase. */
 export const tokenKeys = (phrase: string): string[] =>
-  WORDS_ONLY.test(phrase) ? phrase.split(' ').map(fold) : tokenise(phrase).map((t) => t.key);
+  WORDS_ONLY.test(phrase) ? phrase.split(' ').map(fold) : cut(phrase, 0, phrase.length).map((t) => t.key);
