@@ -80,11 +80,14 @@ class Entities {
   }
 
   country(iso3: string): string {
+    const id = countryId(iso3);
+    if (this.list.has(id)) return id;
     const names = firstNames(countryEntry(iso3)?.names ?? { en: [iso3], ar: [], ru: [] });
-    return this.put({ id: countryId(iso3), type: 'country', name: names.en ?? iso3, names, country: iso3 });
+    return this.put({ id, type: 'country', name: names.en ?? iso3, names, country: iso3 });
   }
 
   known(id: string): string {
+    if (this.list.has(id)) return id;
     const entry = gazetteer().get(id);
     const type = id.slice(0, id.indexOf(':')) as EntityType;
     const names = firstNames(entry?.names ?? { en: [id.slice(id.indexOf(':') + 1)], ar: [], ru: [] });
@@ -105,9 +108,11 @@ class Entities {
   }
 
   body(country: string, body: string, at: string | null): string {
+    const id = stateBodyId(country, body, at);
+    if (this.list.has(id)) return id;
     const names = stateBodyNames(country, body, at);
     return this.put({
-      id: stateBodyId(country, body, at),
+      id,
       type: 'organization',
       name: names.en ?? body,
       names,
@@ -117,6 +122,7 @@ class Entities {
   }
 
   person(p: Person): string {
+    if (this.list.has(p.id)) return p.id;
     const entry = p.gazetteer ? gazetteer().get(p.id) : undefined;
     const names = entry ? firstNames(entry.names) : { [this.language]: p.name };
     const name = names.en ?? p.name;
