@@ -81,9 +81,17 @@ export class DraftMaker {
     return why ?? 'quote';
   }
 
+  /**
+   * The mentions of actors; null when one of them is not there. A state that is not named itself goes without saying
+   * where somebody who sits for it is.
+   */
   private actors(list: readonly AnswerActor[], { around }: Ground): Mention[] | null {
     const mentions = list.map((a) => this.grounding.actor(a, around));
-    return mentions.some((m) => m === null) ? null : (mentions as Mention[]);
+    const sides = new Set(mentions.flatMap((m) => (m ? sidesOf(m) : [])));
+    const missing = list.filter((_, i) => mentions[i] === null);
+    const implied = (a: AnswerActor) =>
+      a.type === 'country' && this.grounding.statesOf(a.name).some((s) => sides.has(s));
+    return missing.every(implied) ? mentions.filter((m) => m !== null) : null;
   }
 
   /** The date by our own reading of the words where we can, else the model's; none without words in the text. */

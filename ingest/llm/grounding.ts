@@ -4,8 +4,7 @@ import type { Span } from '../../model/extraction.ts';
 import { mentionEntityId } from '../../model/ids.ts';
 import type { EntityType } from '../../model/vocabulary.ts';
 import type { Mention, Sentence, Unit } from '../extract/engine/unit.ts';
-import { actorsOf, sidesOf } from '../extract/facts/actors.ts';
-import { actorKey } from '../extract/facts/draft.ts';
+import { sidesOf } from '../extract/facts/actors.ts';
 import { personMention } from '../extract/mentions/person-mention.ts';
 import { capitalOf } from '../extract/mentions/state-bodies.ts';
 import { type Reading, readArticle } from '../extract/read-article.ts';
@@ -28,12 +27,8 @@ export interface NewName {
 
 const flat = (m: Mention): Mention[] => [m, ...m.parts.flatMap(flat)];
 const size = (m: Span) => m.end - m.start;
-
-/** What an entity is, whatever mention names it. */
-function keysOf(m: Mention): string[] {
-  const own = m.id === undefined ? [] : [m.id];
-  return [...own, ...actorsOf(m).map(actorKey)];
-}
+const mentionsIn = (sentences: readonly Sentence[]) =>
+  sentences.flatMap((s) => s.units.flatMap((u) => (u.mention ? flat(u.mention) : [])));
 
 type Fits = (m: Mention) => boolean;
 const isPlace: Fits = (m) => m.types.has('city') && m.id?.startsWith('venue:') === true;
@@ -47,11 +42,28 @@ const isBody: Fits = (m) =>
   (m.body !== undefined && m.countries.length === 1 && (m.types.has('body') || m.types.has('seat')));
 const isActor: Fits = (m) => m.types.has('actor') && sidesOf(m).length > 0;
 
-/** What may stand for an actor of each type, the best first. */
-const FITTING: Record<AnswerActor['type'], readonly Fits[]> = {
+type Kind = AnswerActor['type'] | 'place' | 'outlet';
+
+/** What may stand for a name of each kind, the best first. */
+const FITTING: Record<Kind, readonly Fits[]> = {
   country: [isState, isActor],
   official: [isPerson, isOffice, isActor],
   organization: [isBody, isActor, isState],
+  place: [isPlace, (m) => m.types.has('seat'), isState],
+  outlet: [isOutlet],
+};
+
+const stateKey = (m: Mention) => (isState(m) ? (sidesOf(m)[0] ?? null) : null);
+const bodyKey = (m: Mention) =>
+  m.body === undefined ? (m.id ?? null) : `${m.countries.join('+')} ${m.body} ${m.at ?? ''}`;
+
+/** Who or what a mention names, by itself: equal for two mentions of one entity, and for no others. */
+const IDENTITY: Record<Kind, (m: Mention) => string | null> = {
+  country: stateKey,
+  official: (m) => m.person?.id ?? (isOffice(m) && m.title ? `${m.title.office} ${sidesOf(m).join('+')}` : null),
+  organization: (m) => (isBody(m) ? bodyKey(m) : null),
+  place: (m) => (isPlace(m) ? (m.id ?? null) : stateKey(m)),
+  outlet: (m) => (isOutlet(m) ? (m.id ?? null) : null),
 };
 
 /** Ties names of one article to its mentions. */
@@ -61,7 +73,7 @@ export class Grounding {
   private readonly article: Article;
   private readonly reading: Reading;
   private readonly search: NameSearch;
-  private readonly standing = new Map<string, string[]>();
+  private readonly standing = new Map<string, Mention[]>();
 
   constructor(article: Article, reading: Reading) {
     this.article = article;
@@ -92,42 +104,29 @@ export class Grounding {
       .sort((a, b) => size(a) - size(b));
   }
 
-  /** What a name by itself stands for in our reader's eyes: keys of entities. */
-  private standingFor(name: string): string[] {
-    let keys = this.standing.get(name);
-    if (!keys) {
+  /** What a name by itself stands for in our reader's eyes: mentions that make up most of it. */
+  private standingFor(name: string): Mention[] {
+    let mentions = this.standing.get(name);
+    if (!mentions) {
       const language = nameLanguage(name) ?? this.article.language;
-      const { context } = readArticle({
-        ...this.article,
-        id: 'article:name',
-        title: null,
-        publisher: null,
-        text: name,
-        language,
-      });
-      const mentions = context.sentences.flatMap((s) => s.units.flatMap((u) => (u.mention ? [u.mention] : [])));
-      keys = mentions.filter((m) => size(m) >= MOST_OF * name.length).flatMap(keysOf);
-      this.standing.set(name, keys);
+      const alone = { ...this.article, id: 'article:name', title: null, publisher: null, text: name, language };
+      mentions = mentionsIn(readArticle(alone).context.sentences).filter((m) => size(m) >= MOST_OF * name.length);
+      this.standing.set(name, mentions);
     }
-    return keys;
+    return mentions;
   }
 
   /** The mention that a name means: at its own place, else one of the same entity in these sentences. */
-  private mentionOf(name: string, sentences: readonly Sentence[], fitting: readonly Fits[]): Mention | null {
+  private mentionOf(name: string, kind: Kind, sentences: readonly Sentence[]): Mention | null {
     const near = this.places(name, sentences).map((span) => this.mentionsAt(span, sentences));
-    for (const fits of fitting)
+    for (const fits of FITTING[kind])
       for (const mentions of near) {
         const found = mentions.find(fits);
         if (found) return found;
       }
-    const keys = this.standingFor(name);
-    if (keys.length === 0) return null;
-    const all = sentences.flatMap((s) => s.units.flatMap((u) => (u.mention ? flat(u.mention) : [])));
-    for (const fits of fitting) {
-      const found = all.find((m) => fits(m) && keysOf(m).some((key) => keys.includes(key)));
-      if (found) return found;
-    }
-    return null;
+    const identity = IDENTITY[kind];
+    const wanted = new Set(this.standingFor(name).map(identity));
+    return mentionsIn(sentences).find((m) => identity(m) !== null && wanted.has(identity(m))) ?? null;
   }
 
   /** Whether a name can be that of somebody whom nobody knows, as it stands at a place. */
@@ -155,16 +154,21 @@ export class Grounding {
     return { id, span };
   }
 
+  /** The states that a name by itself means. */
+  statesOf(name: string): string[] {
+    return this.standingFor(name).flatMap((m) => stateKey(m) ?? []);
+  }
+
   /** A state or body by its name, as a side. */
   side(name: string, sentences: readonly Sentence[]): string | null {
-    const m = this.mentionOf(name, sentences, [isState, isBody, isActor]);
+    const m = this.mentionOf(name, 'country', sentences) ?? this.mentionOf(name, 'organization', sentences);
     const sides = m ? sidesOf(m) : [];
     return sides.length === 1 ? (sides[0] as string) : null;
   }
 
   /** The mention of somebody who takes part or speaks; null when these sentences do not name them. */
   actor({ name, type, state }: AnswerActor, sentences: readonly Sentence[]): Mention | null {
-    const found = this.mentionOf(name, sentences, FITTING[type]);
+    const found = this.mentionOf(name, type, sentences);
     const side = state && type === 'official' ? this.side(state, sentences) : null;
     if (found && (type !== 'official' || found.person || isOffice(found)))
       return this.seated(this.whole(found, sentences), side);
@@ -211,7 +215,7 @@ export class Grounding {
 
   /** The mention of a venue; `state` where only a state is named, which is no venue; null when it is not there. */
   venue(name: string, sentences: readonly Sentence[]): Mention | 'state' | null {
-    const found = this.mentionOf(name, sentences, [isPlace, (m) => m.types.has('seat'), isState]);
+    const found = this.mentionOf(name, 'place', sentences);
     if (found && isPlace(found)) return found;
     if (found?.types.has('seat')) {
       const id = found.countries[0] === undefined ? undefined : capitalOf(found.countries[0]);
@@ -224,7 +228,7 @@ export class Grounding {
 
   /** Id of an outlet. */
   outlet(name: string, sentences: readonly Sentence[]): string | null {
-    return this.mentionOf(name, sentences, [isOutlet])?.id ?? this.makeNew('media', name, sentences)?.id ?? null;
+    return this.mentionOf(name, 'outlet', sentences)?.id ?? this.makeNew('media', name, sentences)?.id ?? null;
   }
 
   /** The date that words of the text say by our own reading of them; `unread` when they are there and we cannot tell. */

@@ -53,10 +53,9 @@ export async function ingestFrom(
   }
   const llm = await llmOf(model);
   if (!llm) return reportOf(await withDatabase((db) => ingestItems(db, items, may)));
-  const tell = progress();
-  const onProgress = (done: IngestResult) => tell(`Articles stored: ${stored(done)}; calls: ${done.llm?.calls ?? 0}`);
   let report: IngestReport | undefined;
-  await withLlm(llm, async (signal) => {
+  await withLlm(llm, async (signal, note) => {
+    const onProgress = (done: IngestResult) => note(`Articles stored: ${stored(done)}`);
     report = reportOf(await withDatabase((db) => ingestItems(db, items, { ...may, llm, onProgress, signal })));
   });
   if (report) return report;

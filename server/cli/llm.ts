@@ -5,7 +5,7 @@ import type { SourceItem } from '../../ingest/sources/source-item.ts';
 import type { LlmUsage } from '../../model/api/work.ts';
 import { DemarcheError } from '../../model/errors.ts';
 import type { Extractor } from '../../model/vocabulary.ts';
-import { print, printJson, warn } from './output.ts';
+import { print, printJson, progress, warn } from './output.ts';
 
 /** Options of every command that a language model may read for. */
 export interface LlmOptions {
@@ -135,14 +135,28 @@ export function addUsage(sum: LlmUsage | undefined, more: LlmUsage): LlmUsage {
   };
 }
 
+/** Time between lines of progress, in milliseconds. */
+const PROGRESS = 5_000;
+
 /** Exit code of a program that the terminal interrupted. */
 const INTERRUPTED = 130;
 
 /**
  * Runs work with a model so that Ctrl+C ends it in order: nothing more is asked, what is done stays, and what it took is
- * told. A second Ctrl+C ends the process at once.
+ * told. A second Ctrl+C ends the process at once. Long work shows how far it is.
+ *
+ * @param work gets the signal to stop, and what notes how far it is
  */
-export async function withLlm<T>(llm: LlmExtractor, work: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
+export async function withLlm<T>(
+  llm: LlmExtractor,
+  work: (signal: AbortSignal, note: (line: string) => void) => Promise<T>,
+): Promise<T | undefined> {
+  const tell = progress();
+  let far = '';
+  const clock = setInterval(() => {
+    const { calls, cached, cost } = llm.usage();
+    tell(`${far}${number(calls)} calls, ${number(cached)} kept answers${money(cost)}`);
+  }, PROGRESS);
   const stopping = new AbortController();
   const stop = () => {
     warn('Stopping; what is done stays, and answers that were paid for are kept.');
@@ -151,11 +165,14 @@ export async function withLlm<T>(llm: LlmExtractor, work: (signal: AbortSignal) 
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   try {
-    return await work(stopping.signal);
+    return await work(stopping.signal, (line) => {
+      far = `${line}; `;
+    });
   } catch (error) {
     if (!stopping.signal.aborted) throw error;
     return undefined;
   } finally {
+    clearInterval(clock);
     process.off('SIGINT', stop);
     process.off('SIGTERM', stop);
     if (stopping.signal.aborted) process.exitCode = INTERRUPTED;

@@ -11,7 +11,7 @@ import type { SourceItem } from '../../../ingest/sources/source-item.ts';
 import { DemarcheError } from '../../../model/errors.ts';
 import type { Extractor } from '../../../model/vocabulary.ts';
 import { addLlmOptions, type LlmOptions, llmOf, tellEstimate, withLlm } from '../llm.ts';
-import { print, printJson, printTable, progress, warn } from '../output.ts';
+import { print, printJson, printTable, warn } from '../output.ts';
 
 const SAMPLE = fileURLToPath(new URL('../../../ingest/sample', import.meta.url));
 
@@ -42,7 +42,7 @@ export function addEvaluate(program: Command): void {
     else if (options.dryRun) {
       const { goldArticles } = await import('../../../ingest/evaluate/gold-articles.ts');
       await tellEstimate(llm, readable(goldArticles(gold, articles)), options.json ?? false);
-    } else await withLlm(llm, (signal) => compare(gold, articles, llm, signal, options));
+    } else await withLlm(llm, (signal, note) => compare(gold, articles, llm, signal, note, options));
   });
 }
 
@@ -60,7 +60,7 @@ async function measure(gold: readonly GoldItem[], articles: string, options: Opt
     import('../../../ingest/evaluate/evaluate.ts'),
   ]);
   const { documents, refused } = await predict(gold, articles);
-  for (const { item, reason } of refused) warn(`${item}: ${reason}`);
+  tellRefused(refused);
   const { misses, ...evaluation } = evaluate(gold, some(documents));
   tellMissing(evaluation, gold.length);
   if (options.json) {
@@ -79,20 +79,17 @@ async function compare(
   articles: string,
   llm: LlmExtractor,
   signal: AbortSignal,
+  note: (line: string) => void,
   options: Options,
 ): Promise<void> {
   const [{ predictWith }, { evaluate }] = await Promise.all([
     import('../../../ingest/evaluate/predict.ts'),
     import('../../../ingest/evaluate/evaluate.ts'),
   ]);
-  const tell = progress();
-  const { documents, refused } = await predictWith(gold, articles, llm, signal, (read) => {
-    const { calls, cost } = llm.usage();
-    tell(
-      `Articles read: ${read} of ${gold.length}; calls: ${calls}${cost === null ? '' : `; cost: ${cost.toFixed(4)}`}`,
-    );
-  });
-  for (const { item, reason } of refused) warn(`${item}: ${reason}`);
+  const { documents, refused } = await predictWith(gold, articles, llm, signal, (read) =>
+    note(`Articles read: ${read} of ${gold.length}`),
+  );
+  tellRefused(refused);
   const evaluations = [...documents].map(([system, read]) => [system, evaluate(gold, some(read))] as const);
   for (const [system, evaluation] of evaluations) tellMissing(evaluation, gold.length, system);
   if (options.json) {
@@ -118,12 +115,25 @@ function some<T extends ReadonlyMap<string, unknown>>(documents: T): T {
   });
 }
 
+/** Items beside each reason; the rest of those with the same reason are counted. */
+const NAMED = 5;
+
+/** Says what could not be read, each reason once. */
+function tellRefused(refused: readonly { item: string; reason: string }[]): void {
+  const byReason = new Map<string, string[]>();
+  for (const { item, reason } of refused) byReason.set(reason, [...(byReason.get(reason) ?? []), item]);
+  for (const [reason, items] of byReason) {
+    const rest = items.length > NAMED ? ` and ${items.length - NAMED} more` : '';
+    warn(`${items.slice(0, NAMED).join(', ')}${rest}: ${reason}`);
+  }
+}
+
 function tellMissing({ missing }: Pick<Evaluation, 'missing'>, all: number, system?: Extractor): void {
   if (missing.length === 0) return;
   const which = system === undefined ? '' : `${system}: `;
   warn(`${which}${missing.length} of ${all} articles are missing and count as not read:`);
   warn(`  ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ', …' : ''}`);
-  warn('--articles says where the articles are.');
+  if (system === undefined || system === 'rules') warn('--articles says where the articles are.');
   process.exitCode = 1;
 }
 

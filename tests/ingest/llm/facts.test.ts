@@ -61,6 +61,21 @@ describe('a fact that the text bears out', () => {
     const { document } = check(odd, { talks: [talk(quote, [kenya, peru])] });
     expect(document.talks[0]?.evidence[0]?.quote).toContain('\u200f');
   });
+  it('means nobody else of the same state', () => {
+    const text = 'Russian Foreign Minister Sergei Lavrov met his Peruvian counterpart. Vladimir Putin was told.';
+    const quote = 'Russian Foreign Minister Sergei Lavrov met his Peruvian counterpart.';
+    const lavrov = check(text, { talks: [talk(quote, [actor('Сергей Лавров'), peru])] });
+    expect(lavrov.document.talks[0]?.participants).toContain('official:sergei-lavrov');
+    // A countryman whom the text does not name is not Lavrov, nor Putin.
+    expect(check(text, { talks: [talk(quote, [actor('Dmitry Peskov'), peru])] }).dropped).toEqual({ name: 1 });
+  });
+  it('may list a state that goes without saying', () => {
+    const text = 'Sergei Lavrov met Peruvian diplomats.';
+    const { document } = check(text, {
+      talks: [talk(text, [actor('Sergei Lavrov'), actor('Russia', 'country'), peru])],
+    });
+    expect(document.talks[0]?.participants).toEqual(expect.arrayContaining(['country:RUS', 'country:PER']));
+  });
   it('may name people and bodies that nobody knows, as the text names them', () => {
     const text = 'Zora Quill, sent by Kenya, met the Velvet Dawn Movement in Oldbrook.';
     const { document } = check(text, {
