@@ -28,6 +28,8 @@ function cost(units: readonly Unit[], marks: Marks, match: Match, trigger: numbe
     // What stands inside the construction is its own and bars no date or place beside it.
     if (i >= match.from && i < match.to) continue;
     if (marks.barrier[i]) fee += i > trigger && (i <= trigger + 2 || timed(units[i + 1])) ? 0 : 9;
+    // «On Sunday, days before they meet»: what stands before «before» is when something else happens.
+    else if (at < trigger && hasClass(u, 'ADJUNCT_FUTURE') && hasClass(u, 'ADJUNCT_TIME')) fee += 30;
     else if ((hasClass(u, 'ADJUNCT_PAST') || hasClass(u, 'ADJUNCT_FUTURE')) && hasClass(u, 'ADJUNCT_TIME')) fee += 12;
     else if (u.key === ',' || u.key === '،') fee += 1;
     else if (hasClass(u, 'SAY') || hasClass(u, 'SAY_INF')) fee += 20;

@@ -184,6 +184,10 @@ export function readStatus(
     // «At the coming meeting»: the adjective goes over the preposition.
     if (gov && [1, 2].some((n) => hasClass(units[trigger - n], 'COMING')))
       return { status: 'planned', explicit: true, possible: false };
+    // «during his visit to Lisbon»: the preposition before the one whose visit it is.
+    const lead = match.from < trigger ? units[match.from - 1] : undefined;
+    if (own === undefined && gov === undefined && hasClass(lead, 'ADJUNCT_TIME') && hasClass(lead, 'ADJUNCT_PAST'))
+      return { status: 'held', explicit: true, possible: false };
     // «details about a call», «optimism about his summit»: what is said about it does not say when it is.
     if (hasClass(gov, 'ABOUT') && !before.some((u) => hasClass(u, 'OP_PLAN') || hasClass(u, 'OP_MAY')))
       return { status: 'held', explicit: false, possible: false };

@@ -37,16 +37,22 @@ function nearerTalk(units: readonly Unit[], match: Match, trigger: number): bool
 }
 
 const WITH_REACH = 6;
+/** Values of the class KIND for meetings and summits. */
+const MEETING = 1;
+const SUMMIT = 6;
 
 /** «… in talks with eleven banks», «the G7 summit»: beside a pair just told of, these talks are those of one of them with somebody else. */
 function withOthers(units: readonly Unit[], trigger: number, sides: readonly string[]): boolean {
   let before = trigger - 1;
   while (hasClass(units[before], 'TALKMOD') || hasClass(units[before], 'TMOD')) before--;
   const own = units[before]?.mention;
-  if (own?.types.has('org') && !sidesOf(own).some((s) => sides.includes(s))) return true;
-  if (!hasClass(units[trigger + 1], 'WITH')) return false;
+  const kind = units[trigger]?.classes?.get('KIND');
+  const gathers = kind === MEETING || kind === SUMMIT;
+  if (gathers && own?.types.has('org') && !sidesOf(own).some((s) => sides.includes(s))) return true;
+  if (!hasClass(units[trigger + 1], 'WITH') && !hasClass(units[trigger + 1], 'COUNTING')) return false;
   const next = units.slice(trigger + 2, trigger + 2 + WITH_REACH).find((u) => u.mention !== null)?.mention;
-  return !next || !sidesOf(next).some((s) => sides.includes(s));
+  if (!next || next.types.has('date')) return hasClass(units[trigger + 1], 'WITH');
+  return !sidesOf(next).some((s) => sides.includes(s));
 }
 
 /** A seat of power as a place is the capital it stands in. */
@@ -146,7 +152,8 @@ export function draftTalk(
     if (known === null || withOthers(units, trigger, known.sides)) return null;
     parties = [...known.mentions, ...parties, ...delegates(emit, sentence, trigger, known.sides, context)];
   } else {
-    nameStrangers(parties, sides, sentence, context);
+    // That somebody told somebody something is a meeting only where both are told to be of different states.
+    if (emit.status === 'operators' || emit.partner !== undefined) nameStrangers(parties, sides, sentence, context);
     sides = new Set(parties.flatMap(sidesOf));
     const open = (match.bindings.get('A') ?? []).length === 0;
     if (sides.size === 1 || (open && sides.size > 0)) {
@@ -159,7 +166,7 @@ export function draftTalk(
             [1, 2, 3].some((n) => hasClass(units[trigger - n], 'AFTERMATH')),
           ),
         ];
-      } else if (open && emit.partner === 'speaker' && context.pack.morphology.cased) {
+      } else if (open && emit.partner !== undefined && context.pack.morphology.cased) {
         // «Google held talks with France and Germany»: those talked with did not talk with each other.
         return null;
       }

@@ -209,7 +209,9 @@ function accepts(
     tokens
       .slice(Math.max(0, at - (before?.key.length === 1 ? 9 : 3)), at - 1)
       .some((t) => classBefore(t, 'SAY') || classBefore(t, 'OUTLETCUE'));
-  return quoted || told || classBefore(before, 'MEDIANOUN') || classBefore(after, 'MEDIANOUN');
+  // «рассказал Sputnik», «в интервью Sputnik»: the verb or the interview takes the outlet without a preposition.
+  const spoken = pack.morphology.cased && (classBefore(before, 'SAYTO') || classBefore(before, 'INTERVIEWN'));
+  return quoted || told || spoken || classBefore(before, 'MEDIANOUN') || classBefore(after, 'MEDIANOUN');
 }
 
 /** Annotates one sentence, `[start, end)` of the normal text. */
@@ -266,7 +268,29 @@ export function annotate(
     i += hit.length;
   }
   markNamesakes(units, pack.morphology.cased);
-  return { index, start, end, units: absorbQuotes(units, text, people) };
+  const own = pack.morphology.cased ? units : withoutLatin(units);
+  return { index, start, end, units: absorbQuotes(own, text, people) };
+}
+
+const LATIN = /^[\p{Script=Latin}\d.'&-]+$/u;
+/** Longest foreign spelling between brackets, in units. */
+const BRACKETS = 9;
+
+/** A name's spelling in Latin letters between brackets, which a text in another script adds, says nothing new. */
+function withoutLatin(units: readonly Unit[]): Unit[] {
+  const out: Unit[] = [];
+  for (let i = 0; i < units.length; i++) {
+    if (units[i]?.key === '(') {
+      let close = i + 1;
+      while (close < i + BRACKETS && LATIN.test(units[close]?.text ?? '')) close++;
+      if (close > i + 1 && units[close]?.key === ')') {
+        i = close;
+        continue;
+      }
+    }
+    out.push(units[i] as Unit);
+  }
+  return out;
 }
 
 const SCARE = 4;
@@ -287,6 +311,19 @@ const QUOTED: ClassValues = new Map([['QUOTED', true as const]]);
 const asQuoted = (unit: Unit): Unit =>
   unit.mention === null && unit.classes === null ? { ...unit, classes: QUOTED } : unit;
 
+/** Length of a name in Latin letters behind a verb that only outlets are the subject of: «передает NEWSru.com». */
+function foreignName(units: readonly Unit[], at: number): number {
+  if (!/^[A-Z]/.test(units[at]?.text ?? '') || units[at]?.mention || units[at]?.classes) return 0;
+  let end = at + 1;
+  for (let i = at + 1; i < at + 6; i++) {
+    const [unit, before] = [units[i], units[i - 1] as Unit];
+    const joined = unit?.start === before.end;
+    if (/^[A-Z]/.test(unit?.text ?? '') || (joined && /^[a-z]/.test(unit?.text ?? ''))) end = i + 1;
+    else if (!joined || (unit?.key !== '.' && unit?.key !== '-')) break;
+  }
+  return end - at;
+}
+
 /** Names and a few words in quotes stand without them, so that the quotes that remain mean speech. */
 function absorbQuotes(units: Unit[], text: string, people: PersonRegistry): Unit[] {
   const out: Unit[] = [];
@@ -298,7 +335,7 @@ function absorbQuotes(units: Unit[], text: string, people: PersonRegistry): Unit
       if (close > i + 1 && close <= i + SCARE && units[close]?.key === '"') {
         const inner = units.slice(i + 1, close);
         const outlet =
-          hasClass(out.at(-1), 'MEDIANOUN') &&
+          (hasClass(out.at(-1), 'MEDIANOUN') || hasClass(out.at(-1), 'RELAYNOW')) &&
           !/^\p{Ll}/u.test(inner[0]?.text ?? '') &&
           inner.some((u) => u.mention === null) &&
           !inner.some((u) => u.mention?.types.has('media'));
@@ -307,7 +344,11 @@ function absorbQuotes(units: Unit[], text: string, people: PersonRegistry): Unit
         continue;
       }
     }
-    out.push(unit);
+    const foreign = hasClass(out.at(-1), 'RELAYNOW') ? foreignName(units, i) : 0;
+    if (foreign > 0) {
+      out.push(newOutlet(units.slice(i, i + foreign), text, people));
+      i += foreign - 1;
+    } else out.push(unit);
   }
   return out;
 }
