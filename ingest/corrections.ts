@@ -4,9 +4,9 @@ import { entityBasics } from '../cypher/queries/write/entities.ts';
 import { articlesNaming, judgementById, markUndone } from '../cypher/queries/write/judgements.ts';
 import { DemarcheError } from '../model/errors.ts';
 import type { Report } from '../model/graph.ts';
-import { checksum, distinguishedId, judgementId } from '../model/ids.ts';
+import { judgementId } from '../model/ids.ts';
 import type { Judgement, JudgementBody } from '../model/judgement.ts';
-import { findReport, targetsOf } from './correct/find.ts';
+import { basisOf, concerns, concernsEntity, findReport, targetsOf } from './correct/find.ts';
 import { givenArticlesOf } from './correct/given.ts';
 import { inForce } from './correct/overlay.ts';
 import { everyJudgement, judgementOf, judgementsAbout, keysOf, storeJudgement } from './correct/stored.ts';
@@ -19,28 +19,24 @@ export interface Saying {
   /** Name of the person, which nobody checks. */
   by: string;
   why?: string | null | undefined;
-  /** What the person saw: `basisOf` of the judgements then in force; anything goes where it is left out. */
+  /** What the person saw, as `/api/explain` gives it (of both reports of a pair, with a space between); none asked for where it is left out. */
   basis?: string | undefined;
 }
-
-/** A short name of the judgements that a person saw in force on something; `none` for none. */
-export const basisOf = (judgements: readonly Judgement[]): string => {
-  const ids = inForce(judgements).map((j) => j.id);
-  return ids.length === 0 ? 'none' : checksum(ids.join()).slice(0, 12);
-};
 
 const notFound = (message: string) =>
   new DemarcheError('not-found', message, { hint: 'Load it again; its article may have been corrected or withdrawn.' });
 const clash = (message: string) =>
   new DemarcheError('conflict', message, { hint: 'Load it again, look at what was said, and decide anew.' });
 
-/** Judgements in force that speak of what `body` speaks of. */
-function concurrent(body: JudgementBody, judgements: readonly Judgement[], reports: readonly Report[]): Judgement[] {
-  if (body.kind === 'merge' || body.kind === 'distinguish') {
-    return judgements.filter(({ body: b }) => 'entity' in b && b.entity === body.entity);
-  }
-  const own = new Set(targetsOf(body).map((t) => findReport(t, reports)?.id));
-  return judgements.filter(({ body: b }) => targetsOf(b).some((t) => own.has(findReport(t, reports)?.id)));
+/** What was said of the same report, entity or pair of reports, one basis after another. */
+export function basisFor(
+  body: JudgementBody,
+  judgements: readonly Judgement[],
+  reports: readonly (Report | null)[],
+): string {
+  if (body.kind === 'merge' || body.kind === 'distinguish')
+    return basisOf(judgements.filter((j) => concernsEntity(j, body.entity)));
+  return reports.map((r) => basisOf(r ? judgements.filter((j) => concerns(j, r)) : [])).join(' ');
 }
 
 /** Articles whose facts a judgement changes. */
@@ -106,8 +102,8 @@ async function check(tx: WriteTx, { body, basis }: Saying, judgements: Judgement
     if (alien) throw new DemarcheError('bad-request', `A ${body.target.type} has no field "${alien}".`);
     await checkEntities(tx, entitiesSet(body.set));
   }
-  const now = basisOf(concurrent(body, judgements, reports));
-  if (basis !== undefined && basis !== now) throw clash('Somebody else has corrected this in the meantime.');
+  if (basis !== undefined && basis !== basisFor(body, judgements, found))
+    throw clash('Somebody else has corrected this in the meantime.');
 }
 
 /** Writes articles again, with all that is said of them now. */
@@ -160,6 +156,10 @@ export async function undoJudgement(db: Database, id: string, by: string): Promi
   });
 }
 
+/** Judgements on articles and entities, those taken back too. */
+export const judgementsFor = (db: Database, keys: readonly string[]): Promise<Judgement[]> =>
+  judgementsAbout({ run: (query, params) => db.read(query, params) }, keys);
+
 /** Every judgement, also those taken back, the latest first. */
 export async function listJudgements(db: Database): Promise<Judgement[]> {
   return (await everyJudgement(db)).sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.id < b.id ? 1 : -1));
@@ -185,6 +185,3 @@ export async function replayJudgements(db: Database, judgements: readonly Judgem
   }
   return { added };
 }
-
-/** The entity that `distinguish` without `into` makes in an article. */
-export const newcomer = (entity: string, article: string): string => distinguishedId(entity, article);

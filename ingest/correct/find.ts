@@ -1,6 +1,7 @@
 /** Finds the report that a judgement speaks of, also after its article was read anew. */
 import type { Report } from '../../model/graph.ts';
-import type { JudgementBody, ReportTarget } from '../../model/judgement.ts';
+import { checksum } from '../../model/ids.ts';
+import type { Judgement, JudgementBody, ReportTarget } from '../../model/judgement.ts';
 
 /** Graph ids of who acts in a report. */
 export const actorsOf = (report: Report): string[] =>
@@ -52,4 +53,18 @@ export function findReport<R extends Report>(target: ReportTarget, reports: read
     .filter((c) => c.words > 0 && (c.actors > 0 || c.words >= 0.5))
     .sort((a, b) => b.words + b.actors - (a.words + a.actors) || (a.report.id < b.report.id ? -1 : 1));
   return ranked[0]?.report ?? null;
+}
+
+/** Whether a judgement speaks of a report (as it was given, before any judgement). */
+export const concerns = ({ body }: Judgement, report: Report): boolean =>
+  targetsOf(body).some((t) => findReport(t, [report]) !== null);
+
+/** Whether a judgement speaks of an entity by itself. */
+export const concernsEntity = ({ body }: Judgement, entity: string): boolean =>
+  'entity' in body && body.entity === entity;
+
+/** A short name of judgements that are in force on one thing, for seeing whether others came since; `none` for none. */
+export function basisOf(judgements: readonly Judgement[]): string {
+  const ids = judgements.filter((j) => j.undone === null).map((j) => j.id);
+  return ids.length === 0 ? 'none' : checksum(ids.sort().join()).slice(0, 12);
 }

@@ -39,7 +39,7 @@ export async function storeJudgement(tx: WriteTx, { id, body, by, at, why, undon
 }
 
 /** Judgements on articles and entities, and on what entities were merged into, and so on. */
-export async function judgementsAbout(tx: WriteTx, keys: Iterable<string>): Promise<Judgement[]> {
+export async function judgementsAbout(tx: Pick<WriteTx, 'run'>, keys: Iterable<string>): Promise<Judgement[]> {
   const found = new Map<string, Judgement>();
   const seen = new Set<string>();
   for (let next = [...new Set(keys)]; next.length > 0; ) {

@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { ArticleInput } from '../article.ts';
 import { Explanation } from '../explanation.ts';
 import { Extraction } from '../extraction.ts';
+import { Judgement } from '../judgement.ts';
 import { EntityType, Extractor } from '../vocabulary.ts';
 import { GraphAnswer, PageQuery, page, TalkFilters } from './common.ts';
 import { ArticleAnswer, EntityAnswer, SearchHit, StatementAnswer, TalkAnswer } from './facts.ts';
+import { ExplainAnswer, JudgementRequest, REVIEW_REASONS, ReviewItem, UndoRequest } from './review.ts';
 import { AskAnswer, AskRequest, CypherAnswer, CypherRequest, Job } from './work.ts';
 
 /** A route: what it takes and what it answers. Query fields are plain numbers, strings and arrays; the edge converts URL text. */
@@ -202,6 +204,43 @@ export const ROUTES = {
     summary: 'How an article is read, sentence by sentence: names, words, rules, and why nothing came of one',
     body: ArticleInput,
     answer: Explanation,
+  }),
+  explain: route({
+    method: 'get',
+    path: '/api/explain/{id}',
+    summary: 'How an entity, a talk or a statement came to be: names, reports, rules, votes and judgements',
+    params: idParam,
+    answer: ExplainAnswer,
+  }),
+  review: route({
+    method: 'get',
+    path: '/api/review',
+    summary:
+      'What a person may look at first: contradictions, likely duplicates, low confidence, new people, lost judgements',
+    query: z.object({ reason: z.array(z.enum(REVIEW_REASONS)).optional(), limit: PageQuery.limit }),
+    answer: z.object({ items: z.array(ReviewItem) }),
+  }),
+  judgements: route({
+    method: 'get',
+    path: '/api/judgements',
+    summary: 'What people said, the latest first',
+    query: z.object({ state: z.enum(['in-force', 'undone', 'lost']).optional() }),
+    answer: z.object({ items: z.array(Judgement) }),
+  }),
+  judge: route({
+    method: 'post',
+    path: '/api/judgements',
+    summary: 'Accepts, rejects or edits a report, joins or parts two, merges or tells apart entities',
+    body: JudgementRequest,
+    answer: Judgement,
+  }),
+  undoJudgement: route({
+    method: 'post',
+    path: '/api/judgements/{id}/undo',
+    summary: 'Takes a judgement back',
+    params: idParam,
+    body: UndoRequest,
+    answer: Judgement,
   }),
   export: route({
     method: 'get',

@@ -4,6 +4,7 @@ import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { cypher } from './cypher.ts';
 import { entity } from './entity.ts';
+import { explain } from './explain.ts';
 import { explainText } from './explain-text.ts';
 import { exportRoute } from './export.ts';
 import { extract } from './extract.ts';
@@ -11,15 +12,19 @@ import { graph } from './graph.ts';
 import { health } from './health.ts';
 import { ingest } from './ingest.ts';
 import { job } from './job.ts';
+import { judge } from './judge.ts';
+import { judgements } from './judgements.ts';
 import { neighbors } from './neighbors.ts';
 import { ready } from './ready.ts';
 import { removeSample } from './remove-sample.ts';
 import { retract } from './retract.ts';
+import { review } from './review.ts';
 import { search } from './search.ts';
 import { statement } from './statement.ts';
 import { statements } from './statements.ts';
 import { talk } from './talk.ts';
 import { talks } from './talks.ts';
+import { undoJudgement } from './undo-judgement.ts';
 
 export const ENDPOINTS: readonly Endpoint[] = [
   health,
@@ -41,5 +46,10 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ask,
   extract,
   explainText,
+  explain,
+  review,
+  judgements,
+  judge,
+  undoJudgement,
   exportRoute,
 ];

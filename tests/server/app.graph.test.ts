@@ -1,5 +1,5 @@
 /** The routes over HTTP on a real graph: every answer is of its schema, and follows the contract. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Express } from 'express';
 import request from 'supertest';
 import type { Database } from '../../cypher/database.ts';
@@ -11,6 +11,9 @@ import type { Job } from '../../model/api/work.ts';
 import { openTestDatabase, wipe } from '../support/graph.ts';
 import { writeFixture } from './fixture.ts';
 import { testApp } from './test-app.ts';
+
+// The first reading of a language and the first query of a kind take seconds on a busy machine.
+jest.setTimeout(30_000);
 
 let db: Database;
 let app: Express;

@@ -6,9 +6,9 @@ import type { Database } from '../../database.ts';
 import { defineQuery } from '../../query.ts';
 import { deniedTalks } from './denied-talks.ts';
 import { edgesAmong, type Selection } from './edges.ts';
+import { entitiesById } from './entity-refs.ts';
 import { graphAnswer, NodeRow, strongestFirst } from './graph-shape.ts';
 import { keptUntilChange } from './kept.ts';
-import { EntityRow } from './rows.ts';
 import { allStatements } from './statement-list.ts';
 import { allTalks, type TalkFilters } from './talk-list.ts';
 
@@ -19,11 +19,6 @@ const overviewNodes = defineQuery({
   file: 'read/overview-nodes',
   params: z.object({ types, limit: z.int() }),
   row: NodeRow,
-});
-const entitiesById = defineQuery({
-  file: 'read/entities-by-id',
-  params: z.object({ ids }),
-  row: z.object({ entity: EntityRow }),
 });
 const nodesOfTalks = defineQuery({
   file: 'read/nodes-of-talks',

@@ -1,0 +1,5 @@
+// Talks whose reports contradict each other, the newest first.
+// Parameters: limit. Columns: id, reports.
+MATCH (t:Talk) WHERE t.contradictions <> '[]'
+RETURN t.id AS id, COUNT { (t)<-[:OF]-() } AS reports
+ORDER BY coalesce(t.dateTo, date('0001-01-01')) DESC, id LIMIT $limit
