@@ -12,6 +12,7 @@ import { checksum, reportId } from '../../model/ids.ts';
 import { type Extractor, OutcomeKind, StatementKind, type TalkForm, TalkKind } from '../../model/vocabulary.ts';
 import { extractionVersion } from '../extract/version.ts';
 import { nameLanguage } from '../resolve/name-key.ts';
+import { inArticle } from '../resolve/office-days.ts';
 import { recogniseName } from '../resolve/recognise.ts';
 import { type ResolvedEntity, resolveForeign, resolveOwn } from '../resolve/resolve-entities.ts';
 
@@ -202,7 +203,8 @@ export function prepareArticle(
   const publisher = publisherOf(article);
   const extractor = own ? ownExtractor() : FOREIGN_EXTRACTOR;
   const missing = unlisted(facts);
-  const entities = own ? resolveOwn(facts.entities) : resolveForeign([...facts.entities, ...missing], recogniseName);
+  const named = inArticle([...facts.entities, ...(own ? [] : missing)], facts, article);
+  const entities = own ? resolveOwn(named) : resolveForeign(named, recogniseName);
   const byLocal = new Map(entities.map((e) => [e.local, e]));
   const id: Ids = (local) => byLocal.get(local)?.id ?? local;
   const talks = inOrder<LocalTalk>(facts.talks);

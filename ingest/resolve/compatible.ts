@@ -2,7 +2,8 @@
 import { addDays, daysBetween } from '../../model/edtf.ts';
 import type { TalkShape } from './talk-shape.ts';
 
-/** Longest window, in days, within which a report joins a talk on its date alone. */
+/** Longest window, in days, within which a report joins the only talk there on its date alone, given or guessed. */
+const MONTH_DAYS = 31;
 const NARROW_DAYS = 16;
 /** Days within which news of a talk that was held is about that talk. */
 const FRESH_DAYS = 2;
@@ -107,8 +108,8 @@ export function support(vague: TalkShape, exact: TalkShape): 'strong' | 'narrow'
     exact.window.to >= addDays(vague.publishedAt, -FRESH_DAYS) &&
     exact.window.from <= vague.publishedAt;
   if (fresh) return 'strong';
-  const monthOfHeld = vague.dated && vague.statusClass === 'held' ? 31 : NARROW_DAYS;
-  return daysBetween(vague.window.from, vague.window.to) < monthOfHeld ? 'narrow' : 'none';
+  const days = vague.dated ? MONTH_DAYS : NARROW_DAYS;
+  return daysBetween(vague.window.from, vague.window.to) < days ? 'narrow' : 'none';
 }
 
 /** Sort key of a pair, smaller fits better: place, round, people, topic, sides, nearness of dates, then ids. */

@@ -9,8 +9,6 @@ import { crossScriptKey, nameKey } from './name-key.ts';
 /** An office held, dates EDTF; null is unknown or still held. */
 export interface KnownOffice {
   title: string;
-  /** Titles in all languages, as name keys. */
-  titleKeys: string[];
   of: string;
   level: TalkLevel;
   from: string | null;
@@ -64,7 +62,6 @@ const plain = { country: null, class: null, lat: null, lon: null, qid: null, off
 function officesOf(entry: OfficialEntry): KnownOffice[] {
   return entry.offices.map(({ title, of, level, from, to }) => ({
     title: title.en,
-    titleKeys: Object.values(title).map(nameKey),
     of,
     level,
     from,

@@ -1,8 +1,8 @@
 /** The World of grouping and reconciling, from the gazetteers and what the graph holds of other entities. */
-import { dateBounds } from '../../model/edtf.ts';
 import type { Seat } from '../../model/graph.ts';
 import { TALK_LEVELS } from '../../model/vocabulary.ts';
 import { type KnownEntity, type KnownOffice, knownEntities } from './known-entities.ts';
+import { heldOn } from './offices.ts';
 import type { World } from './world.ts';
 
 /** What is known of an entity that no gazetteer has. */
@@ -38,11 +38,6 @@ function cityOf(venue: string): string {
     }
   }
   return cities.get(venue) ?? venue;
-}
-
-/** Whether an office may have been held on a day; unknown ends are open. */
-function heldOn({ from, to }: KnownOffice, day: string): boolean {
-  return (from === null || (dateBounds(from)?.from ?? '') <= day) && (to === null || day <= (dateBounds(to)?.to ?? ''));
 }
 
 const rank = (o: KnownOffice) => TALK_LEVELS.indexOf(o.level);

@@ -52,6 +52,13 @@ function foldedWords(text: string): string[] {
     .filter((w) => w !== '');
 }
 
+/** The words of a name, folded, the Arabic article cut off where at least three letters stay; other articles remain. */
+export const nameWords = (text: string): string[] =>
+  // A word that begins with hamza has no article: ألبرت is Albert.
+  foldedWords(text.replace(/(?<!\p{L})[أإآ]ل(?=\p{L})/gu, 'ءال')).map((w) =>
+    isArabic(w) && w !== 'الله' ? withoutArticle(w) : w,
+  );
+
 /** Drops the Arabic article from a word where at least three letters stay. */
 const withoutArticle = (word: string) => (/^ال.{3,}/u.test(word) ? word.slice(2) : word);
 

@@ -1,8 +1,8 @@
 /** Reads the name of a body by the extractor's own patterns, so that documents of others meet our ministries and embassies. */
 import type { EntityType } from '../../model/vocabulary.ts';
 import { extractArticle } from '../extract/extract.ts';
+import type { LocalEntity } from './local-entity.ts';
 import { nameLanguage } from './name-key.ts';
-import type { LocalEntity } from './resolve-entities.ts';
 
 /** Names whose reading is kept. */
 const KEPT = 5_000;

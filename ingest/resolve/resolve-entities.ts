@@ -11,7 +11,9 @@ import type { ExtractedEntity } from '../../model/extraction.ts';
 import { namedEntityId } from '../../model/ids.ts';
 import { type EntityType, OrganizationClass } from '../../model/vocabulary.ts';
 import { type KnownEntities, type KnownEntity, type KnownSpelling, knownEntities } from './known-entities.ts';
+import { allNames, type LocalEntity, type Match } from './local-entity.ts';
 import { crossScriptKey, nameKey, nameLanguage, skeletonSimilarity } from './name-key.ts';
+import { knownPerson, newPerson } from './people.ts';
 
 /** Likeness from which two spellings of a full name within one state are one, across scripts and within one. */
 const SAME_SKELETON = 0.8;
@@ -35,25 +37,6 @@ export interface ResolvedEntity {
   score: number;
 }
 
-/** An entity as documents of either form give it. */
-export interface LocalEntity {
-  id: string;
-  type: EntityType;
-  name: string;
-  names: ExtractedEntity['names'];
-  country?: string | null | undefined;
-  class?: string | undefined;
-  office?: string | undefined;
-}
-
-interface Match {
-  id: string;
-  reason: string;
-  score: number;
-}
-
-const allNames = (e: LocalEntity) =>
-  [...new Set([e.name, e.names.en, e.names.ru, e.names.ar])].filter((name) => name !== undefined);
 const agrees = (a: string | null, b: string | null) => a === null || b === null || a === b;
 
 function byExactName(entity: LocalEntity, country: string | null, known: KnownEntities): Match | null {
@@ -104,20 +87,6 @@ function bySpelling(entity: LocalEntity, country: string | null, known: KnownEnt
   const [first, second] = ranked;
   if (!first || (second && first[1] - second[1] < MARGIN)) return null;
   return { id: first[0].id, reason: 'transliteration', score: Math.round(first[1] * 100) / 100 };
-}
-
-/** A surname alone, only together with the office that its one holder of that state has or had. */
-function bySurnameAndOffice(entity: LocalEntity, country: string | null, known: KnownEntities): Match | null {
-  const key = nameKey(entity.name);
-  if (entity.type !== 'official' || country === null || !entity.office || key.includes(' ')) return null;
-  const office = new Set(nameKey(entity.office).split(' '));
-  const holders = (known.byCountry.get(`official|${country}`) ?? []).filter(
-    ({ name, entity: k }) =>
-      nameKey(name).split(' ').at(-1) === key &&
-      k.offices.some((o) => o.titleKeys.some((title) => title.split(' ').every((word) => office.has(word)))),
-  );
-  const ids = new Set(holders.map((h) => h.entity.id));
-  return ids.size === 1 ? { id: [...ids][0] as string, reason: 'surname and office', score: 0.85 } : null;
 }
 
 /** Reads a name by the extractor's own patterns, such as those of ministries and embassies; null when they see none. */
@@ -179,9 +148,10 @@ function resolveEntity(entity: LocalEntity, known: KnownEntities, recognise: Rec
   }
   const match =
     byExactName(entity, country, known) ??
-    bySurnameAndOffice(entity, country, known) ??
+    (entity.type === 'official' ? knownPerson(entity, country, known) : null) ??
     bySpelling(entity, country, known);
   if (match) return resolved(entity, match, known, country);
+  if (entity.type === 'official') return resolved(entity, newPerson(entity, country), known, country);
   const seen = recognise(entity.name, entity.type);
   if (seen && agrees(country, seen.country ?? null)) {
     const names = { ...entity.names, ...seen.names };

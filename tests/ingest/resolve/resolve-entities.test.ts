@@ -1,8 +1,9 @@
 /** Pairs of a name in a document and the entity it is, or that it must not become. */
 import { describe, expect, it } from '@jest/globals';
 import { knownWorld } from '../../../ingest/resolve/known-world.ts';
+import type { LocalEntity } from '../../../ingest/resolve/local-entity.ts';
 import { recogniseName } from '../../../ingest/resolve/recognise.ts';
-import { type LocalEntity, resolveForeign, resolveOwn } from '../../../ingest/resolve/resolve-entities.ts';
+import { resolveForeign, resolveOwn } from '../../../ingest/resolve/resolve-entities.ts';
 import type { EntityType } from '../../../model/vocabulary.ts';
 
 const entity = (type: EntityType, name: string, country?: string, office?: string): LocalEntity => ({
@@ -20,7 +21,7 @@ describe('resolveForeign', () => {
     ['official:sergei-lavrov', 'official', 'Sergei Lavrov', 'RUS', undefined, 'exact name'],
     ['official:sergei-lavrov', 'official', 'سيرغي لافروف', 'RUS', undefined, 'exact name'],
     ['official:sergei-lavrov', 'official', 'Сергей Лавров', undefined, undefined, 'exact name'],
-    ['official:sergei-lavrov', 'official', 'Siergiej Lawrow', 'RUS', undefined, 'new entity'],
+    ['official:sergei-lavrov', 'official', 'Siergiej Lawrow', 'RUS', undefined, 'transliteration'],
     ['official:sergei-lavrov', 'official', 'Sergej Lavrov', 'RUS', undefined, 'transliteration'],
     ['official:sergei-lavrov', 'official', 'Lavrov', 'RUS', 'Foreign Minister', 'surname and office'],
     ['official:sergei-lavrov', 'official', 'Лавров', 'RUS', 'министр иностранных дел', 'surname and office'],
@@ -51,7 +52,7 @@ describe('resolveForeign', () => {
     ['an unknown body', 'organization', 'Society of Tests', undefined],
   ])('%s becomes a new entity', (_why, type, name, country) => {
     const found = resolve(type, name, country);
-    expect(found?.reason).toBe('new entity');
+    expect(found?.reason).toMatch(/^new entity/);
     expect(found?.id).toMatch(new RegExp(`^${type}:x-`));
   });
 

@@ -1,0 +1,37 @@
+/** For which day the offices of a document's people count: «the foreign minister» of 2003 is not that of 2024. */
+import { dateBounds } from '../../model/edtf.ts';
+import type { ExtractionInput } from '../../model/extraction.ts';
+import type { LocalEntity } from './local-entity.ts';
+
+/** The part of a document that dates its people. */
+interface Facts {
+  talks: readonly Pick<
+    ExtractionInput['talks'][number],
+    'participants' | 'hosts' | 'mediators' | 'initiator' | 'date'
+  >[];
+  statements: readonly Pick<ExtractionInput['statements'][number], 'speaker' | 'date'>[];
+}
+
+/**
+ * Entities with their article, and with the first day of the one date that their talks and statements give; where
+ * these give none or several, with the day of the article.
+ */
+export function inArticle(
+  entities: readonly LocalEntity[],
+  facts: Facts,
+  article: { id: string; publishedAt: string | null },
+): LocalEntity[] {
+  const days = new Map<string, Set<string | null>>();
+  const note = (ids: readonly (string | null | undefined)[], date: string | null | undefined) => {
+    const day = date ? (dateBounds(date)?.from ?? null) : article.publishedAt;
+    for (const id of ids) if (id) days.set(id, (days.get(id) ?? new Set()).add(day));
+  };
+  for (const t of facts.talks) {
+    note([...t.participants, ...(t.hosts ?? []), ...(t.mediators ?? []), t.initiator], t.date);
+  }
+  for (const s of facts.statements) note([s.speaker], s.date);
+  return entities.map((entity) => {
+    const given = [...(days.get(entity.id) ?? [])];
+    return { ...entity, article: article.id, day: given.length === 1 ? (given[0] ?? null) : article.publishedAt };
+  });
+}
