@@ -11,6 +11,7 @@ import type { SentenceSpan } from '../text/sentences.ts';
 import { sidesOf } from './actors.ts';
 import type { ReadingContext } from './context.ts';
 import type { DraftTalk } from './draft.ts';
+import { excludeTopics } from './excluded.ts';
 import { addTalk } from './merge.ts';
 import { placeHere, stayOf, takeDateline } from './places.ts';
 import { addStatement, draftStatements } from './statements.ts';
@@ -147,6 +148,7 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
         break;
       }
   addHeads(sentence, context);
+  excludeTopics(sentence, context);
   const duo = duoOf(sentence);
   if (duo) context.duo = { ...duo, sentence: index };
   const subject = sentence.units.find((u) => u.mention?.types.has('actor') && u.mention.person)?.mention;

@@ -11,6 +11,7 @@ import { beforeClause } from './clauses.ts';
 import type { ReadingContext } from './context.ts';
 import { type Actor, actorKey, type DraftStatement } from './draft.ts';
 import { outletsBeside } from './outlets.ts';
+import { saidWhen } from './said-when.ts';
 
 const first = (match: Match, sentence: Sentence, role: string): Mention | null => {
   const at = match.bindings.get(role)?.[0];
@@ -32,6 +33,8 @@ const SPEAKS_UNNAMED = new Set([
   'deputy-foreign-minister',
 ]);
 
+const MEDIA: ReadonlySet<string> = new Set(['media']);
+
 /** Whether a mention is worth a statement: mere countries speak only when they deny. */
 function speaks(m: Mention, speaker: Actor, act: StatementKind): boolean {
   if (speaker.kind === 'country') return act === 'denial';
@@ -42,7 +45,12 @@ function speaks(m: Mention, speaker: Actor, act: StatementKind): boolean {
 
 /** Whoever stands in an unclosed clause before the verb is spoken of, not speaking: «X must act, the envoys said». */
 function spokenOf(units: readonly Unit[], at: number, trigger: number): boolean {
-  const commas = units.slice(at + 1, trigger).filter((u) => u.key === ',').length;
+  const between = units.slice(at + 1, trigger);
+  const commas = between.filter((u) => u.key === ',').length;
+  // «the minister under Mr Otieno, said in a message»: the comma closes what describes the speaker.
+  const next = units[trigger + 1]?.mention;
+  const names = next?.person !== undefined || next?.name !== undefined || next?.types.has('official') === true;
+  if (commas === 1 && between.at(-1)?.key === ',' && !names && !between.some((u) => hasClass(u, 'VERB'))) return false;
   const relative = units[at + 1]?.key === ',' && hasClass(units[at + 2], 'BARRIER');
   return commas % 2 === 1 && !relative;
 }
@@ -64,6 +72,15 @@ function named(m: Mention, context: ReadingContext): Mention {
     start: m.start,
   });
   return { ...personMention(person, m.start, m.end), name: m.name };
+}
+
+/** The id of an outlet; a name that only the construction makes an outlet («told WKRP») becomes one. */
+function outletId(m: Mention | null, context: ReadingContext): string | null {
+  if (m && !m.id && m.name) {
+    m.id = context.people.outlet(m.name.text, m.name.start);
+    m.types = MEDIA;
+  }
+  return m?.id ?? null;
 }
 
 /** The drafts of a rule's match, one a speaker; none when nobody that can be named speaks. */
@@ -98,16 +115,17 @@ export function draftStatements(
     if (!speaks(mention, speaker, act)) continue;
     const own = new Set(sidesOf(mention));
     const about = sentence.units.flatMap((u) => (u.mention?.types.has('actor') ? sidesOf(u.mention) : []));
-    const beside = outletsBeside(sentence.units);
-    const to = first(match, sentence, 'O')?.id ?? beside.to?.id ?? null;
+    const beside = outletsBeside(sentence.units, trigger);
+    const to = outletId(first(match, sentence, 'O'), context) ?? beside.to?.id ?? null;
     const via = (first(match, sentence, 'W') ?? beside.by)?.id;
     drafts.push({
       kind: act,
       speaker,
       // Where nobody else is named as spoken to, the outlet that carries the words is the one they are known from.
       outlet: to ?? via ?? null,
+      carried: to === null && via !== undefined,
       via: to !== null && via !== undefined && via !== to ? [via] : [],
-      date: null,
+      date: saidWhen(sentence.units, match, trigger, context.published),
       about: new Set(about.filter((s) => !own.has(s))),
       denies: null,
       confidence: rule.confidence,
@@ -122,14 +140,29 @@ export function draftStatements(
 export function addStatement(context: ReadingContext, draft: DraftStatement): void {
   const key = actorKey(draft.speaker);
   const own = context.bySpeaker.get(key) ?? [];
-  const same = own.find((s) => s.outlet === draft.outlet || s.outlet === null || draft.outlet === null);
+  const same = own.find(
+    (s) =>
+      s.outlet === draft.outlet ||
+      s.outlet === null ||
+      draft.outlet === null ||
+      // What one paper carries was said to another: «…, writes A», «she said so in an interview with B».
+      s.carried !== draft.carried,
+  );
   if (!same) {
     context.bySpeaker.set(key, [...own, draft]);
     context.statements.push(draft);
     return;
   }
+  if (same.carried && draft.outlet !== null && !draft.carried) {
+    if (same.outlet !== null && same.outlet !== draft.outlet) same.via.push(same.outlet);
+    same.outlet = draft.outlet;
+    same.carried = false;
+  } else if (draft.carried && draft.outlet !== null && same.outlet !== null && same.outlet !== draft.outlet)
+    same.via.push(draft.outlet);
+  else if (same.outlet === null) same.carried = draft.carried;
   same.outlet ??= draft.outlet;
-  for (const v of draft.via) if (!same.via.includes(v)) same.via.push(v);
+  same.date ??= draft.date;
+  same.via = [...new Set([...same.via, ...draft.via])].filter((v) => v !== same.outlet);
   for (const a of draft.about) same.about.add(a);
   if (same.kind === 'statement') same.kind = draft.kind;
   const last = same.evidence.at(-1);
