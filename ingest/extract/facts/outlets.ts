@@ -14,7 +14,10 @@ function beforeOutlet(units: readonly Unit[], at: number): number {
       hasClass(u, 'TMOD') ||
       hasClass(u, 'POSS') ||
       u.key === "'s" ||
+      hasClass(u, 'NEXT') ||
+      hasClass(u, 'ORD') ||
       u.mention?.types.has('nation') === true ||
+      (u.mention?.types.has('date') === true && n === 0) ||
       (u.classes === null && u.mention === null && /^\p{Ll}/u.test(u.text));
     if (!fits) break;
   }
@@ -34,7 +37,15 @@ function spokenTo(units: readonly Unit[], at: number): boolean {
     if (hasClass(u, 'OUTLETCUE')) return true;
     if (edge(u) || (u.mention !== null && !u.mention.types.has('date'))) break;
   }
-  return ['in', 'on', 'via'].includes(units[p]?.key ?? '') && (edge(units[p - 1]) || hasClass(units[p - 1], 'SAY'));
+  if (!['in', 'on', 'via'].includes(units[p]?.key ?? '')) return false;
+  // «The minister in a Twitter posting said»: between who speaks and the verb.
+  const within = units[p - 1]?.mention?.types;
+  const inside = within?.has('actor') || within?.has('stranger') || within?.has('fullname');
+  return (
+    edge(units[p - 1]) ||
+    hasClass(units[p - 1], 'SAY') ||
+    (inside === true && [1, 2, 3].some((n) => hasClass(units[at + n], 'SAY')))
+  );
 }
 
 /** Whether the outlet at `at` carries what was said: «…, Xinhua reported», «according to Tass», «Tass quoted». */
@@ -43,15 +54,23 @@ const carries = (units: readonly Unit[], at: number): boolean =>
   hasClass(units[at + 1], 'RELAYV') ||
   (hasClass(units[at + 1], 'MEDIANOUN') && hasClass(units[at + 2], 'RELAYV'));
 
-/** The outlets beside a statement: the one spoken to, and the one that carries it. */
-export function outletsBeside(units: readonly Unit[]): { to: Mention | null; by: Mention | null } {
-  let to: Mention | null = null;
-  let by: Mention | null = null;
-  units.forEach((u, i) => {
-    const m = u.mention;
-    if (!m?.types.has('media') || !m.id) return;
-    if (to === null && spokenTo(units, i)) to = m;
-    else if (by === null && carries(units, i)) by = m;
-  });
-  return { to, by };
+/** The outlets nearest to a verb of saying: the one spoken to, and the one that carries the words. */
+export function outletsBeside(units: readonly Unit[], trigger: number): { to: Mention | null; by: Mention | null } {
+  const nearest = (fits: (at: number) => boolean): Mention | null => {
+    let best: number | null = null;
+    units.forEach((u, i) => {
+      if (!u.mention?.types.has('media') || !u.mention.id || !fits(i)) return;
+      if (best === null || Math.abs(i - trigger) < Math.abs(best - trigger)) best = i;
+    });
+    return best === null ? null : (units[best]?.mention ?? null);
+  };
+  // «X said he was glad, Y told Reuters»: the outlet is that of the nearer verb.
+  const other = (at: number) =>
+    units.some(
+      (u, i) => i !== trigger && i > trigger === i < at && i !== at && hasClass(u, 'SAYTO') && hasClass(u, 'SAY'),
+    );
+  return {
+    to: nearest((i) => spokenTo(units, i) && !(i > trigger && other(i))),
+    by: nearest((i) => !spokenTo(units, i) && carries(units, i)),
+  };
 }

@@ -201,6 +201,10 @@ function accepts(
       t !== undefined && /^\p{Lu}\p{Ll}+$/u.test(t.text) && !pack.lexicon.trie.begins(t.key);
     return !stranger(after) && !(stranger(before) && at > 1);
   }
+  // «told The Hill», «an interview with The Hill».
+  const asked =
+    classBefore(before, 'OUTLETCUE') || (classBefore(before, 'OUTLETPREP') && classBefore(tokens[at - 2], 'OUTLETCUE'));
+  if (r.types.has('media') && pack.morphology.cased && CAPITAL.test(first.text) && asked) return true;
   const quoted = before?.key === '"' || (after?.key === '"' && before?.key === '"');
   // «he told al-Jazeera», «in a talk with al-Jazeera», where a preposition is written together with the name.
   const told =
@@ -251,6 +255,7 @@ export function annotate(
     for (const v of hit.values) if ('reading' in v) readings.push(v.reading);
     const mention = readings.length > 0 ? mentionFrom(readings, token.start, last.end, people) : null;
     if (mention) for (const c of mention.countries) people.see(c);
+    if (mention?.types.has('media') && mention.id) people.sawOutlet(text.slice(token.start, last.end), mention.id);
     units.push({
       key:
         hit.length === 1

@@ -64,6 +64,9 @@ const NAME = new Set(['name']);
 const FULL_NAME = new Set(['name', 'fullname']);
 /** A name that ends like that of a newspaper: «Evening Herald». */
 const PAPER = new Set(['name', 'papername']);
+/** A station by its letters: «WKRP», «KTVU-TV». */
+const CALL_SIGN = /^[A-Z]{3,5}(?:-(?:TV|FM|AM))?$/;
+const SIGN = new Set(['name', 'acronym']);
 
 /** Marks the personal names that the lexicon does not know. */
 export function markNames(sentence: Sentence, pack: LanguagePack, text: string): void {
@@ -97,7 +100,14 @@ export function markNames(sentence: Sentence, pack: LanguagePack, text: string):
     }
     const span = { text: text.slice(unit.start, last.end), start: unit.start, end: last.end };
     const mention: Mention = {
-      types: hasClass(last, 'PAPERW') ? PAPER : /\S\s+\S/.test(span.text) ? FULL_NAME : NAME,
+      types:
+        cased && CALL_SIGN.test(span.text)
+          ? SIGN
+          : hasClass(last, 'PAPERW')
+            ? PAPER
+            : /\S\s+\S/.test(span.text)
+              ? FULL_NAME
+              : NAME,
       start: unit.start,
       end: last.end,
       countries: [],

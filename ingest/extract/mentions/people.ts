@@ -73,6 +73,7 @@ export class PersonRegistry {
   private readonly offices = new Map<Person, string>();
   private readonly seen = new Map<string, number>();
   private readonly fullNames = new Map<string, string>();
+  private readonly shortOutlets = new Map<string, string>();
   private readonly borne = new Set<string>();
 
   private readonly articleId: string;
@@ -210,10 +211,19 @@ export class PersonRegistry {
     return null;
   }
 
+  /** Notes an outlet of the gazetteer, for its last word alone after it. */
+  sawOutlet(name: string, id: string): void {
+    const keys = tokenKeys(name);
+    if (keys.length > 1) this.shortOutlets.set(keys.at(-1) as string, id);
+  }
+
   /** Id of an outlet that no gazetteer knows, the same for its name throughout the article. */
   outlet(name: string, start: number): string {
-    const key = tokenKeys(name).join(' ');
-    const id = this.outlets.get(key) ?? mentionEntityId('media', this.articleId, this.originalStart(start));
+    const keys = tokenKeys(name);
+    const key = keys.join(' ');
+    // «The Post» after «the Washington Post».
+    const short = keys.length === 1 ? this.shortOutlets.get(key) : undefined;
+    const id = short ?? this.outlets.get(key) ?? mentionEntityId('media', this.articleId, this.originalStart(start));
     this.outlets.set(key, id);
     return id;
   }
