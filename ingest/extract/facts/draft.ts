@@ -72,6 +72,8 @@ export interface DraftStatement {
   kind: StatementKind;
   speaker: Actor;
   outlet: string | null;
+  /** The outlet only carries the words: nobody is named as spoken to. */
+  carried: boolean;
   via: string[];
   date: string | null;
   about: Set<string>;

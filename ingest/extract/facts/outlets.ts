@@ -1,6 +1,9 @@
 /** Finds the outlet that a sentence's words were spoken to or are carried by, wherever the sentence says so. */
 import { hasClass, type Mention, type Unit } from '../engine/unit.ts';
 
+/** Units that a remark between commas may take. */
+const REMARK = 14;
+
 const edge = (u: Unit | undefined): boolean => u === undefined || u.key === ',' || u.key === '"';
 
 /** Index of the first unit before the outlet that is no article, kind of outlet, adjective or owner of it. */
@@ -49,10 +52,16 @@ function spokenTo(units: readonly Unit[], at: number): boolean {
 }
 
 /** Whether the outlet at `at` carries what was said: «…, Xinhua reported», «according to Tass», «Tass quoted». */
-const carries = (units: readonly Unit[], at: number): boolean =>
-  hasClass(units[beforeOutlet(units, at)], 'RELAYBY') ||
-  hasClass(units[at + 1], 'RELAYV') ||
-  (hasClass(units[at + 1], 'MEDIANOUN') && hasClass(units[at + 2], 'RELAYV'));
+function carries(units: readonly Unit[], at: number): boolean {
+  if (hasClass(units[beforeOutlet(units, at)], 'RELAYBY')) return true;
+  let i = at + 1;
+  while (hasClass(units[i], 'MEDIANOUN') || hasClass(units[i], 'ADVERB') || units[i]?.mention?.types.has('date')) i++;
+  if (hasClass(units[i], 'RELAYV')) return true;
+  if (units[i]?.key !== ',') return false;
+  // «Xinhua, in its summary of the visit, quoted him»: a remark between commas parts the outlet from its verb.
+  const close = units.slice(i + 1, i + 1 + REMARK).findIndex((u) => u.key === ',');
+  return close > 0 && hasClass(units[i + close + 2], 'RELAYV') && !hasClass(units[i + 1], 'SAY');
+}
 
 /** The outlets nearest to a verb of saying: the one spoken to, and the one that carries the words. */
 export function outletsBeside(units: readonly Unit[], trigger: number): { to: Mention | null; by: Mention | null } {

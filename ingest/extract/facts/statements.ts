@@ -44,13 +44,15 @@ function speaks(m: Mention, speaker: Actor, act: StatementKind): boolean {
 }
 
 /** Whoever stands in an unclosed clause before the verb is spoken of, not speaking: «X must act, the envoys said». */
-function spokenOf(units: readonly Unit[], at: number, trigger: number): boolean {
+function spokenOf(units: readonly Unit[], at: number, trigger: number, verbLast: boolean): boolean {
   const between = units.slice(at + 1, trigger);
   const commas = between.filter((u) => u.key === ',').length;
-  // «the minister under Mr Otieno, said in a message»: the comma closes what describes the speaker.
+  // «the minister under Mr Otieno, said in a message»: the comma closes what describes the speaker; where the speaker
+  // may follow the verb, a single comma ends the words said.
   const next = units[trigger + 1]?.mention;
   const names = next?.person !== undefined || next?.name !== undefined || next?.types.has('official') === true;
-  if (commas === 1 && between.at(-1)?.key === ',' && !names && !between.some((u) => hasClass(u, 'VERB'))) return false;
+  if (verbLast && commas === 1 && between.at(-1)?.key === ',' && !names && !between.some((u) => hasClass(u, 'VERB')))
+    return false;
   const relative = units[at + 1]?.key === ',' && hasClass(units[at + 2], 'BARRIER');
   return commas % 2 === 1 && !relative;
 }
@@ -95,7 +97,13 @@ export function draftStatements(
   const speakers = match.bindings.get('S') ?? [];
   const nearest = speakers.at(-1);
   const joined = hasClass(sentence.units[trigger], 'SAYING');
-  if (!joined && nearest !== undefined && nearest < trigger && spokenOf(sentence.units, nearest, trigger)) return [];
+  if (
+    !joined &&
+    nearest !== undefined &&
+    nearest < trigger &&
+    spokenOf(sentence.units, nearest, trigger, context.pack.language === 'en')
+  )
+    return [];
   const bound = speakers.flatMap((i) => sentence.units[i]?.mention ?? []).map((m) => named(m, context));
   const { speaker: last } = context;
   if (emit.speaker === 'clause') {

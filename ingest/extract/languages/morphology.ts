@@ -33,6 +33,8 @@ export interface Morphology {
   surnameKey(key: string): string;
   /** The name's dictionary form, when the text has it in a case of `cases`. */
   citationName(name: string, cases: string | undefined): string;
+  /** Cases that the form of a common noun shows, where the language has any («делегациями»). */
+  nounCases?(word: string): string | undefined;
   /** Length in units of the personal name that begins at `at`, 0 when none does. */
   nameLength(units: readonly Unit[], at: number): number;
 }

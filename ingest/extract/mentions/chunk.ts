@@ -126,7 +126,7 @@ class Chunker {
       return place ? { ...shell, mention: { ...place, types, start, end, parts: [place] } } : null;
     }
     // The body that a group works for stands in the genitive: «representatives of the embassy».
-    const cases = this.casesOf(match, emit.make === 'group' ? ['G'] : ['T', 'K', 'G', 'P']);
+    const cases = emit.make === 'group' ? this.casesOfGroup(match) : this.casesOf(match, ['T', 'K', 'P']);
     if (emit.make === 'body') {
       const kind = emit.body ?? body?.body;
       const owners = states.length > 0 ? states : (body?.countries ?? []);
@@ -207,6 +207,13 @@ class Chunker {
     return null;
   }
 
+  private casesOfGroup(match: Match): { cases?: string } {
+    const words = this.sentence.units.slice(match.from, match.to);
+    const noun = words.find((u) => hasClass(u, 'GROUPW') || hasClass(u, 'ENVOYW'));
+    const cases = noun && this.context.pack.morphology.nounCases?.(noun.key);
+    return cases === undefined ? {} : { cases };
+  }
+
   private casesOf(match: Match, roles: readonly string[]): { cases?: string } {
     // The deputy's case is not that of the office he deputises for.
     for (let i = match.from; i < match.to; i++) {
@@ -217,8 +224,28 @@ class Chunker {
       const unit = this.sentence.units[match.bindings.get(role)?.[0] ?? -1];
       if (unit?.mention?.cases !== undefined) return { cases: unit.mention.cases };
     }
+    // «израильских ВВС»: where the noun shows no case, its adjective does.
+    const adjective = this.sentence.units[match.bindings.get('N')?.[0] ?? -1]?.mention;
+    if (
+      adjective?.types.has('nation') &&
+      adjective.cases !== undefined &&
+      match.bindings.has('K') &&
+      !match.bindings.has('T')
+    )
+      return { cases: adjective.cases };
     return {};
   }
+}
+
+/** «His Excellency» before an official who was put together says nothing more and parts no verb from its object. */
+function dropAddress(sentence: Sentence): void {
+  const { units } = sentence;
+  sentence.units = units.filter((u, i) => {
+    if (!hasClass(u, 'HONORIFIC') || u.mention !== null) return true;
+    let next = i + 1;
+    while (hasClass(units[next], 'HONORIFIC') && units[next]?.mention === null) next++;
+    return !(units[next]?.mention?.types.has('official') || units[next]?.mention?.types.has('person'));
+  });
 }
 
 /** Merges units of a sentence into chunks, phase after phase. */
@@ -229,4 +256,5 @@ export function chunk(sentence: Sentence, context: ChunkContext): void {
     if (phase === 1) resolveNames(sentence, context);
     new Chunker(sentence, context).run(index, context.pack.grammar);
   });
+  if (!context.pack.morphology.cased) dropAddress(sentence);
 }

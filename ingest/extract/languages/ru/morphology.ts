@@ -89,16 +89,44 @@ const INSTRUMENTAL = /^[А-ЯЁ][а-яё]{2,}(?:ом|ем) (?:\S+ )*[А-ЯЁ][а
 
 const LATIN = /^[A-Za-z]/;
 
+/** Length of a foreign outlet's name behind the word for its kind: «газете Australian Financial Review», «радио rbb-Inforadio». */
+function foreignOutlet(units: readonly Unit[], at: number): number {
+  if (!hasClass(units[at - 1], 'MEDIANOUN') || units[at]?.mention?.types.has('media')) return 0;
+  let end = at;
+  for (let i = at; i < at + 6; i++) {
+    if (LATIN.test(units[i]?.text ?? '')) end = i + 1;
+    else if (units[i]?.key !== '-' && units[i]?.key !== '.') break;
+  }
+  return end - at;
+}
+
 /** Names end where the script changes; a single foreign word is a name only behind the word for an outlet. */
 function nameLength(units: readonly Unit[], at: number): number {
+  const outlet = foreignOutlet(units, at);
+  if (outlet > 0) return outlet;
   const length = capitalisedName(units, at);
   if (length === 0) return 0;
   const latin = LATIN.test(units[at]?.text ?? '');
   const own = (u: Unit): boolean => !/^\p{L}/u.test(u.text) || LATIN.test(u.text) === latin;
   const other = units.slice(at, at + length).findIndex((u) => !own(u));
   const end = other < 0 ? length : other;
-  return latin && end === 1 && !hasClass(units[at - 1], 'MEDIANOUN') ? 0 : end;
+  return latin && end === 1 ? 0 : end;
 }
+
+/** Endings of the nouns for groups with the cases they show, the first that fits counts. */
+const NOUN_CASES: readonly [RegExp, string][] = [
+  [/(?:ами|ями|ией|ством|телем|ой)$/, 'i'],
+  [/(?:ам|ям|ству|телю)$/, 'd'],
+  [/(?:ах|ях)$/, 'p'],
+  [/(?:ов|ев|ей|ий|сторон|глав|лиц|теля)$/, 'ga'],
+  [/(?:ию|у)$/, 'a'],
+  [/ства$/, 'g'],
+  [/ство$/, 'na'],
+  [/ии$/, 'gdpn'],
+  [/(?:стороны|главы|группировки)$/, 'ng'],
+  [/е$/, 'ndp'],
+  [/(?:ы|и|ия|а|ь)$/, 'n'],
+];
 
 /** The Russian part of the pack that is code. */
 export const morphology: Morphology = {
@@ -152,7 +180,10 @@ export const morphology: Morphology = {
       if (cases.includes('i') && /(?:ом|ем|ым)$/.test(w))
         return /(?:ск|цк)им$/.test(w)
           ? `${w.slice(0, -2)}ий`
-          : w.replace(/(?:ом|ым|(?<=[жчшщц])ем)$/, '').replace(/ем$/, 'й');
+          : w
+              .replace(/(?<!ов|ев|ёв|ин|ын)ым$/, 'ый')
+              .replace(/(?:ом|ым|(?<=[жчшщц])ем)$/, '')
+              .replace(/ем$/, 'й');
       if (cases.includes('i') && /(?:ой|ей)$/.test(w))
         return last ? w.replace(/ой$/, 'а') : w.replace(/ой$/, 'а').replace(/ей$/, 'я');
       if (/(?:ск|цк)ого$/.test(w)) return w.replace(/ого$/, 'ий');
@@ -172,5 +203,6 @@ export const morphology: Morphology = {
     const words = name.split(' ');
     return words.map((w, i) => fix(w, i === words.length - 1)).join(' ');
   },
+  nounCases: (word) => NOUN_CASES.find(([end]) => end.test(word))?.[1],
   nameLength,
 };
