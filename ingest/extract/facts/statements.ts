@@ -49,8 +49,11 @@ function spokenOf(units: readonly Unit[], at: number, trigger: number, verbLast:
   const commas = between.filter((u) => u.key === ',').length;
   // «the minister under Mr Otieno, said in a message»: the comma closes what describes the speaker; where the speaker
   // may follow the verb, a single comma ends the words said.
-  const next = units[trigger + 1]?.mention;
-  const names = next?.person !== undefined || next?.name !== undefined || next?.types.has('official') === true;
+  let behind = trigger + 1;
+  while (hasClass(units[behind], 'DET')) behind++;
+  const next = units[behind]?.mention;
+  const names =
+    (next && !next.types.has('date')) || hasClass(units[behind], 'GROUPW') || hasClass(units[behind], 'TMOD');
   if (verbLast && commas === 1 && between.at(-1)?.key === ',' && !names && !between.some((u) => hasClass(u, 'VERB')))
     return false;
   const relative = units[at + 1]?.key === ',' && hasClass(units[at + 2], 'BARRIER');
