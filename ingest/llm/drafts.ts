@@ -52,10 +52,13 @@ export class DraftMaker {
 
   /** The sentences behind quotes; a first quote that stands at several places gives several grounds. */
   private grounds(quotes: readonly string[]): Ground[] | DropReason {
-    const found = quotes.map((q) => this.quotes.find(q));
-    const reason = found.find(isReason);
-    if (reason) return reason;
-    const [first = [], ...rest] = found as Place[][];
+    const all = quotes.map((q) => this.quotes.find(q));
+    const reason = all.find((f) => isReason(f) && f !== 'headline');
+    if (isReason(reason)) return reason;
+    // The headline is never evidence, but does no harm beside sentences.
+    const found = all.filter((f) => f !== 'headline') as Place[][];
+    const [first, ...rest] = found;
+    if (!first) return 'headline';
     return first.map((place) => {
       const places = [place, ...rest.map((list) => list[0] as Place)];
       return {
@@ -175,6 +178,7 @@ export class DraftMaker {
       kind: a.kind,
       speaker,
       outlet,
+      carried: false,
       via: [],
       date: null,
       about: new Set(about.filter((side) => !own.includes(side))),

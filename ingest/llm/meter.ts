@@ -7,6 +7,7 @@ import type { LlmSettings } from './settings.ts';
 export const DROP_REASONS = {
   form: 'not of the form asked for',
   quote: 'quote not in the text',
+  headline: 'only the headline says it',
   'quote-short': 'quote too short to prove anything',
   'quote-long': 'quote of too many sentences',
   name: 'name of a participant or speaker not beside the quote',

@@ -36,7 +36,7 @@ Answer with one JSON object and nothing else:
    "quotes": ["..."]}]}
 
 Rules:
-1. "quotes": the whole sentences that say the fact, copied letter by letter from the article. At least one. A fact without such a sentence is not reported.
+1. "quotes": the whole sentences that say the fact, copied letter by letter from the article. At least one; never the headline. A fact without such a sentence is not reported.
 2. Every name ("name", "state", "venue", "outlet", "about", "dateWords") is copied from the quote or the sentence right before or after it, in the language and spelling of the article. Never translate.
 3. "participants": the parties, at least two sides; name each person, ministry and state that the sentence names. Hosts and mediators stand in their own lists, and among the participants only if they are parties too.
 4. "state": the state or body an official sits for that day, as the text names it; null when the text does not say.

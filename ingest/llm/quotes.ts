@@ -47,15 +47,16 @@ export class QuoteFinder {
     const wanted = collapse(normaliseText(quote).text).text.trim();
     if (wanted.replace(/[^\p{L}\p{N}]+/gu, '').length < FEWEST_LETTERS) return 'quote-short';
     const places: Place[] = [];
-    let long = false;
+    let [long, unread] = [false, false];
     const { text, at } = this.collapsed;
     for (let i = text.indexOf(wanted); i >= 0 && places.length < MOST_PLACES; i = text.indexOf(wanted, i + 1)) {
       const place = this.sentencesOf(at[i] as number, at[i + wanted.length] as number);
-      if (place === null) continue;
-      if (place.to - place.from > MOST_SENTENCES) long = true;
+      if (place === null) unread = true;
+      else if (place.to - place.from > MOST_SENTENCES) long = true;
       else places.push(place);
     }
-    return places.length > 0 ? places : long ? 'quote-long' : 'quote';
+    if (places.length > 0) return places;
+    return long ? 'quote-long' : unread ? 'headline' : 'quote';
   }
 
   /** Sentences that overlap `[start, end)`. */

@@ -12,6 +12,7 @@ import { DemarcheError } from '../../../model/errors.ts';
 import type { Extractor } from '../../../model/vocabulary.ts';
 import { addLlmOptions, type LlmOptions, llmOf, tellEstimate, withLlm } from '../llm.ts';
 import { print, printJson, printTable, warn } from '../output.ts';
+import { tellRefused } from '../refusals.ts';
 
 const SAMPLE = fileURLToPath(new URL('../../../ingest/sample', import.meta.url));
 
@@ -113,19 +114,6 @@ function some<T extends ReadonlyMap<string, unknown>>(documents: T): T {
   throw new DemarcheError('not-found', 'None of the articles that the gold names could be read.', {
     hint: 'Say with --articles where they are; ids or file names must be those of the gold.',
   });
-}
-
-/** Items beside each reason; the rest of those with the same reason are counted. */
-const NAMED = 5;
-
-/** Says what could not be read, each reason once. */
-function tellRefused(refused: readonly { item: string; reason: string }[]): void {
-  const byReason = new Map<string, string[]>();
-  for (const { item, reason } of refused) byReason.set(reason, [...(byReason.get(reason) ?? []), item]);
-  for (const [reason, items] of byReason) {
-    const rest = items.length > NAMED ? ` and ${items.length - NAMED} more` : '';
-    warn(`${items.slice(0, NAMED).join(', ')}${rest}: ${reason}`);
-  }
 }
 
 function tellMissing({ missing }: Pick<Evaluation, 'missing'>, all: number, system?: Extractor): void {

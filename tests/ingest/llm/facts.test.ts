@@ -171,6 +171,17 @@ describe('a fact that the text does not bear out', () => {
   });
 });
 
+it('takes no headline for evidence, beside sentences or alone', () => {
+  const title = 'Kenyan and Peruvian ministers meet in Lima';
+  const article = { ...articleOf(`${title}\n\n${TEXT}`), title };
+  const facts = (quotes: string[]) => {
+    const read = readAnswer(JSON.stringify({ talks: [talk('', [kenya, peru], { quotes })], statements: [] }));
+    return 'fault' in read ? null : checkedFacts(article, [read], 'llm');
+  };
+  expect(facts([title, MET])?.document.talks[0]?.evidence.map((e) => e.quote)).toEqual([MET]);
+  expect(facts([title])?.dropped).toEqual(new Map([['headline', 1]]));
+});
+
 describe('beside the rules', () => {
   const rules = extractArticle(articleOf(TEXT));
   it('tells more of a talk that the rules found, and changes nothing of it', () => {
