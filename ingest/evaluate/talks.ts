@@ -40,7 +40,7 @@ function agreement(c: Comparison, asked: GoldTalk, talk: PredictedTalk, a: Set<s
 }
 
 /** Each gold talk with the one read that fits it best, none twice: the best agreements first. */
-function matchTalks(c: Comparison): Map<GoldTalk, PredictedTalk> {
+export function matchTalks(c: Comparison): Map<GoldTalk, PredictedTalk> {
   const refs = c.gold.talks.flatMap((t) => t.participants);
   const organizations = [...new Set(refs)].filter((p) => p.startsWith('organization:') && c.goldCountry(p) === null);
   const options = c.gold.talks.flatMap((asked) => {
