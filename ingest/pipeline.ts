@@ -3,13 +3,14 @@ import { setImmediate as immediate } from 'node:timers/promises';
 import type { Database } from '../cypher/database.ts';
 import { sampleArticles, setSampleState, storedArticles } from '../cypher/queries/write/articles.ts';
 import type { LlmUsage } from '../model/api/work.ts';
+import type { Article } from '../model/article.ts';
 import { DemarcheError } from '../model/errors.ts';
 import { extractArticle } from './extract/extract.ts';
 import type { LlmExtractor } from './llm/extractor.ts';
 import { mapInOrder } from './llm/limiter.ts';
 import { batchesOf } from './load/batches.ts';
 import { applyChange, writeAlone } from './load/change.ts';
-import { type Asked, classify } from './load/classify.ts';
+import { type Asked, classify, settledUnread, type Verdict } from './load/classify.ts';
 import { prepareArticle } from './load/prepared.ts';
 import { underStoredIds } from './load/same-page.ts';
 import { asDemarcheError } from './sources/json-lines.ts';
@@ -73,40 +74,40 @@ async function ingestBatch(
   { replace = false, reread = false, llm, signal }: IngestOptions,
   result: IngestResult,
 ): Promise<void> {
-  const asked: { item: string; facts: Asked }[] = [];
-  const readItem = async (item: SourceItem): Promise<Asked | DemarcheError> => {
+  const items = await underStoredIds(db, batch);
+  const may = { replace, reread };
+  const unread = items.flatMap(({ article, extraction }) => (article && !extraction ? [article] : []));
+  const settled = llm ? await settledUnread(db, unread, llm, may) : new Map<string, Verdict>();
+  const readItem = async (item: SourceItem): Promise<Asked | Verdict> => {
     // Reading by rules is synchronous; whoever else waits for this process gets a turn between two articles.
     await immediate();
     try {
       signal?.throwIfAborted();
-      return await factsOf(item, llm, signal);
+      const verdict = item.extraction ? undefined : settled.get(item.article?.id ?? '');
+      return verdict ?? (await factsOf(item, llm, signal));
     } catch (error) {
       return asDemarcheError(error);
     }
   };
-  const items = await underStoredIds(db, batch);
-  let at = 0;
+  const read: (Asked | Verdict)[] = [];
   for await (const facts of mapInOrder(items, llm?.concurrency ?? 1, readItem)) {
     if (signal?.aborted) return;
-    const { item } = items[at++] as SourceItem;
-    if (facts instanceof DemarcheError) result.rejected.push({ item, error: facts });
-    else asked.push({ item, facts });
+    read.push(facts);
   }
+  const isFacts = (r: Asked | Verdict): r is Asked => typeof r === 'object' && !(r instanceof DemarcheError);
+  const asked = read.filter(isFacts);
   const verdicts = await writeAlone(db, async (tx) => {
-    const found = await classify(
-      tx,
-      asked.map((a) => a.facts),
-      { replace, reread },
-    );
-    const put = asked.flatMap(({ facts }, i) => {
+    const found = await classify(tx, asked, may);
+    const put = asked.flatMap((facts, i) => {
       const was = found[i];
       return was === 'added' || was === 'version' || was === 'facts' || was === 'reread' ? [{ ...facts, was }] : [];
     });
     if (put.length > 0) await applyChange(tx, { put, remove: [] });
     return found;
   });
-  for (const [i, { item, facts }] of asked.entries()) {
-    const verdict = verdicts[i];
+  for (const [i, facts] of read.entries()) {
+    const { item, article } = items[i] as SourceItem;
+    const verdict = isFacts(facts) ? verdicts[asked.indexOf(facts)] : facts;
     if (verdict instanceof DemarcheError) {
       result.rejected.push({ item, error: verdict });
       continue;
@@ -115,7 +116,7 @@ async function ingestBatch(
     else if (verdict === 'unchanged') result.unchanged += 1;
     else if (verdict === 'reread') result.reread += 1;
     else result.replaced += 1;
-    result.articleIds.push(facts.article.id);
+    result.articleIds.push((article as Article).id);
   }
 }
 

@@ -1,8 +1,10 @@
 /** What an article is to the graph: new, known, another text of itself, or a clash. */
-import type { WriteTx } from '../../cypher/database.ts';
+import type { Database, WriteTx } from '../../cypher/database.ts';
 import { type StoredArticle, storedArticles } from '../../cypher/queries/write/articles.ts';
+import type { Article } from '../../model/article.ts';
 import { DemarcheError } from '../../model/errors.ts';
-import { OWN_EXTRACTOR, type PreparedArticle } from './prepared.ts';
+import { checksum } from '../../model/ids.ts';
+import { type LlmReading, OWN_EXTRACTOR, ownReader, type PreparedArticle, publisherOf } from './prepared.ts';
 
 /** See the head comment; `facts` is the same text with other facts given, `reread` the same text read by other rules. */
 export type Verdict = 'added' | 'unchanged' | 'version' | 'facts' | 'reread' | DemarcheError;
@@ -21,7 +23,10 @@ export interface Asked extends PreparedArticle {
   givenFacts: boolean;
 }
 
-function verdict(asked: Asked, stored: StoredArticle | undefined, may: Permissions): Verdict {
+/** What a verdict depends on. */
+type Judged = Pick<Asked, 'article' | 'publisher' | 'checksum' | 'factsChecksum' | 'reader' | 'givenFacts'>;
+
+function verdict(asked: Judged, stored: StoredArticle | undefined, may: Permissions): Verdict {
   const { article, publisher } = asked;
   if (!stored) return 'added';
   if (stored.checksum === asked.checksum) {
@@ -45,4 +50,32 @@ export async function classify(tx: WriteTx, asked: Asked[], may: Permissions): P
     (await tx.run(storedArticles, { ids: asked.map((a) => a.article.id) })).map((row) => [row.id, row]),
   );
   return asked.map((a) => verdict(a, stored.get(a.article.id), may));
+}
+
+/**
+ * Verdicts, by id, on articles that need not be read at all: texts that are stored and would stay as they are, and those
+ * that would be refused. For readings that cost something.
+ */
+export async function settledUnread(
+  db: Database,
+  articles: readonly Article[],
+  llm: LlmReading,
+  may: Permissions,
+): Promise<Map<string, Verdict>> {
+  const ids = articles.map((a) => a.id);
+  const stored = new Map((await db.read(storedArticles, { ids })).map((row) => [row.id, row]));
+  const reader = ownReader(llm);
+  const verdicts = articles.map((article): [string, Verdict] => {
+    const publisher = publisherOf(article);
+    const judged = {
+      article,
+      publisher,
+      checksum: checksum(article.text),
+      factsChecksum: '',
+      reader,
+      givenFacts: false,
+    };
+    return [article.id, verdict(judged, stored.get(article.id), may)];
+  });
+  return new Map(verdicts.filter(([, v]) => v === 'unchanged' || v instanceof DemarcheError));
 }

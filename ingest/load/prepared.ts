@@ -46,6 +46,9 @@ function finderOf(fact: { foundBy?: ('rules' | 'llm')[] | undefined }, llm: LlmR
 const readerOf = (extractor: { extractor: string; version: string }, llm: LlmReading | null) =>
   `${extractor.extractor} ${extractor.version}${llm ? ` ${llm.mode} ${llm.label}` : ''}`;
 
+/** What reads an article that comes without facts. */
+export const ownReader = (llm: LlmReading | null): string => readerOf(ownExtractor(), llm);
+
 /** A report with what is stored of it beside its graph form. */
 export interface PreparedReport {
   report: Report;

@@ -80,8 +80,19 @@ describe('an ingest', () => {
     const [found] = await rows('MATCH (a:Article) RETURN a.reader AS reader');
     expect(found?.reader).toMatch(/^demarche [0-9a-f]{12} both test-model [0-9a-f]{8}$/);
     await sound();
-    expect(await ingest(items, 'both', folder)).toMatchObject({ unchanged: 1, llm: { calls: 0, cached: 1 } });
+    // Texts that would stay as they are cost nothing, though no answer of another folder is kept.
+    for (const reread of [false, true]) {
+      const again = await ingest(items, 'both', cacheFolder(), reread);
+      expect(again).toMatchObject({ unchanged: 1, articleIds: ['article:one'], llm: { calls: 0, cached: 0 } });
+    }
     expect(fake.asked).toHaveLength(1);
+  });
+  it('asks nothing of a text that would be refused', async () => {
+    const folder = cacheFolder();
+    const by = (publisher: string, text: string) => readValue({ id: 'one', text, publisher }, publisher, {});
+    await ingest([by('Reuters', MODEL)], 'llm', folder);
+    const result = await ingest([by('TASS', `${MODEL} Again.`)], 'llm', folder);
+    expect(result).toMatchObject({ rejected: [{ item: 'TASS', error: { code: 'conflict' } }], llm: { calls: 0 } });
   });
   it('loses nothing beside an article that the model cannot read', async () => {
     const items = Array.from({ length: 30 }, (_, i) =>
