@@ -29,6 +29,9 @@ const MAX_STEPS = 3_000;
 const LOOK_BACK = 6;
 const MAX_STRETCH = 22;
 
+/** Units that brackets between members of a list may span. */
+const BRACKETS = 4;
+
 /** Words that may stand before a member of a list: «and his longtime rival …». */
 const LIST_WORDS = ['DET', 'PREP_REPEAT', 'TMOD', 'ROLEW'];
 
@@ -342,10 +345,18 @@ export class Matcher {
       if (this.fits(node, pos)) return and || comma ? { at: pos, and } : null;
       if (hasClass(u, 'AND') && !and) and = true;
       else if ((u.key === ',' || u.key === '،' || u.key === '-' || u.key === '/') && !comma) comma = true;
+      else if (u.key === (dir === 1 ? '(' : ')')) pos = this.overBrackets(pos, dir);
       else if (!LIST_WORDS.some((c) => hasClass(u, c))) return null;
       pos += dir;
     }
     return null;
+  }
+
+  /** «the World Bank (IBRD) and Chile»: the far end of a short remark in brackets, else the same place. */
+  private overBrackets(at: number, dir: 1 | -1): number {
+    for (let n = 1; n <= BRACKETS; n++)
+      if (this.units[at + dir * n]?.key === (dir === 1 ? ')' : '(')) return at + dir * n;
+    return at;
   }
 
   private bind(role: string, at: number[], next: () => boolean): boolean {

@@ -15,7 +15,7 @@ import { type Actor, actorKey, type DraftTalk } from './draft.ts';
 import { outcomesOf } from './outcomes.ts';
 import { asParty, partner } from './partner.ts';
 import { placeTold } from './places.ts';
-import { isHistory, isMatch, isPlain } from './plausible.ts';
+import { isHistory, isMatch, isPlain, meetsStandard } from './plausible.ts';
 import { findSeries } from './series.ts';
 import { readStatus } from './status.ts';
 import { nameStrangers } from './strangers.ts';
@@ -126,7 +126,8 @@ export function draftTalk(
   const hosts = mentionsOf(match, sentence, ['H']);
   mediators.push(...parties.filter((p) => p.types.has('mediator')));
   parties = parties.filter((p) => !p.types.has('mediator'));
-  if (isMatch(units, parties) || (nominal && nearerTalk(units, match, trigger))) return null;
+  if (isMatch(units, parties) || meetsStandard(units, trigger) || (nominal && nearerTalk(units, match, trigger)))
+    return null;
   // «South Africa and New Zealand meet on Saturday» is the news of a game; states «will meet» or «are meeting».
   if (hasClass(units[trigger], 'PRESENTMEET') && parties.every(isPlain)) return null;
   const meets = (u: Unit) => ['TALKN', 'MEETV', 'SPOKEV'].some((c) => hasClass(u, c));
@@ -189,7 +190,9 @@ export function draftTalk(
     emit.venue === 'party' ? 'B' : emit.venue === 'host' ? 'H' : null,
   );
   const inPerson = past && reading.explicit && (emit.form ?? form ?? 'in-person') === 'in-person';
-  const told = inPerson ? placeTold(sides, sentence.index, context.stay, context.dateline) : null;
+  // «…, after he said that he had met»: what is told of earlier was not where the article is written.
+  const dateline = units.slice(0, trigger).some((u) => hasClass(u, 'BARRIER')) ? null : context.dateline;
+  const told = inPerson ? placeTold(sides, sentence.index, context.stay, dateline) : null;
   const initiator = emit.initiator ? mentionsOf(match, sentence, [emit.initiator]).flatMap(actorsOf).at(-1) : undefined;
   const off = ['cancelled', 'postponed', 'refused'].includes(reading.status);
   // The present of «to hold» is what goes on now or what is on the agenda: a day still to come decides.

@@ -27,7 +27,8 @@ export function capitalisedName(units: readonly Unit[], at: number): number {
     const unit = units[i] as Unit;
     const next = units[i + 1];
     if (words === 0 && isAcronym(unit, next)) return 0;
-    if (isPart(unit)) {
+    // «Liu He»: a name that is spelt like a pronoun.
+    if (isPart(unit) || (words > 0 && unit.classes?.has('PRONOUN') === true && CAPITAL.test(unit.text))) {
       words++;
       end = i + 1;
     } else if (/^\p{Lu}$/u.test(unit.text) && next?.key === '.') {
