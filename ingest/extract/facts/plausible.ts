@@ -16,6 +16,15 @@ export const isHistory = (date: string | null, published: string | null, parties
   published !== null &&
   Number(published.slice(0, 4)) - Number(date.slice(0, 4)) > (parties.every(isPlain) ? HISTORY_OF_STATES : HISTORY);
 
+/** «To meet US security standards», «met EU criteria»: an abbreviation right behind the verb owns what is met. */
+export function meetsStandard(units: readonly Unit[], trigger: number): boolean {
+  const [owner, next] = [units[trigger + 1], units[trigger + 2]];
+  if (!hasClass(units[trigger], 'MEETV') || !owner?.mention || !/^(?:\p{Lu}\.?){2,}$/u.test(owner.text)) return false;
+  return (
+    next?.mention === null && /^\p{Ll}/u.test(next.text) && (next.classes === null || hasClass(next, 'TMOD'))
+  );
+}
+
 /** States and strangers that meet where a sentence speaks of sport are teams; office holders may talk beside a game. */
 export const isMatch = (units: readonly Unit[], parties: readonly Mention[]): boolean =>
   units.some((u) => hasClass(u, 'SPORT')) &&

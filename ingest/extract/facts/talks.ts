@@ -7,7 +7,7 @@ import type { Rule } from '../engine/rules.ts';
 import { hasClass, type Mention, type Sentence, type TitleInfo, type Unit } from '../engine/unit.ts';
 import { capitalOf } from '../mentions/state-bodies.ts';
 import { actorsOf, isNeutralSeat, sidesOf } from './actors.ts';
-import { findDate, findKind, findRound, findTopic, findVenue } from './arguments.ts';
+import { ADDED_COST, findDate, findKind, findRound, findTopic, findVenue } from './arguments.ts';
 import { beforeClause } from './clauses.ts';
 import type { ReadingContext } from './context.ts';
 import { companions, delegates, mediatorsBeside } from './delegations.ts';
@@ -200,7 +200,7 @@ export function draftTalk(
     (i) => hasClass(units[i], 'DO') && hasClass(units[i], 'OP_ONGOING'),
   );
   const tense = past && !(present && reading.status === 'ongoing') ? 'past' : 'future';
-  const date = findDate(units, marks, match, trigger, context.published, tense, off);
+  const date = findDate(units, marks, match, trigger, context.published, tense, off, emit.enrich ? ADDED_COST : undefined);
   if (isHistory(date, context.published, parties)) return 'none';
   // A day still to come makes a talk planned that nothing else places in time.
   if (

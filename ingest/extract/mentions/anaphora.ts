@@ -21,19 +21,44 @@ function pairMention(context: ReadingContext, sentence: Sentence, start: number,
   return m;
 }
 
-/** «Canada and Mexico …, before the three countries meet»: the three states that the sentence named before. */
-function trioMention(units: readonly Unit[], at: number): Mention | null {
-  const { start, end } = units[at] as Unit;
-  const named = units.slice(0, at).flatMap((u) => (u.mention?.types.has('actor') ? sidesOf(u.mention) : []));
-  const countries = [...new Set(named)].filter((s) => !s.startsWith('organization:'));
-  return countries.length === 3 ? { types: GROUP, start, end, countries, plural: true, parts: [] } : null;
+/** States that a stretch of units names as acting, each once, without those of organisations. */
+const statesNamed = (units: readonly Unit[]): string[] => {
+  const named = units.flatMap((u) => (u.mention?.types.has('actor') ? sidesOf(u.mention) : []));
+  return [...new Set(named)].filter((s) => !s.startsWith('organization:'));
+};
+
+/** Sentences looked back through for a group of so many states. */
+const GROUP_REACH = 3;
+
+/**
+ * «The three countries»: as many states as this sentence named before, the latest talk joined, or one of the sentences
+ * just before named.
+ */
+function groupMention(units: readonly Unit[], at: number, context: ReadingContext, index: number): Mention | null {
+  const { start, end, classes } = units[at] as Unit;
+  const count = classes?.get('GROUPOF');
+  const talk = context.pair && index - context.pair.sentence <= GROUP_REACH ? context.pair.sides : [];
+  const before = context.sentences.slice(-GROUP_REACH).reverse();
+  const groups = [units.slice(0, at), null, ...before.map((s) => s.units)].map((u) =>
+    u === null ? talk.filter((s) => !s.startsWith('organization:')) : statesNamed(u),
+  );
+  const countries = groups.find((g) => g.length === count);
+  return countries ? { types: GROUP, start, end, countries, plural: true, parts: [] } : null;
 }
+
+/** Units between an office and the group of states it belongs to. */
+const OWNER_REACH = 3;
 
 function bare(unit: Unit, next: Unit | undefined, context: ReadingContext, sentence: Sentence): Mention | null {
   const m = unit.mention as Mention;
   if (!m.title) return null;
   // «the ministers of the member states» are those of a group, not the pair just told of.
   if (m.plural && hasClass(next, 'MEMBERSOF')) return null;
+  // «The ministers of the three countries» are told by what follows.
+  const { units } = sentence;
+  const at = units.indexOf(unit);
+  const group = m.plural ? units.findIndex((u, i) => i > at && i <= at + OWNER_REACH && hasClass(u, 'GROUPOF')) : -1;
+  if (group >= 0) return groupMention(units, group, context, sentence.index);
   if (m.plural) return pairMention(context, sentence, m.start, m.end);
   const exact = context.people.holder(m.title.office, null, context.home);
   if (exact) return personMention(exact, m.start, m.end);
@@ -124,7 +149,7 @@ export function resolveAnaphora(sentence: Sentence, context: ReadingContext): vo
     let found: Mention | null = null;
     if (hasClass(unit, 'PAIR')) found = pairMention(context, sentence, unit.start, unit.end);
     else if (hasClass(unit, 'THEY') && meets(units, i)) found = pairMention(context, sentence, unit.start, unit.end);
-    else if (hasClass(unit, 'TRIO')) found = trioMention(units, i);
+    else if (hasClass(unit, 'GROUPOF')) found = groupMention(units, i, context, sentence.index);
     else if (hasClass(unit, 'PRONOUN') && !hasClass(units[i + 1], 'PAIR'))
       found = pronoun(unit, units[i + 1], context, sentence);
     else if (
