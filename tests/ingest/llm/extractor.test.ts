@@ -2,9 +2,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { LlmExtractor, type LlmMode } from '../../../ingest/llm/extractor.ts';
 import type { LlmLimits } from '../../../ingest/llm/meter.ts';
 import type { LlmSettings } from '../../../ingest/llm/settings.ts';
+import { DemarcheError } from '../../../model/errors.ts';
+import { Extraction } from '../../../model/extraction.ts';
 import { actor, articleOf, cacheFolder, FakeModel, type Said, settingsFor, talk } from './fake-model.ts';
 
 const MET = 'Ghana and Togo broke bread in Accra.';
@@ -188,6 +191,50 @@ describe('an endpoint that fails', () => {
     await fake.stop();
     fakes = [];
     await expect(llm.extract(article)).rejects.toMatchObject({ code: 'llm-unavailable', message: /ECONNREFUSED/ });
+  });
+});
+
+describe('whatever an endpoint sends', () => {
+  it('gives a document or an error with a code', async () => {
+    let body = '';
+    const { llm } = await setUp(() => ({ status: 200, body }));
+    let n = 0;
+    const content = fc.oneof(fc.string({ unit: 'binary' }), fc.json());
+    const bodies = fc.oneof(
+      content,
+      fc
+        .record({
+          choices: fc.array(fc.record({ message: fc.record({ content: fc.option(content) }) })),
+          usage: fc.jsonValue(),
+        })
+        .map((x) => JSON.stringify(x)),
+      fc
+        .jsonValue()
+        .map((x) =>
+          JSON.stringify({ choices: [{ message: { content: JSON.stringify({ talks: x, statements: [] }) } }] }),
+        ),
+      fc
+        .array(fc.jsonValue())
+        .map((x) =>
+          JSON.stringify({ choices: [{ message: { content: JSON.stringify({ talks: x, statements: x }) } }] }),
+        ),
+    );
+    await fc.assert(
+      fc.asyncProperty(bodies, async (sent) => {
+        body = sent;
+        const read = await llm.extract(articleOf(`${MET} ${n++}`)).catch((error: unknown) => error);
+        if (read instanceof DemarcheError) expect(read.code).toBe('llm-answer');
+        else Extraction.parse(read);
+      }),
+      { numRuns: 100 },
+    );
+  });
+  it('is not read beyond all measure', async () => {
+    const { llm } = await setUp([{ status: 200, body: 'x'.repeat(9_000_000) }]);
+    await expect(llm.extract(article)).rejects.toMatchObject({
+      code: 'llm-answer',
+      message: expect.stringContaining('too large'),
+    });
   });
 });
 
