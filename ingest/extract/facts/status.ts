@@ -191,6 +191,7 @@ export function readStatus(
     // «details about a call», «optimism about his summit»: what is said about it does not say when it is.
     if (hasClass(gov, 'ABOUT') && !before.some((u) => hasClass(u, 'OP_PLAN') || hasClass(u, 'OP_MAY')))
       return { status: 'held', explicit: false, possible: false };
+    if (hasClass(gov, 'AGAINST') || [1, 2].some((n) => hasClass(units[trigger - n], 'AGAINST'))) return null;
     if (hasClass(gov, 'ADJUNCT_PAST'))
       return { status: willBe(units, marks, match, trigger) ? 'planned' : 'held', explicit: true, possible: false };
     // «Before a lunch with the ministers he stressed»: told afterwards, it may well have taken place.
@@ -199,7 +200,11 @@ export function readStatus(
   }
   const near = scope(units, marks, match, trigger);
   const aim = (at: number) => [1, 2].some((n) => hasClass(units[at - n], 'GOAL'));
-  if (aim(Math.min(trigger, match.from)) || aim(trigger)) return null;
+  if (aim(Math.min(trigger, match.from)) || aim(trigger)) {
+    // «Agreed on holding talks»: the goal was agreed to.
+    const agreed = [2, 3, 4, 5].some((n) => hasClass(units[trigger - n], 'AGREED'));
+    return agreed ? { status: 'planned', explicit: true, possible: false } : null;
+  }
   // «… are a priority, and we should move to resume them».
   if (units.slice(match.to, match.to + OVER_REACH).some((u) => hasClass(u, 'GOALPRON'))) return null;
   const negated = (at: number) => [at - 1, at - 2, at - 3].some((j) => hasClass(units[j], 'OP_NEG'));
