@@ -1,5 +1,6 @@
 /** Measures resolution: whether reports of one talk become one talk, and the names of one official one official. */
-import type { Extraction } from '../../model/extraction.ts';
+import type { Article } from '../../model/article.ts';
+import { type Extraction, ExtractionInput } from '../../model/extraction.ts';
 import type { TalkReport } from '../../model/graph.ts';
 import { LANGUAGES } from '../../model/vocabulary.ts';
 import { type PreparedArticle, prepareArticle } from '../load/prepared.ts';
@@ -21,39 +22,102 @@ export interface ReadArticle {
 
 /** Figures of one kind of thing: over all items, within each language, and between each two. */
 export interface ResolutionPart {
-  kind: 'talks' | 'officials' | 'unknown officials';
+  kind: 'talks as told' | 'talks as read' | 'officials' | 'spellings of people';
   parts: { part: string; figures: ClusterFigures }[];
   faults: string[];
 }
 
-function prepare({ gold, document, text }: ReadArticle): PreparedArticle {
+const articleOf = ({ gold, document, text }: ReadArticle): Article => {
   const { language, publishedAt, title, publisher } = document.article;
-  const article = { id: document.id, url: null, title, text, publishedAt, language, publisher, sample: false };
   // Outlets decide nothing of what is one talk, but an article without one counts as its own.
-  return prepareArticle({ ...article, publisher: publisher ?? gold.id }, document, true);
+  return {
+    ...{ id: document.id, url: null, title, text, publishedAt, language, sample: false },
+    publisher: publisher ?? gold.id,
+  };
+};
+
+const prepare = (read: ReadArticle): PreparedArticle => prepareArticle(articleOf(read), read.document, true);
+
+/** A gold talk of an article, and the report that tells it; null where none was read. */
+interface Told {
+  gold: GoldItem;
+  n: number;
+  report: TalkReport | null;
 }
 
-/** Reports of gold talks that were read, each with its talk of the gold and the one it became. */
-function talkItems(articles: readonly ReadArticle[], same: readonly SameTalk[]): Clustered[] {
-  const goldTalk = new Map(same.flatMap(({ talk, told }) => told.map((t): [string, string] => [t, talk])));
-  const prepared = articles.map(prepare);
+/** Groups the reports of all articles and gives each told talk the group of its report. */
+function grouped(prepared: readonly PreparedArticle[], told: readonly Told[], same: readonly SameTalk[]): Clustered[] {
+  const goldTalk = new Map(same.flatMap(({ talk, told: ids }) => ids.map((id): [string, string] => [id, talk])));
   const world = knownWorld(new Map(prepared.flatMap((p) => p.entities.map((e) => [e.id, e]))));
-  const reports = prepared.flatMap((p) => p.reports.map((r) => r.report));
-  const groups = groupReports(
-    reports.filter((r): r is TalkReport => r.type === 'talk'),
-    world,
+  const reports = prepared.flatMap((p) => p.reports.map((r) => r.report)).filter((r) => r.type === 'talk');
+  const groupOf = new Map(
+    groupReports(reports, world).flatMap((g) => g.map((id): [string, string | undefined] => [id, g[0]])),
   );
-  const groupOf = new Map(groups.flatMap((group) => group.map((id): [string, string] => [id, group[0] as string])));
-  return articles.flatMap(({ gold, document }, i) => {
+  return told.flatMap(({ gold, n, report }) => {
+    if (!report) return [];
+    const id = `${gold.id}#${n}`;
+    const found = groupOf.get(report.id) ?? report.id;
+    return [{ what: id, gold: goldTalk.get(id) ?? id, found, language: gold.language }];
+  });
+}
+
+const reportOf = (prepared: PreparedArticle, local: unknown): TalkReport | null => {
+  const report = prepared.reports.find((r) => r.local === local)?.report;
+  return report?.type === 'talk' ? report : null;
+};
+
+/** Talks as they were read: what extraction reads wrongly is held against them. */
+function talksAsRead(articles: readonly ReadArticle[], same: readonly SameTalk[]): Clustered[] {
+  const prepared = articles.map(prepare);
+  const told = articles.flatMap(({ gold, document }, i) => {
     const matched = matchTalks(new Comparison(gold, document));
-    return gold.talks.flatMap((asked, n) => {
-      const report = prepared[i]?.reports.find((r) => r.local === matched.get(asked))?.report;
-      if (!report) return [];
-      const id = `${gold.id}#${n}`;
-      const found = groupOf.get(report.id) ?? report.id;
-      return [{ what: id, gold: goldTalk.get(id) ?? id, found, language: gold.language }];
+    return gold.talks.map((asked, n) => {
+      const talk = matched.get(asked);
+      return { gold, n, report: talk ? reportOf(prepared[i] as PreparedArticle, talk) : null };
     });
   });
+  return grouped(prepared, told, same);
+}
+
+/** The gold of an article as a document of another extractor; only the form, which gold does not give, is as it was read. */
+function goldDocument({ gold, document, text }: ReadArticle): ExtractionInput {
+  const matched = matchTalks(new Comparison(gold, document));
+  const refs = [...new Set(gold.talks.flatMap((t) => t.participants))].filter((ref) => !ref.startsWith('country:'));
+  const venues = [...new Set(gold.talks.flatMap((t) => t.venue ?? []))];
+  const name = (ref: string) => ref.slice(ref.indexOf(':') + 1);
+  return ExtractionInput.parse({
+    article: { text },
+    entities: [
+      ...refs.map((ref) => ({
+        id: ref,
+        type: ref.slice(0, ref.indexOf(':')),
+        name: name(ref),
+        country: gold.countryOf[ref] ?? null,
+        ...(ref.startsWith('organization:') && !gold.countryOf[ref] ? { class: 'other' } : {}),
+      })),
+      ...venues.map((venue) => ({ id: `venue:${venue}`, type: 'venue', name: venue })),
+    ],
+    talks: gold.talks.map((t, i) => ({
+      id: String(i),
+      kind: 'meeting',
+      participants: t.participants,
+      venue: t.venue ? `venue:${t.venue}` : null,
+      date: t.date ?? null,
+      status: t.status,
+      form: document.talks.find((d) => d === matched.get(t))?.form ?? null,
+      evidence: [{ quote: text[i] ?? ' ', start: i, end: i + 1 }],
+    })),
+  });
+}
+
+/** Talks as the gold tells them: resolution by itself. */
+function talksAsTold(articles: readonly ReadArticle[], same: readonly SameTalk[]): Clustered[] {
+  const documents = articles.map(goldDocument);
+  const prepared = articles.map((read, i) => prepareArticle(articleOf(read), documents[i] as ExtractionInput, false));
+  const told = articles.flatMap(({ gold }, i) =>
+    gold.talks.map((_, n) => ({ gold, n, report: reportOf(prepared[i] as PreparedArticle, documents[i]?.talks[n]) })),
+  );
+  return grouped(prepared, told, same);
 }
 
 /** Officials of the gold where they are named in what was read, each with the entity of the graph it became. */
@@ -105,8 +169,9 @@ export function evaluateResolution(
   people: readonly GoldPerson[],
 ): ResolutionPart[] {
   return [
-    part('talks', talkItems(articles, same)),
+    part('talks as told', talksAsTold(articles, same)),
+    part('talks as read', talksAsRead(articles, same)),
     part('officials', officialItems(articles)),
-    part('unknown officials', peopleItems(people)),
+    part('spellings of people', peopleItems(people)),
   ];
 }

@@ -33,6 +33,12 @@ function othersMet(a: TalkShape, b: TalkShape): boolean {
   return different >= 2;
 }
 
+/** Officials of at least two common sides are known in both reports, and each time of another rank: presidents, ministers. */
+function ledByOthers(a: TalkShape, b: TalkShape): boolean {
+  const common = [...a.leads].filter(([side]) => b.leads.has(side));
+  return common.length >= 2 && common.every(([side, level]) => b.leads.get(side) !== level);
+}
+
 const oneDay = (s: TalkShape) => s.exact && s.window !== null && s.window.from === s.window.to;
 
 /** Days between two windows, 0 when they touch. */
@@ -81,12 +87,23 @@ const samePeople = (a: TalkShape, b: TalkShape) =>
 /** Month by which reports without an exact talk are put together: of their last possible day, or of publication. */
 const anchor = (s: TalkShape) => (s.dated ? s.window?.to : s.publishedAt)?.slice(0, 7) ?? 'none';
 
+/** Days between news of a talk that did not take place, or not yet, within which the same city makes it the same one. */
+const PLAN_NEWS_DAYS = 31;
+
+/** No day is known of either, neither was held, and both were to be in one city. */
+function samePlan(a: TalkShape, b: TalkShape): boolean {
+  if (a.dated || b.dated || a.statusClass === 'held' || b.statusClass === 'held' || !agree(a.city, b.city))
+    return false;
+  if (a.publishedAt === null || b.publishedAt === null) return false;
+  return Math.abs(daysBetween(a.publishedAt, b.publishedAt)) <= PLAN_NEWS_DAYS;
+}
+
 /**
- * Whether two reports without an exact date can be one talk: compatible, of one month and one class of status, and
- * not on different topics.
+ * Whether two reports without an exact date can be one talk: compatible, of one month or one plan for a city, of one
+ * class of status, not on different topics and not of people of different rank.
  */
 export function vaguelyCompatible(a: TalkShape, b: TalkShape): boolean {
-  if (anchor(a) !== anchor(b) || differ(a.topic, b.topic)) return false;
+  if ((anchor(a) !== anchor(b) && !samePlan(a, b)) || differ(a.topic, b.topic) || ledByOthers(a, b)) return false;
   return (a.statusClass === 'held') === (b.statusClass === 'held') && compatible(a, b);
 }
 
@@ -95,9 +112,9 @@ export function vaguelyCompatible(a: TalkShape, b: TalkShape): boolean {
  * topic, or the news being fresh. `none` is not enough unless the report's window is narrow.
  */
 export function support(vague: TalkShape, exact: TalkShape): 'strong' | 'narrow' | 'none' {
-  if (agree(vague.city, exact.city) || agree(vague.round, exact.round) || agree(vague.series, exact.series)) {
-    return 'strong';
-  }
+  if (agree(vague.round, exact.round) || agree(vague.series, exact.series)) return 'strong';
+  if (ledByOthers(vague, exact)) return 'none';
+  if (agree(vague.city, exact.city)) return 'strong';
   if (differ(vague.topic, exact.topic)) return 'none';
   if (samePeople(vague, exact) || agree(vague.topic, exact.topic)) return 'strong';
   if (!vague.window || !exact.window) return 'none';

@@ -44,6 +44,7 @@ const PATRONYMIC =
   /(?:[оеё]вич|ьич|[оеё]вна|ична|инична)(?:а|у|ем|е|ы|ой)?$|(?:[oeiy]vi?y?ch|[oeiyv]vna|ichna)$|(?:وفيتش|يفيتش|وفنا|يفنا)$/u;
 const WOMAN = /(?:ov|ev|in|yn)a$|skaya$|(?:ов|ев|ин|ын)а$|ская$|(?:وف|يف|ين)ا$|سكايا$/u;
 const RUSSIAN_CASE = /^[а-яё]+(?:[ауеюя]|ым|им|ом|ем|ой|ей|ого|его|ому|ему)$/u;
+const SLAVIC_CASE = /(?:[оеё]в|[иы]н|[сц]к|ич|юк|ук|нк)(?:[ауеюой]|ым|им|ом|ем|ой|ого|ому)$/u;
 const OBLIQUE = /(?:ого|его|ому|ему|ым|им|ом|ем)$/u;
 
 /** Spelling by which a given name is looked up: what transliteration varies within one script is folded. */
@@ -103,7 +104,8 @@ function partOf(word: string, country: string | null, oblique: boolean): Part {
   const direct = given.get(lookup(word));
   const inCase = direct === undefined && oblique;
   const name = direct ?? (inCase ? nominative(word) : undefined);
-  if (name !== undefined) return { key: `<${name}>`, weight: GIVEN_WEIGHT, given: true, oblique: inCase };
+  if (name !== undefined)
+    return { key: `<${name.replace(' ', '><')}>`, weight: GIVEN_WEIGHT, given: true, oblique: inCase };
   const sounds = soundsOf(word, country);
   return { key: sounds, weight: sounds.length, given: false, oblique: false };
 }
@@ -113,14 +115,19 @@ function bareWords(text: string, country: string | null): string[] {
   const arab = country !== null && ARAB.has(country);
   let list = nameWords(text).filter((w) => !GENERATIONS.has(w));
   while (list.length > 1 && HONORIFICS.has(list[0] as string)) list = list.slice(1);
-  const sons = list.flatMap((w, i) => (i > 0 && SONS.has(w) ? [i] : []));
+  const chain = country === null || CHAINS.has(country);
+  const sons = list.flatMap((w, i) => (chain && i > 0 && SONS.has(w) ? [i] : []));
   // X bin Y bin Z Al D: he and his father.
   if (sons.length > 1) list = list.slice(0, sons[1]);
   const house = list.findIndex((w, i) => sons.length > 0 && i > 2 && DYNASTY_WORDS.has(w));
   if (house > 0 && DYNASTIES.has(list[house + 1] ?? '')) list = list.slice(0, house);
   list = list.filter(
     (w, i) =>
-      !(i > 0 && i < list.length - 1 && (SONS.has(w) || (ARTICLES.has(w) && (arab || /^(?:al|el|аль|эль)$/.test(w))))),
+      !(
+        i > 0 &&
+        i < list.length - 1 &&
+        ((chain && SONS.has(w)) || (ARTICLES.has(w) && (arab || /^(?:al|el|аль|эль)$/.test(w))))
+      ),
   );
   if (arab) list = list.map((w) => withoutArticle(w));
   const oglu = list.findIndex((w, i) => i > 1 && OGLU.has(w));
@@ -196,7 +203,7 @@ export function personKey(text: string, country: string | null): string | null {
   const list = bareWords(text, country);
   if (list.length < 2 || list.some((w) => /\d/.test(w))) return null;
   // A case is looked for where both the first word and the last can stand in one; the first decides.
-  const mayBeOblique = RUSSIAN_CASE.test(list[0] as string) && RUSSIAN_CASE.test(list.at(-1) as string);
+  const mayBeOblique = RUSSIAN_CASE.test(list[0] as string) && SLAVIC_CASE.test(list.at(-1) as string);
   let oblique = false;
   const parts = list.map((word, i) => {
     if (country !== null && SOUNDS_ALONE.has(country)) return soundPart(word, country);

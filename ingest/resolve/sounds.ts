@@ -19,7 +19,7 @@ const rules = (text: string): Rule[] =>
 
 /** Where no state says otherwise. Hard and soft g are one, as Arabic ج is both; so are s and z, which Russian and German mix. */
 const COMMON = rules(
-  `S: tsch shch sch tch tsh sh ch ts tz тц тч تز s z с ш щ ч ц з س ش ص ز ظ ث(?=ا) تش تس چ dz дз دز; G: dzh dj gh zh g j дж ж г ج غ دج گ ژ;
+  `S: tsch shch sch tch tsh sh ch ts tz тц тч тш тс تز s z с ш щ ч ц з س ش ص ز ظ ث(?=ا) تش تس چ dz дз دز; G: dzh dj gh zh g j дж ж г ج غ دج گ ژ;
    P: p b п б ب پ; F: ph f v ф в ف ڤ; T: th t дт т ت ط ث; D: dh d д د ض ذ; K: ck qu k q c к ك ق; H: kh h х خ ح ه;
    L: l л ل; M: m м م; N: n н ن; R: r р ر; KS: x; -: w; S: c(?=[eiy])`,
 );
@@ -32,13 +32,13 @@ const TRADITIONS: { states: string; letters: Rule[] }[] = [
   },
   {
     states: 'FRA',
-    letters: rules('-: (?<=...)(?:[bdpstxz]+|es?)$ h(?<![cpst]h); K: qu; N: gn; S: ch'),
+    letters: rules('-: (?<=...)(?:[bdpstxz]+|es?)$ (?<=i)ll h(?<![cpst]h); K: qu; N: gn; S: ch'),
   },
   {
     states: 'ESP MEX ARG COL PER VEN CHL ECU GTM CUB BOL DOM HND PRY SLV NIC CRI PAN URY',
     letters: rules('S: ch; H: j g(?=[ei]); N: gn; K: qu; -: ll(?=[aeiou]) (?<!c)h'),
   },
-  { states: 'PRT BRA AGO MOZ', letters: rules('S: ch; N: ao$ nh; L: lh; K: qu; -: (?<![clnp])h') },
+  { states: 'PRT BRA', letters: rules('S: ch; N: ao$ nh; L: lh; K: qu; -: (?<![clnp])h') },
   { states: 'ITA SMR', letters: rules('K: ch; S: sc(?=[ei]) cc?(?=[ei]); N: gn; L: gl(?=i); -: h j') },
   { states: 'POL', letters: rules('H: ch; S: cz sz c; G: rz; F: w; -: j') },
   {
@@ -49,24 +49,30 @@ const TRADITIONS: { states: string; letters: Rule[] }[] = [
   { states: 'SRB HRV SVN BIH MNE MKD CZE SVK LVA LTU', letters: rules('H: ch(?=$|[aou]); S: c ж дж ج z; -: j') },
   { states: 'UKR', letters: rules('S: shch sh ch ts; H: kh; G: zh h ه; F: w; -: j') },
   { states: 'RUS BLR MDA XKX ALB EST FIN SWE NOR DNK ISL', letters: rules('F: w; -: j (?<=[aeiou])h(?=[rn])') },
+  {
+    states:
+      'AGO MOZ TZA KEN UGA RWA BDI COD COG ZMB ZWE MWI BWA NAM ZAF LSO SWZ ETH ERI NGA GHA SLE GMB LBR CMR CAF TCD SSD',
+    letters: rules('-: w в'),
+  },
   { states: 'HUN', letters: rules('S: sz cs zs; -: j') },
   { states: 'GRC CYP', letters: rules('H: ch') },
   {
     states: 'IND BGD LKA NPL IDN MYS SGP PHL BRN THA MMR KHM LAO',
-    letters: rules('-: w (?<=[bcdgkptбдгкпт])[hх]; N: ng(?![aeiouy]) нг(?![аеиоуыэюя]) (?<=.)ن[غج]$'),
+    letters: rules('-: w (?<=[bcdgkptбдгкптبتدكغ])[hхه]; N: ng(?![aeiouy]) нг(?![аеиоуыэюя]) (?<=.)ن[غج]$'),
   },
   { states: 'ARM', letters: rules('H: kh х خ; S: sh ch ts dz; G: gh zh; -: h ه') },
-  { states: 'TUR', letters: rules('S: ch sh c j ж дж ج ژ; -: v в') },
-  { states: 'AZE', letters: rules('S: ch sh c j ж дж ج ژ') },
+  { states: 'TUR', letters: rules('S: ch sh c j ж дж ج ژ; T: d د д ض; -: v в') },
+  { states: 'AZE', letters: rules('S: ch sh c j ж дж ج ژ; G: ق; T: d د д') },
   {
-    states: 'SAU ARE QAT KWT BHR OMN YEM IRQ SYR LBN JOR PSE EGY SDN LBY TUN DZA MAR MRT SOM DJI COM',
-    letters: rules('-: v в w; S: ش ch(?=[aeiou])'),
+    states: 'SAU ARE QAT KWT BHR OMN YEM IRQ SYR LBN JOR PSE EGY SDN SOM DJI COM',
+    letters: rules('-: v в w; S: th dh ث ذ ظ'),
   },
+  { states: 'LBY TUN DZA MAR MRT', letters: rules('-: v в w; S: th dh ث ذ ظ; K: g г') },
   { states: 'IRN AFG PAK', letters: rules('S: ض ذ ث j ch ж дж ج چ تش; K: gh g г غ گ; -: v в w') },
   {
     states: 'KOR PRK',
     letters: rules(
-      'S: ch j ж дж дз ч ج تش; K: g г غ; N: n?ng(?![aeiouy]) нг(?![аеиоуыэюя]) (?<=.)ن[غج](?!.); L: l r л р ل ر; P: p b; T: t d д т د ت ط; -: v в w',
+      'S: ch j ж дж дз ч ج تش; -: (?<=[чпткcptk])х; K: g г غ; N: n?ng(?![aeiouy]) нг(?![аеиоуыэюя]) (?<=.)ن[غج](?!.); L: l r л р ل ر; P: p b; T: t d д т د ت ط; -: v в w',
     ),
   },
   { states: 'JPN', letters: rules('T: ch تش; S: j dz дз дж ж ج ts ц sh; N: n н; -: w в و') },

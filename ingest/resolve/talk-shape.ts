@@ -1,7 +1,14 @@
 /** A talk report reduced to what decides which other reports tell of the same talk. */
 import { addDays, dateBounds, daysBetween } from '../../model/edtf.ts';
 import type { TalkReport } from '../../model/graph.ts';
-import { FORM_CLASS, STATUS_CLASS, type StatusClass, type TalkStatus } from '../../model/vocabulary.ts';
+import {
+  FORM_CLASS,
+  STATUS_CLASS,
+  type StatusClass,
+  TALK_LEVELS,
+  type TalkLevel,
+  type TalkStatus,
+} from '../../model/vocabulary.ts';
 import type { World } from './world.ts';
 
 /** Longest span, in days, of a date that still points at one talk. */
@@ -45,6 +52,8 @@ export interface TalkShape {
   publishedAt: string | null;
   /** Officials whose office that day is known, by side. */
   officials: Map<string, Set<string>>;
+  /** Rank of the highest of them, by side. */
+  leads: Map<string, TalkLevel>;
   /** Reports that people hold for the same talk, and for another. */
   same: ReadonlySet<string>;
   apart: ReadonlySet<string>;
@@ -64,12 +73,16 @@ export function talkShape(report: TalkReport, world: World): TalkShape {
   const day = fact.date === null ? report.publishedAt : (window?.from ?? null);
   const parties = new Set<string>();
   const officials = new Map<string, Set<string>>();
+  const leads = new Map<string, TalkLevel>();
   for (const entity of fact.participants) {
     const seat = world.seat(entity, day);
     const side = seat.side ?? entity;
     parties.add(side);
     if (seat.type === 'official' && seat.level !== null) {
       officials.set(side, (officials.get(side) ?? new Set()).add(entity));
+      const lead = leads.get(side);
+      if (lead === undefined || TALK_LEVELS.indexOf(seat.level) < TALK_LEVELS.indexOf(lead))
+        leads.set(side, seat.level);
     }
   }
   const helpers = new Set<string>();
@@ -94,6 +107,7 @@ export function talkShape(report: TalkReport, world: World): TalkShape {
     exact: fact.date !== null && window !== null && daysBetween(window.from, window.to) < EXACT_DAYS,
     publishedAt: report.publishedAt,
     officials,
+    leads,
     same: new Set(report.same),
     apart: new Set(report.apart),
   };

@@ -18,6 +18,7 @@ const SAMPLE = fileURLToPath(new URL('../../../ingest/sample', import.meta.url))
 
 interface Options extends LlmOptions {
   articles?: string;
+  resolution?: boolean;
   misses?: boolean;
   json?: boolean;
 }
@@ -27,14 +28,16 @@ export function addEvaluate(program: Command): void {
   const command = program
     .command('evaluate')
     .description('Measure the extraction against gold, as tests/corpus/README.md describes it.')
-    .argument('<gold>', 'gold as JSON Lines, one article a line')
+    .argument('<gold>', 'gold as JSON Lines, one article a line; with --resolution a folder of them')
     .option(
       '--articles <path>',
       "JSON Lines with the gold's ids, or a folder of files named by them; articles.jsonl beside the gold when not given, else the sample",
     )
+    .option('--resolution', 'measure which reports become one talk and which names one official')
     .option('--misses', 'list everything that was read wrongly or not at all')
     .option('--json', 'figures, intervals and counts as JSON');
   addLlmOptions(command).action(async (file: string, options: Options) => {
+    if (options.resolution) return await measureResolution(file, options);
     const llm = await llmOf(options);
     const { readGold } = await import('../../../ingest/evaluate/gold.ts');
     const gold = await readGold(file);
@@ -52,6 +55,20 @@ async function* readable(found: AsyncIterable<GoldArticle>): AsyncGenerator<Sour
     if ('article' in a) yield { item: a.item, article: a.article };
     else warn(`${a.item}: ${a.reason}`);
   }
+}
+
+/** Measures what becomes one talk and one official. */
+async function measureResolution(folder: string, options: Options): Promise<void> {
+  const { measureResolution: measured } = await import('../../../ingest/evaluate/resolution-corpus.ts');
+  const parts = await measured(folder, options.articles ?? SAMPLE);
+  if (options.json) {
+    printJson(parts.map(({ faults, ...part }) => ({ ...part, ...(options.misses ? { faults } : {}) })));
+    return;
+  }
+  const { describeResolution, RESOLUTION_NOTE } = await import('../describe-resolution.ts');
+  tellTables(parts.map(describeResolution));
+  for (const line of RESOLUTION_NOTE) print(line);
+  if (options.misses) for (const fault of parts.flatMap((part) => part.faults)) print(fault);
 }
 
 /** Measures the rules alone. */
