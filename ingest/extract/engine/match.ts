@@ -232,7 +232,15 @@ export class Matcher {
           ((this.marks.related[i] && !this.discussedWith(i)) || hasClass(this.units[i - 1], 'TALKN'))
         )
           return false;
+        // «the Manila talks, following agreements with Chile»: the agreement, not the talks, is with them.
+        if (
+          node.name === 'WITH' &&
+          hasClass(this.units[i - 1], 'PACTN') &&
+          this.units.slice(this.trigger, i).some((u) => u.key === ',')
+        )
+          return false;
         if (node.name === 'BETWEEN' && i - 1 !== this.trigger && this.agreedBetween(i)) return false;
+        if (node.name === 'BETWEEN' && i - 1 !== this.trigger && this.marks.related[i]) return false;
         return node.role === null ? done(i + dir) : this.bind(node.role, [i], () => done(i + dir));
       case 'type':
         return node.list
@@ -304,7 +312,9 @@ export class Matcher {
     const owner = this.units[i + 1]?.key === "'s" && !hasClass(u, 'PRONOUN');
     // Somebody with an office but no state said may sit for one that the article tells.
     const acts = m.types.has('actor') || (m.types.has('stranger') && m.title !== undefined);
-    const subject = node.types.includes('subject') && acts && !this.marks.governed[i] && !owner;
+    // «the London meeting»: a city right before it is its place.
+    const there = m.types.has('city') && this.marks.located[i];
+    const subject = node.types.includes('subject') && acts && !this.marks.governed[i] && !owner && !there;
     const actor = node.types.includes('actor') && acts;
     if (!subject && !actor && !node.types.some((t) => m.types.has(t))) return false;
     if ((subject || actor) && this.marks.against[i]) return false;

@@ -28,7 +28,9 @@ function splitClitics(key: string, known: (key: string) => boolean): { key: stri
   if (key.length < 3 || known(key)) return null;
   const single = [...CONJUNCTIONS, ...PREPOSITIONS].filter((p) => key.startsWith(p));
   for (const p of single) {
-    const tail = rest(key, p);
+    const bare = key.slice(p.length);
+    // «للقاء» is «ل» and «لقاء», not an article.
+    const tail = p === 'ل' && bare.startsWith('ل') && bare.length > 3 && known(bare) ? bare : rest(key, p);
     if (tail.length >= 2 && known(tail))
       return [
         { key: p, length: 1 },
