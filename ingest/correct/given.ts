@@ -22,7 +22,7 @@ function entityOf({ entity, names, class: cls, ...m }: GivenArticle['mentions'][
 function preparedOf({ article, publisher, mentions, reports }: GivenArticle): PreparedArticle {
   const { checksum, facts, reader, ...own } = article;
   const prepared = reports.map((r): PreparedReport => {
-    const to = (as: 'denies' | 'about' | 'follows') => r.refers.filter((x) => x.as === as).map((x) => x.to);
+    const to = (as: 'denies' | 'about' | 'follows' | 'part-of') => r.refers.filter((x) => x.as === as).map((x) => x.to);
     const report = {
       id: r.id,
       articleId: article.id,
@@ -40,6 +40,7 @@ function preparedOf({ article, publisher, mentions, reports }: GivenArticle): Pr
       denies: to('denies')[0] ?? null,
       about: to('about'),
       follows: to('follows'),
+      partOf: to('part-of'),
     };
   });
   const outlet: ResolvedEntity | null = publisher && {

@@ -110,10 +110,11 @@ async function putFacts(tx: WriteTx, shelf: ReportShelf, put: JudgedArticle[]): 
   );
   await tx.run(putReports, { rows: reports.map((r) => rowOf(r, shelf.world)) });
   for (const { report } of reports) shelf.placed.set(report.id, { report, fact: null });
-  const links = reports.flatMap(({ report: { id: from }, denies, about, follows }) => [
+  const links = reports.flatMap(({ report: { id: from }, denies, about, follows, partOf }) => [
     ...(denies === null ? [] : [{ from, to: denies, as: 'denies' as const }]),
     ...about.map((to) => ({ from, to, as: 'about' as const })),
     ...follows.map((to) => ({ from, to, as: 'follows' as const })),
+    ...partOf.map((to) => ({ from, to, as: 'part-of' as const })),
   ]);
   if (links.length > 0) await tx.run(putReportLinks, { rows: links });
 }

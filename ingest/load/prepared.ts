@@ -11,6 +11,7 @@ import type { EntityLink, Report, StatementReport, TalkReport } from '../../mode
 import { checksum, reportId } from '../../model/ids.ts';
 import { type Extractor, OutcomeKind, StatementKind, type TalkForm, TalkKind } from '../../model/vocabulary.ts';
 import { extractionVersion } from '../extract/version.ts';
+import { gatheringOf } from '../resolve/margins.ts';
 import { nameLanguage } from '../resolve/name-key.ts';
 import { inArticle } from '../resolve/office-days.ts';
 import { recogniseName } from '../resolve/recognise.ts';
@@ -57,10 +58,11 @@ export interface PreparedReport {
   links: EntityLink[];
   /** The report before any judgement, where people changed it. */
   given?: Report;
-  /** Report of the same article that this one denies, tells about, or gives the new date of. */
+  /** Report of the same article that this one denies, tells about, gives the new date of, or was on the margins of. */
   denies: string | null;
   about: string[];
   follows: string[];
+  partOf: string[];
 }
 
 /** See the head comment. */
@@ -247,6 +249,7 @@ export function prepareArticle(
         denies: null,
         about: [],
         follows: followed(report.fact, talkReports),
+        partOf: gatheringOf(report, talkReports),
       })),
       ...statementReports.map((report, i) => ({
         report,
@@ -255,6 +258,7 @@ export function prepareArticle(
         denies: report.fact.denies,
         about: (statements[i]?.about ?? []).flatMap((local) => ids.get(local) ?? []),
         follows: [],
+        partOf: [],
       })),
     ],
   };

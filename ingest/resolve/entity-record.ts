@@ -4,6 +4,7 @@ import { checksum } from '../../model/ids.ts';
 import { EntityType, type Language, type OrganizationClass } from '../../model/vocabulary.ts';
 import { knownEntities } from './known-entities.ts';
 import { nameKey, nameLanguage } from './name-key.ts';
+import { commonTitle } from './offices.ts';
 
 /** One form in which articles name an entity. */
 export interface Naming {
@@ -70,7 +71,7 @@ function fromNamings(id: string, namings: Naming[]): EntityRecord {
   );
   const name = en ?? ru ?? ar ?? fullest(namings, (n) => n.name) ?? id;
   const country = fullest(namings, (n) => n.country);
-  const titles = [...new Set(namings.flatMap((n) => (n.office ? [n.office] : [])))].sort();
+  const titles = [...new Set(namings.flatMap((n) => (n.office ? [commonTitle(n.office, n.country)] : [])))].sort();
   const texts = new Set(
     namings.flatMap((n) => [n.name, n.names.en, n.names.ar, n.names.ru]).filter((t) => t !== undefined),
   );

@@ -98,6 +98,31 @@ export function officeOf(title: string, country: string | null): NamedOffice | n
   };
 }
 
+/** Offices whose word says all of the title, so that its wordings in three languages are one. */
+const WHOLE_TITLES = new Set([
+  'foreign-minister',
+  'deputy-foreign-minister',
+  'defence-minister',
+  'deputy-defence-minister',
+  'president',
+  'vice-president',
+  'prime-minister',
+  'deputy-prime-minister',
+  'chancellor',
+  'crown-prince',
+  'ambassador',
+]);
+
+/** One title for the wordings of an office in articles: in English where the office is all that they say. */
+export function commonTitle(title: string, country: string | null): string {
+  const office = officeOf(title, country);
+  if (!office || office.former || !WHOLE_TITLES.has(office.office)) return title;
+  return office.office.replace(
+    /(^|-)([a-z])/g,
+    (_, dash: string, letter: string) => (dash ? ' ' : '') + letter.toUpperCase(),
+  );
+}
+
 /** Whether an office may have been held on a day; unknown ends are open. */
 export function heldOn({ from, to }: KnownOffice, day: string): boolean {
   return (from === null || (dateBounds(from)?.from ?? '') <= day) && (to === null || day <= (dateBounds(to)?.to ?? ''));

@@ -116,7 +116,7 @@ export const givenArticles = defineQuery({
         resolved: z.string(),
         extractor: z.string(),
         version: z.string(),
-        refers: z.array(z.object({ to: z.string(), as: z.enum(['denies', 'about', 'follows']) })),
+        refers: z.array(z.object({ to: z.string(), as: z.enum(['denies', 'about', 'follows', 'part-of']) })),
       }),
     ),
   }),

@@ -64,7 +64,7 @@ export const dropLoneBuckets = defineQuery({
 /** Joins reports that speak of each other. */
 export const putReportLinks = defineQuery({
   file: 'write/put-report-links',
-  params: z.object({ rows: rows<{ from: string; to: string; as: 'denies' | 'about' | 'follows' }>() }),
+  params: z.object({ rows: rows<{ from: string; to: string; as: 'denies' | 'about' | 'follows' | 'part-of' }>() }),
   row: Nothing,
 });
 
