@@ -94,11 +94,20 @@ export function partner(
     const m = sentence.units[i]?.mention;
     // «…, speaking after talks with»: it is the speaker who had them, not a state named in between.
     if (speaks && !m?.person && !m?.types.has('official') && !m?.types.has('body')) continue;
+    // «…, that Flynn had held talks with»: somebody whose side is not known had them.
+    if (
+      m?.types.has('name') &&
+      !m.person &&
+      !hasClass(sentence.units[i - 1], 'PREP') &&
+      context.pack.morphology.nounCases
+    )
+      return null;
     if (travels && !m?.person && !m?.types.has('official') && !m?.types.has('group')) continue;
     if (m?.types.has('stranger')) nameStrangers([m], sides, sentence, context);
     else if (!m?.types.has('actor')) continue;
     if (m.cases !== undefined && !m.cases.includes('n')) continue;
-    if (hasClass(sentence.units[i - 1], 'PREP')) continue;
+    const decides = sentence.units[i + 1]?.key === "'s" && DECISIONS.some((c) => hasClass(sentence.units[i + 2], c));
+    if (hasClass(sentence.units[i - 1], 'PREP') && !decides) continue;
     if (dropsSubjects && namedByTheWay(sentence.units, i)) continue;
     // «The head of Kenya's largest bank»: the owner is no subject, unless it is the owner of a decision.
     const owns = sentence.units[i + 1]?.key === "'s" && !m?.person;

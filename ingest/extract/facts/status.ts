@@ -107,10 +107,11 @@ function contrast(units: readonly Unit[], from: number): TalkStatus | null {
 }
 
 /** «A new stage will begin after the visit»: what surrounds the talk is still to come, and so is the talk. */
-function willBe(units: readonly Unit[], marks: Marks, match: Match, trigger: number): boolean {
+function willBe(units: readonly Unit[], marks: Marks, match: Match, trigger: number, after: boolean): boolean {
   const near = scope(units, marks, match, trigger);
   return (
-    near.some((i) => hasClass(units[i], 'FUT') && !hasClass(units[i - 1], 'OP_NEG')) &&
+    // «After the talks he will fly home» says nothing of the talks.
+    near.some((i) => (!after || i < trigger) && hasClass(units[i], 'FUT') && !hasClass(units[i - 1], 'OP_NEG')) &&
     !near.some((i) => hasClass(units[i], 'OP_HELD') && !hasClass(units[i], 'OP_PLAN') && !hasClass(units[i], 'NOUNW'))
   );
 }
@@ -167,6 +168,8 @@ export function readStatus(
   if (allowed) return { status: 'planned', explicit: true, possible: true };
   if (!nominal) {
     if (before.some((u) => hasClass(u, 'OP_NEG'))) return null;
+    // «No sitting president has ever met»: the subject itself is denied.
+    if ([1, 2].some((n) => hasClass(units[match.from - n], 'OP_NEG'))) return null;
     const read = verbStatus(units, trigger, base);
     // «flew to Lisbon to meet …»: who went to do it is taken to have done it.
     const gone = own !== undefined && own < trigger && hasClass(units[own], 'OP_HELD') && read?.status === 'planned';
@@ -178,9 +181,14 @@ export function readStatus(
   } else {
     if (before.slice(-2).some((u) => hasClass(u, 'OP_NEG'))) return null;
     if (fixed && base !== null) return { status: base, explicit: true, possible: false };
-    const gov = own === undefined ? governor(units, trigger, match.from) : undefined;
+    let gov = own === undefined ? governor(units, trigger, match.from) : undefined;
     if ([1, 2].some((n) => hasClass(units[trigger - n], 'PREPARE')))
       return { status: 'planned', explicit: true, possible: false };
+    // «engage in talks»: the preposition belongs to the verb.
+    if (gov && hasClass(units[units.indexOf(gov) - 1], 'ENGAGEV')) gov = undefined;
+    // «a precondition for any meeting»: no certain one.
+    if (before.slice(-3).some((u) => hasClass(u, 'ANYDET')) && !OVER.some(([c]) => before.some((u) => hasClass(u, c))))
+      return null;
     // «At the coming meeting»: the adjective goes over the preposition.
     if (gov && [1, 2].some((n) => hasClass(units[trigger - n], 'COMING')))
       return { status: 'planned', explicit: true, possible: false };
@@ -192,8 +200,14 @@ export function readStatus(
     if (hasClass(gov, 'ABOUT') && !before.some((u) => hasClass(u, 'OP_PLAN') || hasClass(u, 'OP_MAY')))
       return { status: 'held', explicit: false, possible: false };
     if (hasClass(gov, 'AGAINST') || [1, 2].some((n) => hasClass(units[trigger - n], 'AGAINST'))) return null;
-    if (hasClass(gov, 'ADJUNCT_PAST'))
-      return { status: willBe(units, marks, match, trigger) ? 'planned' : 'held', explicit: true, possible: false };
+    // «Went to talks», where the language tells «to» from «at» by the case of the noun.
+    const directed = hasClass(gov, 'DIRECTED') && hasClass(units[trigger], 'TALKACC');
+    if (hasClass(gov, 'ADJUNCT_PAST') && !directed)
+      return {
+        status: willBe(units, marks, match, trigger, hasClass(gov, 'ADJUNCT_TIME')) ? 'planned' : 'held',
+        explicit: true,
+        possible: false,
+      };
     // «Before a lunch with the ministers he stressed»: told afterwards, it may well have taken place.
     if (hasClass(gov, 'ADJUNCT_FUTURE'))
       return { status: 'planned', explicit: !hasClass(gov, 'ADJUNCT_TIME'), possible: false };
@@ -223,7 +237,9 @@ export function readStatus(
     const tense = TIMES.find(([name]) => hasClass(units[timed], name))?.[1] as TalkStatus;
     const said = managed(units, timed) ? 'held' : tense;
     // «that they hold», Arabic أن with the present: what is to be, not what is.
-    const status = said === 'ongoing' && hasClass(units[timed - 1], 'IRREALIS') ? 'planned' : said;
+    const unreal =
+      hasClass(units[timed - 1], 'IRREALIS') || (hasClass(units[timed], 'DO') && hasClass(units[timed - 1], 'PREP'));
+    const status = said === 'ongoing' && unreal ? 'planned' : said;
     reading = { status, explicit: true, possible: false };
   }
   for (const [name, status] of OVER) {
@@ -260,5 +276,7 @@ export function readStatus(
   }
   if (reading) return reading;
   if (nominal && before.some((u) => hasClass(u, 'OP_NEG'))) return null;
+  // «Contacts with colleagues»: no certain event unless something says that they took place.
+  if (hasClass(units[trigger], 'WEAKTALK')) return null;
   return base === null ? null : { status: base, explicit: false, possible: false };
 }

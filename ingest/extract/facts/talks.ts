@@ -55,6 +55,13 @@ function withOthers(units: readonly Unit[], trigger: number, sides: readonly str
   return !sidesOf(next).some((s) => sides.includes(s));
 }
 
+/** «… to Japan for talks with government officials»: unnamed officials are those of the place. */
+function withHosts(units: readonly Unit[], trigger: number): boolean {
+  const next = units.slice(trigger + 2, trigger + 6);
+  const at = next.findIndex((u) => hasClass(u, 'GROUPW') || (u.mention?.types.has('title') ?? false));
+  return at >= 0 && next.slice(0, at).every((u) => u.mention === null && !hasClass(u, 'PREP'));
+}
+
 /** A seat of power as a place is the capital it stands in. */
 function placeOf(m: Mention | null): Mention | null {
   if (m === null || m.types.has('city')) return m;
@@ -117,7 +124,7 @@ export function draftTalk(
     // «flew to Paris for peace talks», «… for talks with the rebels»: the place need not be the other side.
     if (gathered) parties = mentionsOf(match, sentence, ['A']);
     else if (
-      (hasClass(units[trigger + 1], 'WITH') && !match.bindings.has('C')) ||
+      (hasClass(units[trigger + 1], 'WITH') && !match.bindings.has('C') && !withHosts(units, trigger)) ||
       hasClass(units[trigger - 1], 'ELSEWHERE')
     )
       return null;
@@ -137,7 +144,17 @@ export function draftTalk(
   const base = emit.status === 'operators' ? (nominal ? 'held' : null) : emit.status;
   const reading = readStatus(units, marks, match, trigger, base, nominal, emit.status !== 'operators');
   if (!reading) return 'none';
+  // «Earlier, at the talks of January»: others than those told just before.
+  if (emit.enrich === true && units.slice(0, trigger).some((u) => hasClass(u, 'EARLIER'))) return null;
   if (emit.enrich === true && emit.status !== 'operators') reading.explicit = false;
+  // «The presidents meet in Lisbon on March 20, 2013»: the present of a picture's caption with a day that is over.
+  if (reading.status === 'planned' && hasClass(units[trigger], 'PRESENTV') && !hasClass(units[trigger - 1], 'FUT')) {
+    const day = findDate(units, marks, match, trigger, context.published, 'past', false);
+    const named = units.some(
+      (u) => u.mention?.date !== undefined && /"D":\d+.*"M":|"M":\d+.*"D":/.test(u.mention.date),
+    );
+    if (named && day?.length === 10 && context.published !== null && day < context.published) reading.status = 'held';
+  }
   // «had been due to meet» leaves open what came of it.
   const around = units.slice(Math.max(0, Math.min(match.from, trigger - 4)), match.to);
   if (reading.status === 'planned' && around.some((u) => hasClass(u, 'WASPLAN'))) reading.explicit = false;
@@ -200,7 +217,16 @@ export function draftTalk(
     (i) => hasClass(units[i], 'DO') && hasClass(units[i], 'OP_ONGOING'),
   );
   const tense = past && !(present && reading.status === 'ongoing') ? 'past' : 'future';
-  const date = findDate(units, marks, match, trigger, context.published, tense, off, emit.enrich ? ADDED_COST : undefined);
+  const date = findDate(
+    units,
+    marks,
+    match,
+    trigger,
+    context.published,
+    tense,
+    off,
+    emit.enrich ? ADDED_COST : undefined,
+  );
   if (isHistory(date, context.published, parties)) return 'none';
   // A day still to come makes a talk planned that nothing else places in time.
   if (

@@ -49,6 +49,13 @@ function groupMention(units: readonly Unit[], at: number, context: ReadingContex
 /** Units between an office and the group of states it belongs to. */
 const OWNER_REACH = 3;
 
+/** The pair behind «the sides», in the case the word shows. */
+function pairWord(unit: Unit, context: ReadingContext, sentence: Sentence): Mention | null {
+  const pair = pairMention(context, sentence, unit.start, unit.end);
+  const cases = context.pack.morphology.nounCases?.(unit.key);
+  return pair && cases !== undefined ? { ...pair, cases } : pair;
+}
+
 function bare(unit: Unit, next: Unit | undefined, context: ReadingContext, sentence: Sentence): Mention | null {
   const m = unit.mention as Mention;
   if (!m.title) return null;
@@ -59,7 +66,14 @@ function bare(unit: Unit, next: Unit | undefined, context: ReadingContext, sente
   const at = units.indexOf(unit);
   const group = m.plural ? units.findIndex((u, i) => i > at && i <= at + OWNER_REACH && hasClass(u, 'GROUPOF')) : -1;
   if (group >= 0) return groupMention(units, group, context, sentence.index);
-  if (m.plural) return pairMention(context, sentence, m.start, m.end);
+  // «Moon's top advisers»: somebody's own, not the pair's.
+  let owner = sentence.units.indexOf(unit) - 1;
+  while (hasClass(sentence.units[owner], 'TMOD')) owner--;
+  if (m.plural && (sentence.units[owner]?.key === "'s" || hasClass(sentence.units[owner], 'POSS'))) return null;
+  if (m.plural) {
+    const pair = pairMention(context, sentence, m.start, m.end);
+    return pair && m.cases !== undefined ? { ...pair, cases: m.cases } : pair;
+  }
   const exact = context.people.holder(m.title.office, null, context.home);
   if (exact) return personMention(exact, m.start, m.end);
   return null;
@@ -147,7 +161,7 @@ export function resolveAnaphora(sentence: Sentence, context: ReadingContext): vo
   units.forEach((unit, i) => {
     const m = unit.mention;
     let found: Mention | null = null;
-    if (hasClass(unit, 'PAIR')) found = pairMention(context, sentence, unit.start, unit.end);
+    if (hasClass(unit, 'PAIR')) found = pairWord(unit, context, sentence);
     else if (hasClass(unit, 'THEY') && meets(units, i)) found = pairMention(context, sentence, unit.start, unit.end);
     else if (hasClass(unit, 'GROUPOF')) found = groupMention(units, i, context, sentence.index);
     else if (hasClass(unit, 'PRONOUN') && !hasClass(units[i + 1], 'PAIR'))

@@ -211,11 +211,14 @@ function addOfficials(b: Builder, g: Gazetteer, language: Language, m: Morpholog
       const first = o.country !== null && FAMILY_NAME_FIRST.has(o.country);
       for (const form of all) {
         const words = form.text.split(' ');
-        if (words.length < 2 || /^(?:[IVX]+|[JS]r\.?)$/.test(words.at(-1) as string)) continue;
-        const surname = (first ? words[0] : words.at(-1)) as string;
+        // «Abdullah II» goes by what stands before the numeral, never by it and never alone.
+        const reigns = /^(?:[IVX]+|[JS]r\.?)$/.test(words.at(-1) as string);
+        if (words.length < 2) continue;
+        const surname = (first ? words[0] : words.at(reigns ? -2 : -1)) as string;
         const key = m.surnameKey(fold(surname));
         const list = surnames.get(key) ?? [];
         if (!list.includes(o)) surnames.set(key, [...list, o]);
+        if (reigns) continue;
         const known = forms.get(surname) ?? [];
         forms.set(surname, [...known, { form: { ...form, text: surname }, official: o }]);
       }

@@ -19,6 +19,16 @@ const isAmerican = (units: readonly Unit[], at: number): boolean =>
   (hasClass(units[at + 1], 'AND') && hasClass(units[at + 2], 'USSTATE')) ||
   (hasClass(units[at - 1], 'AND') && hasClass(units[at - 2], 'USSTATE'));
 
+const LINKED: ReadonlySet<string> = new Set(['linked']);
+
+/** «Kremlin-connected», «Saudi-led»: whoever is so called is somebody else. */
+const isLinked = (units: readonly Unit[], at: number): boolean =>
+  units[at + 1]?.key === '-' &&
+  units[at + 1]?.start === units[at]?.end &&
+  units[at + 2]?.start === units[at + 1]?.end &&
+  units[at + 2]?.mention === null &&
+  /^\p{Ll}{3,}(?:ed|ing|led|born)$/u.test(units[at + 2]?.text ?? '');
+
 /** Marks namesakes of states in place; only a script with capitals tells them. */
 export function markNamesakes(units: readonly Unit[], cased: boolean): void {
   if (!cased) return;
@@ -26,6 +36,7 @@ export function markNamesakes(units: readonly Unit[], cased: boolean): void {
     const types = unit.mention?.types;
     // «the Trump campaign»: what is called after somebody is not that person.
     if (types?.has('surname') && hasClass(units[i + 1], 'CAMPAIGNW')) unit.mention = null;
+    if (unit.mention && isLinked(units, i)) unit.mention = { ...unit.mention, types: LINKED };
     if (types?.has('city') && isAmerican(units, i)) unit.mention = null;
     if (!types?.has('country') || types.has('nation')) return;
     const before = units[i - 1];
