@@ -313,7 +313,8 @@ export class Matcher {
     // Somebody with an office but no state said may sit for one that the article tells.
     const acts = m.types.has('actor') || (m.types.has('stranger') && m.title !== undefined);
     // «the London meeting»: a city right before it is its place.
-    const there = m.types.has('city') && this.marks.located[i];
+    const hosts = hasClass(this.units[i - 1], 'RECEIVEV') || hasClass(this.units[i - 1], 'VERB');
+    const there = m.types.has('city') && this.marks.located[i] && !hosts;
     const subject = node.types.includes('subject') && acts && !this.marks.governed[i] && !owner && !there;
     const actor = node.types.includes('actor') && acts;
     if (!subject && !actor && !node.types.some((t) => m.types.has(t))) return false;
