@@ -6,12 +6,13 @@ import { isHijri, resolveHijri } from './hijri.ts';
  * What was read, by role: D day, E last day of a range, M month, Y year, W weekday (1 Monday … 7 Sunday), R shift in
  * days, S direction (-1 last, 0 this, 1 next), U unit in days (7 week, 30 month, 365 year), N number of units, Q season
  * (1 spring … 4 winter), P part (1 early, 2 middle, 3 late), B the end of something (before it), H month of the Islamic
- * calendar (1 Muharram … 12 Dhu al-Hijja).
+ * calendar (1 Muharram … 12 Dhu al-Hijja), K weekend by its first weekday (6 Saturday, 5 where Friday belongs to it).
  */
 export interface DateSpec {
   D?: number;
   E?: number;
   H?: number;
+  K?: number;
   M?: number;
   Y?: number;
   W?: number;
@@ -89,6 +90,20 @@ function relativeUnit(spec: DateSpec, published: string): string | null {
   return unit === 1 ? addDays(published, dir * n) : null;
 }
 
+/** The weekend just past or going on, the coming one, or the one a week away from it that «last» and «next» mean. */
+function weekend(spec: DateSpec, published: string, tense: Tense): string {
+  const first = spec.K as number;
+  const today = weekday(published);
+  const coming = addDays(published, first - today);
+  // On the weekend itself «last weekend» is the one before.
+  const started = today >= first;
+  let start = coming;
+  if (spec.S === -1 || (spec.S === undefined && tense === 'past')) {
+    start = started && spec.S !== -1 ? coming : addDays(coming, -7);
+  } else if (spec.S === 1) start = addDays(coming, 7);
+  return `${start}/${addDays(start, 7 - first)}`;
+}
+
 /** EDTF date of what was read, or null when it needs a publication day that is not known or makes no date. */
 export function resolveDate(spec: DateSpec, published: string | null, tense: Tense): string | null {
   const { D, M, Y } = spec;
@@ -118,6 +133,7 @@ export function resolveDate(spec: DateSpec, published: string | null, tense: Ten
     if (tense === 'past') return addDays(published, shift > 0 ? shift - 7 : shift);
     return addDays(published, shift < 0 ? shift + 7 : shift);
   }
+  if (spec.K !== undefined) return weekend(spec, published, tense);
   if (spec.Q !== undefined) return season(spec, published, tense);
   if (spec.U !== undefined) return relativeUnit(spec, published);
   if (D !== undefined) {

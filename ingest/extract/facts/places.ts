@@ -19,19 +19,54 @@ const isCity = (u: Unit | undefined): u is Unit & { mention: Mention } =>
 
 const isDash = (u: Unit | undefined): boolean => u !== undefined && /^[-–—]$/.test(u.key);
 
-/** The city in capitals or before a dash at the head of a dispatch; it names no government there. */
-export function takeDateline({ units }: Sentence): Mention | null {
+function asPlace(unit: Unit, mention: Mention): Mention {
+  unit.mention = { ...mention, types: mention.types.has('capital') ? CAPITAL_PLACE : PLACE };
+  return unit.mention;
+}
+
+/**
+ * Without capitals a dateline is told by the agency or outlet behind its city, or by a dash and a colon around whoever
+ * wrote: «القاهرة (رويترز)», «الرياض - واس:».
+ */
+function creditFollows(units: readonly Unit[]): boolean {
+  let words = 0;
+  for (let i = 1; i < DATELINE_REACH; i++) {
+    const u = units[i];
+    if (!u) return false;
+    if (u.mention?.types.has('media') || hasClass(u, 'AGENCIES')) return words === 0;
+    if (u.key === ':') return words > 0 && isDash(units[1]);
+    if (u.mention || hasClass(u, 'VERB') || hasClass(u, 'SAY')) return false;
+    if (/^\p{L}/u.test(u.text) && !hasClass(u, 'MONTH') && !hasClass(u, 'MEDIANOUN')) words++;
+  }
+  return false;
+}
+
+/** Sentence units before the dispatch itself: the day in a dateline is that of writing, not of what is told. */
+export function dropDatelineDay(units: readonly Unit[]): void {
+  for (let i = 1; i < DATELINE_REACH; i++) {
+    const u = units[i];
+    if (!u || (isDash(u) && i > 1) || u.key === ')' || u.key === ':') return;
+    if (u.mention?.types.has('date')) u.mention = null;
+    else if (/^\p{L}/u.test(u.text) && !u.mention?.types.has('media')) return;
+  }
+}
+
+/**
+ * The city in capitals or before a dash at the head of a dispatch; it names no government there.
+ *
+ * @param cased whether the language has capitals to tell it by
+ */
+export function takeDateline({ units }: Sentence, cased: boolean): Mention | null {
   const first = units[0];
   if (!isCity(first)) return null;
   const shouts =
     first.text.length > 2 && first.text === first.text.toUpperCase() && first.text !== first.text.toLowerCase();
+  if (!cased) return creditFollows(units) ? asPlace(first, first.mention) : null;
   let dash = units.slice(1, DATELINE_REACH).findIndex(isDash) + 1;
   if (!shouts && dash > 3) dash = 0;
   if (dash === 0 || (units[dash] as Unit).start === (units[dash - 1] as Unit).end) return null;
   if (units.slice(1, dash).some((u) => hasClass(u, 'VERB') || hasClass(u, 'AND'))) return null;
-  const { mention } = first;
-  first.mention = { ...mention, types: mention.types.has('capital') ? CAPITAL_PLACE : PLACE };
-  return first.mention;
+  return asPlace(first, first.mention);
 }
 
 /** «Here» is where the article was written. */

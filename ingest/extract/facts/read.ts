@@ -13,7 +13,7 @@ import type { ReadingContext } from './context.ts';
 import type { DraftTalk } from './draft.ts';
 import { excludeTopics } from './excluded.ts';
 import { addTalk } from './merge.ts';
-import { placeHere, stayOf, takeDateline } from './places.ts';
+import { dropDatelineDay, placeHere, stayOf, takeDateline } from './places.ts';
 import { addStatement, draftStatements } from './statements.ts';
 import { draftTalk } from './talks.ts';
 
@@ -102,10 +102,11 @@ const acts = (m: Mention): boolean => m.person !== undefined || m.types.has('off
 export function readSentence(index: number, span: SentenceSpan, context: ReadingContext): void {
   const { pack } = context;
   const sentence = annotate(context.text, index, span.start, span.end, pack, context.people);
-  const dateline = pack.morphology.cased ? takeDateline(sentence) : null;
+  const dateline = takeDateline(sentence, pack.morphology.cased);
   if (dateline) context.dateline = { city: dateline, sentence: index };
   placeHere(sentence.units, context.dateline?.city ?? null);
   chunk(sentence, context);
+  if (dateline) dropDatelineDay(sentence.units);
   resolveAnaphora(sentence, context);
   context.stay = stayOf(sentence) ?? context.stay;
   context.sentences.push(sentence);
