@@ -53,10 +53,11 @@ function isOwner(
   nameLength: (units: readonly Unit[], at: number) => number,
 ): boolean {
   const m = units[at]?.mention;
-  if (hasClass(office, 'AIDE')) return m?.types.has('surname') === true && !(m.cases ?? 'n').includes('n');
-  return (
-    hasClass(office, 'PLACEOFFICE') && m === null && nameLength(units, at) === 3 && nameLength(units, at + 1) === 2
-  );
+  const goesOn = nameLength(units, at + 1) >= 2;
+  // A surname in the genitive alone, before another name: «the head of the staff of-Trump Paul Manafort».
+  if (m?.types.has('surname') && !(m.cases ?? 'n').includes('n') && (goesOn || hasClass(office, 'AIDE'))) return true;
+  if (m || !goesOn) return false;
+  return /[а-яё]{2}(?:ого|его)$/.test(units[at]?.text ?? '') || hasClass(office, 'PLACEOFFICE');
 }
 
 const NAME = new Set(['name']);

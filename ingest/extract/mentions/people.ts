@@ -69,8 +69,8 @@ export class PersonRegistry {
   private readonly outlets = new Map<string, string>();
   private readonly bySurname = new Map<string, Person[]>();
   private readonly known = new Map<string, Person>();
-  /** Offices that people of the gazetteer held on the day of publication. */
-  private readonly offices = new Map<Person, string>();
+  /** Offices that people of the gazetteer held on the day of publication, all they ever held where it is not known. */
+  private readonly offices = new Map<Person, string[]>();
   private readonly seen = new Map<string, number>();
   private readonly fullNames = new Map<string, string>();
   private readonly shortOutlets = new Map<string, string>();
@@ -173,8 +173,11 @@ export class PersonRegistry {
       level: office?.level ?? null,
       count: 0,
     };
-    const current = OFFICE_OF.find(([title]) => title.test(office?.title.en ?? ''))?.[1];
-    if (current !== undefined && day !== null) this.offices.set(person, current);
+    const offices = day === null ? official.offices : office ? [office] : [];
+    this.offices.set(
+      person,
+      offices.flatMap((o) => OFFICE_OF.find(([title]) => title.test(o.title.en))?.[1] ?? []),
+    );
     for (const words of wordsOf(official.names[this.pack.language])) this.index(person, words);
     this.known.set(id, person);
     this.people.push(person);
@@ -249,7 +252,7 @@ export class PersonRegistry {
     // Whom the article calls by name only, the gazetteer may know in that office on the day.
     return country === null
       ? null
-      : (this.people.findLast((p) => p.country === country && this.offices.get(p) === office) ?? null);
+      : (this.people.findLast((p) => p.country === country && this.offices.get(p)?.includes(office)) ?? null);
   }
 
   /** The latest person who holds that office of an organisation. */

@@ -100,17 +100,30 @@ function foreignOutlet(units: readonly Unit[], at: number): number {
   return end - at;
 }
 
+/** «профессор Кентского университета»: the adjective of a place before its noun. */
+const isAdjective = (units: readonly Unit[], at: number): boolean =>
+  /(?:ск|цк)(?:ого|ому|ой|их|им|ими|ую|ом)$/.test(units[at]?.text ?? '') && /^[а-яё]/.test(units[at + 1]?.text ?? '');
+
+/** «Причину Трамп назвал»: a word with a capital before a known surname whose bearer has another given name. */
+function isStray(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1]?.mention;
+  const word = units[at]?.key ?? '';
+  if (units[at]?.mention || !next?.types.has('surname') || !next.person) return false;
+  return !next.person.keys.some((k) => k.slice(0, 3) === word.slice(0, 3));
+}
+
 /** Names end where the script changes; a single foreign word is a name only behind the word for an outlet. */
 function nameLength(units: readonly Unit[], at: number): number {
   const outlet = foreignOutlet(units, at);
   if (outlet > 0) return outlet;
-  const length = capitalisedName(units, at);
+  const length = isAdjective(units, at) || isStray(units, at) ? 0 : capitalisedName(units, at);
   if (length === 0) return 0;
   const latin = LATIN.test(units[at]?.text ?? '');
   const own = (u: Unit): boolean => !/^\p{L}/u.test(u.text) || LATIN.test(u.text) === latin;
   const other = units.slice(at, at + length).findIndex((u) => !own(u));
   const end = other < 0 ? length : other;
-  return latin && end === 1 ? 0 : end;
+  // A Russian text writes people in its own letters.
+  return latin ? 0 : end;
 }
 
 /** Endings of the nouns for groups with the cases they show, the first that fits counts. */
