@@ -5,6 +5,7 @@ import { canonicalDump, ingestItems, loadSample, removeSample, verifyGraph } fro
 import { readSample } from '../../../ingest/sources/sample.ts';
 import type { SourceItem } from '../../../ingest/sources/source-item.ts';
 import { openTestDatabase, wipe } from '../../support/graph.ts';
+import { shuffled } from '../../support/shuffle.ts';
 import { stream } from './documents.ts';
 
 jest.setTimeout(240_000);
@@ -12,19 +13,6 @@ jest.setTimeout(240_000);
 let db: Database;
 let expected: string[];
 const items: SourceItem[] = [];
-
-/** A shuffle that is the same at every run. */
-function shuffled<T>(list: T[], seed: number): T[] {
-  let state = seed;
-  const key = () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state;
-  };
-  return list
-    .map((item) => ({ item, key: key() }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ item }) => item);
-}
 
 beforeAll(async () => {
   db = await openTestDatabase();
