@@ -34,13 +34,13 @@ export function basisFor(
   judgements: readonly Judgement[],
   reports: readonly (Report | null)[],
 ): string {
-  if (body.kind === 'merge' || body.kind === 'distinguish')
-    return basisOf(judgements.filter((j) => concernsEntity(j, body.entity)));
+  if ('entity' in body) return basisOf(judgements.filter((j) => concernsEntity(j, body.entity)));
   return reports.map((r) => basisOf(r ? judgements.filter((j) => concerns(j, r)) : [])).join(' ');
 }
 
 /** Articles whose facts a judgement changes. */
 async function articlesOf(tx: WriteTx, body: JudgementBody): Promise<string[]> {
+  if (body.kind === 'confirm') return [];
   if (body.kind !== 'merge') return keysOf(body);
   return (await tx.run(articlesNaming, { entity: body.entity, into: body.into })).map((row) => row.id);
 }
@@ -88,6 +88,7 @@ async function check(tx: WriteTx, { body, basis }: Saying, judgements: Judgement
     )
   ).flatMap((p) => p.reports.map((r) => r.report));
   if (body.kind === 'merge' || body.kind === 'distinguish') await checkRename(tx, body, judgements);
+  if (body.kind === 'confirm') await checkEntities(tx, [body.entity]);
   const found = targetsOf(body).map((t) => findReport(t, reports));
   if (found.includes(null)) throw notFound('The fact that this is said of is not there any more.');
   if ('other' in body) {
@@ -116,7 +117,9 @@ async function writeAgain(tx: WriteTx, ids: readonly string[]): Promise<void> {
 const around = (tx: WriteTx, body: JudgementBody) =>
   judgementsAbout(
     tx,
-    'entity' in body ? [...keysOf(body), body.entity, ...(body.into ? [body.into] : [])] : keysOf(body),
+    'entity' in body
+      ? [...keysOf(body), body.entity, ...('into' in body && body.into ? [body.into] : [])]
+      : keysOf(body),
   );
 
 /**

@@ -45,7 +45,8 @@ const pair = { target: ReportTarget, other: ReportTarget };
 /**
  * A judgement: `accept` and `reject` a report; `edit` sets fields of it; `same` and `apart` say that two reports tell of
  * one talk (or statement), or of two; `merge` says that an entity is another one wherever it is named, `distinguish` that
- * in one article it is somebody else: `into`, or, without it, somebody new.
+ * in one article it is somebody else: `into`, or, without it, somebody new; `confirm` that an entity is rightly one of
+ * its own.
  */
 export const JudgementBody = z
   .discriminatedUnion('kind', [
@@ -60,6 +61,7 @@ export const JudgementBody = z
     z.strictObject({ kind: z.literal('apart'), ...pair }),
     z.strictObject({ kind: z.literal('merge'), entity: id, into: id }),
     z.strictObject({ kind: z.literal('distinguish'), article: id, entity: id, into: id.nullable() }),
+    z.strictObject({ kind: z.literal('confirm'), entity: id }),
   ])
   .meta({ id: 'JudgementBody' });
 export type JudgementBody = z.infer<typeof JudgementBody>;

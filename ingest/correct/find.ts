@@ -21,7 +21,7 @@ export function targetOf(report: Report): ReportTarget {
 
 /** Reports that a judgement speaks of. */
 export function targetsOf(body: JudgementBody): ReportTarget[] {
-  if (body.kind === 'merge' || body.kind === 'distinguish') return [];
+  if (!('target' in body)) return [];
   return 'other' in body ? [body.target, body.other] : [body.target];
 }
 

@@ -20,7 +20,7 @@ export function judgementOf({ undoneBy, undoneAt, body, ...row }: StoredJudgemen
 
 /** Articles and entities that a judgement is filed under. */
 export function keysOf(body: JudgementBody): string[] {
-  if (body.kind === 'merge') return [body.entity];
+  if (body.kind === 'merge' || body.kind === 'confirm') return [body.entity];
   if (body.kind === 'distinguish') return [body.article];
   return [...new Set(targetsOf(body).map((t) => t.article))];
 }

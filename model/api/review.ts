@@ -113,3 +113,12 @@ export const ReviewItem = z
   })
   .meta({ id: 'ReviewItem' });
 export type ReviewItem = z.infer<typeof ReviewItem>;
+
+/** The queue, and how many cases there are. */
+export const ReviewAnswer = z.object({
+  items: z.array(ReviewItem),
+  counts: z
+    .partialRecord(z.enum(REVIEW_REASONS), z.int())
+    .describe('Cases of each reason that was asked for; counting ends at 500'),
+});
+export type ReviewAnswer = z.infer<typeof ReviewAnswer>;

@@ -7,7 +7,7 @@ import { Judgement } from '../judgement.ts';
 import { EntityType, Extractor } from '../vocabulary.ts';
 import { GraphAnswer, PageQuery, page, TalkFilters } from './common.ts';
 import { ArticleAnswer, EntityAnswer, SearchHit, StatementAnswer, TalkAnswer } from './facts.ts';
-import { ExplainAnswer, JudgementRequest, REVIEW_REASONS, ReviewItem, UndoRequest } from './review.ts';
+import { ExplainAnswer, JudgementRequest, REVIEW_REASONS, ReviewAnswer, UndoRequest } from './review.ts';
 import { AskAnswer, AskRequest, CypherAnswer, CypherRequest, Job } from './work.ts';
 
 /** A route: what it takes and what it answers. Query fields are plain numbers, strings and arrays; the edge converts URL text. */
@@ -218,7 +218,7 @@ export const ROUTES = {
     summary:
       'What a person may look at first: contradictions, likely duplicates, low confidence, new people, lost judgements',
     query: z.object({ reason: z.array(z.enum(REVIEW_REASONS)).optional(), limit: PageQuery.limit }),
-    answer: z.object({ items: z.array(ReviewItem) }),
+    answer: ReviewAnswer,
   }),
   judgements: route({
     method: 'get',

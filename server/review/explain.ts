@@ -93,7 +93,9 @@ async function ofEntity(db: Database, id: string): Promise<ExplainAnswer | null>
     namings: rows.map(({ gazetteer: _, ...naming }) => naming),
     gazetteer: first.gazetteer,
     basis: basisOf(judgements.filter((j) => concernsEntity(j, id))),
-    judgements: judgements.filter(({ body }) => 'entity' in body && [body.entity, body.into].includes(id)),
+    judgements: judgements.filter(
+      ({ body }) => 'entity' in body && [body.entity, 'into' in body ? body.into : null].includes(id),
+    ),
   };
 }
 

@@ -7,7 +7,7 @@ import { statementsById } from '../../cypher/queries/read/statements.ts';
 import { talksById } from '../../cypher/queries/read/talks.ts';
 import { listJudgements } from '../../ingest/corrections.ts';
 import { nameKey } from '../../ingest/resolve/name-key.ts';
-import type { REVIEW_REASONS, ReviewItem } from '../../model/api/review.ts';
+import type { REVIEW_REASONS, ReviewAnswer, ReviewItem } from '../../model/api/review.ts';
 import type { EntityRef } from '../../model/entity.ts';
 
 type Reason = (typeof REVIEW_REASONS)[number];
@@ -105,12 +105,12 @@ async function lostJudgements(db: Database): Promise<ReviewItem[]> {
   }));
 }
 
-/** The cases worth most, of some reasons or all. */
+/** The cases worth most, of some reasons or all, and how many there are. */
 export async function reviewQueue(
   db: Database,
   reasons: readonly Reason[] | undefined,
   limit: number,
-): Promise<ReviewItem[]> {
+): Promise<ReviewAnswer> {
   const wanted = (reason: Reason) => !reasons?.length || reasons.includes(reason);
   const found = await Promise.all(
     Object.entries(FINDERS).map(([reason, find]) => (wanted(reason as Reason) ? find(db) : [])),
@@ -118,5 +118,7 @@ export async function reviewQueue(
   const cases = found.flat().sort((a, b) => b.score - a.score || (a.ids.join() < b.ids.join() ? -1 : 1));
   const lost = wanted('lost-judgement') ? await lostJudgements(db) : [];
   const items = await Promise.all(cases.slice(0, Math.max(0, limit - lost.length)).map((c) => filled(db, c)));
-  return [...lost.slice(0, limit), ...items.filter((item) => item !== null)];
+  const counts: ReviewAnswer['counts'] = {};
+  for (const { reason } of [...lost, ...cases]) counts[reason] = (counts[reason] ?? 0) + 1;
+  return { items: [...lost.slice(0, limit), ...items.filter((item) => item !== null)], counts };
 }

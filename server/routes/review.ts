@@ -4,6 +4,6 @@ import { reviewQueue } from '../review/queue.ts';
 
 const PAGE = 50;
 
-export const review = endpoint('review', async ({ query, context }) => ({
-  items: await reviewQueue(context.database(), query.reason, query.limit ?? PAGE),
-}));
+export const review = endpoint('review', ({ query, context }) =>
+  reviewQueue(context.database(), query.reason, query.limit ?? PAGE),
+);

@@ -58,8 +58,11 @@ describe('the queue', () => {
     const novak = (await queue('new-person')).find((i) => i.entity?.name === 'Petr Novak');
     expect(novak?.candidates.map((c) => c.name)).toEqual(['Pavel Novak']);
   });
-  it('puts what is worth most first, and takes all reasons together', async () => {
-    const items = ROUTES.review.answer.parse(await get('/api/review?limit=20')).items;
+  it('puts what is worth most first, takes all reasons together, and counts beyond what it shows', async () => {
+    const { items, counts } = ROUTES.review.answer.parse(await get('/api/review?limit=20'));
+    expect(ROUTES.review.answer.parse(await get('/api/review?limit=1')).counts).toEqual(counts);
+    for (const reason of new Set(items.map((i) => i.reason)))
+      expect(counts[reason]).toBeGreaterThanOrEqual(items.filter((i) => i.reason === reason).length);
     const scores = items.map((i) => i.score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
     expect(new Set(items.map((i) => i.reason)).size).toBeGreaterThan(2);
@@ -121,6 +124,21 @@ describe('a judgement', () => {
       .post(`/api/judgements/${encodeURIComponent(said.body.id)}/undo`)
       .send({ by: 'Boris' });
     expect(twice.status).toBe(409);
+  });
+  it('confirms that somebody new is a person of their own, who leaves the queue until it is taken back', async () => {
+    const novaks = async () => (await queue('new-person')).filter((i) => i.entity?.name === 'Petr Novak');
+    const id = (await novaks())[0]?.entity?.id ?? '';
+    const { basis } = await why(id);
+    const body = { kind: 'confirm', entity: id };
+    const said = await request(app).post('/api/judgements').send({ body, by: 'Amal', basis });
+    expect(said.status).toBe(200);
+    expect(await novaks()).toEqual([]);
+    expect((await why(id)).judgements.map((j) => j.body)).toEqual([body]);
+    await request(app)
+      .post(`/api/judgements/${encodeURIComponent(said.body.id)}/undo`)
+      .send({ by: 'Amal' });
+    expect(await novaks()).toHaveLength(1);
+    expect(await canonicalDump(db)).toEqual(before);
   });
   it.each([
     ['nobody', {}, 400],
