@@ -17,6 +17,26 @@ export interface PersonClaim {
   start: number;
 }
 
+/** Parts of names that many bear. */
+const PARTICLES = new Set([
+  'بن',
+  'ابن',
+  'ال',
+  'عبد',
+  'ابو',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'abd',
+  'de',
+  'бин',
+  'ибн',
+  'аль',
+  'эль',
+  'абд',
+]);
+
 const word = (key: string) => /^\p{L}/u.test(key);
 
 const keysOfNames = new WeakMap<readonly string[], readonly (readonly string[])[]>();
@@ -62,6 +82,13 @@ const OFFICE_OF: readonly [RegExp, string][] = [
 
 /** Offices whose holder is simply the head of an organisation. */
 const ORG_HEADS = new Set(['president', 'secretary-general', 'director', 'leader', 'supreme-leader']);
+
+/**
+ * How many people, and how many with one name, are looked through: more than any article names, so that a text of a
+ * hundred thousand names takes linear time as well. Of more the latest count.
+ */
+const MOST_PEOPLE = 400;
+const MOST_NAMESAKES = 40;
 
 /** Registry of people; grows as sentences are read in order. */
 export class PersonRegistry {
@@ -180,7 +207,7 @@ export class PersonRegistry {
     );
     for (const words of wordsOf(official.names[this.pack.language])) this.index(person, words);
     this.known.set(id, person);
-    this.people.push(person);
+    this.remember(person);
     return person;
   }
 
@@ -281,7 +308,7 @@ export class PersonRegistry {
     const [a, b] = [first, second].map((keys) => keys.filter((k) => !NAME_PARTICLES.has(k))) as [string[], string[]];
     if (a.length < 2 || b.length < 2) return true;
     const key = this.pack.morphology.surnameKey;
-    const shared = b.filter((x) => a.some((y) => key(x) === key(y))).length;
+    const shared = b.filter((x) => !PARTICLES.has(x) && a.some((y) => key(x) === key(y))).length;
     if (shared >= 2) return true;
     if (key(a.at(-1) as string) !== key(b.at(-1) as string)) return false;
     const [x, y] = [key(a[0] as string), key(b[0] as string)];
@@ -323,8 +350,13 @@ export class PersonRegistry {
       count: 0,
     };
     this.index(person, keys);
-    this.people.push(person);
+    this.remember(person);
     return person;
+  }
+
+  private remember(person: Person): void {
+    this.people.push(person);
+    if (this.people.length > MOST_PEOPLE) this.people.shift();
   }
 
   private index(person: Person, keys: readonly string[]): void {
@@ -334,8 +366,12 @@ export class PersonRegistry {
     for (const end of ends) {
       if (end === undefined || end.length < 2) continue;
       const key = surnameKey(end);
-      const list = this.bySurname.get(key) ?? [];
-      if (!list.includes(person)) this.bySurname.set(key, [...list, person]);
+      const list = this.bySurname.get(key);
+      if (!list) this.bySurname.set(key, [person]);
+      else if (!list.includes(person)) {
+        list.push(person);
+        if (list.length > MOST_NAMESAKES) list.shift();
+      }
     }
   }
 }
