@@ -88,9 +88,15 @@ class Chunker {
    * side by side: null when not, more than nothing when the office follows their name.
    */
   private agreement(match: Match): number | null {
-    if (this.context.pack.morphology.cased) return 0;
     const { units } = this.sentence;
     const name = match.bindings.get('P')?.[0];
+    const { cased } = this.context.pack.morphology;
+    // «Beside the Russian president, Trump said»: a surname alone of another state's official begins anew.
+    if (
+      cased &&
+      (name === undefined || / /.test(units[name]?.text ?? '') || !units[name]?.mention?.types.has('surname'))
+    )
+      return 0;
     const country = name === undefined ? null : (units[name]?.mention?.person?.country ?? null);
     const states = (match.bindings.get('N') ?? []).flatMap((i) => units[i]?.mention?.countries ?? []);
     if (name === undefined || country === null || states.length === 0) return 0;
@@ -145,7 +151,7 @@ class Chunker {
       };
     }
     if (emit.make === 'group') {
-      const members = states.length > 0 ? states : (body?.countries ?? []);
+      const members = states.length > 0 ? states : (body?.countries ?? all('W')[0]?.mention?.countries ?? []);
       if (members.length === 0 && !org) return null;
       const mediates = units.slice(match.from, match.to).some((u) => hasClass(u, 'MEDIATORW'));
       return {
