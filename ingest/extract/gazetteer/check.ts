@@ -1,4 +1,5 @@
 /** Looks for faults in the gazetteers that a schema cannot see: clashing aliases, missing scripts, dangling references. */
+import { memberCode } from './members.ts';
 import type { Gazetteer, GazetteerName, Spellings } from './schema.ts';
 
 /** A fault: in which file, at which entry, of what kind, and a sentence that says it. */
@@ -113,7 +114,7 @@ function* countryCodes(g: Gazetteer): Generator<Problem> {
     ...g.organisations.map((e): [GazetteerName, string, string[]] => [
       'organisations',
       e.slug,
-      [...(e.country ? [e.country] : []), ...(e.members ?? [])],
+      [...(e.country ? [e.country] : []), ...(e.members ?? []).map(memberCode)],
     ]),
     ...g.officials.map((e): [GazetteerName, string, string[]] => ['officials', e.slug, e.country ? [e.country] : []]),
     ...g.series.map((e): [GazetteerName, string, string[]] => ['series', e.slug, e.members ?? []]),

@@ -89,8 +89,11 @@ export const OrganisationEntry = z.strictObject({
   slug: Slug,
   class: OrganizationClass.exclude(['state-body']),
   names: NameLists,
-  /** Members of a bloc whose list is short and stable, ISO 3166-1 alpha-3. */
-  members: z.array(Iso3).min(2).optional(),
+  /** Member states, ISO 3166-1 alpha-3; with their dates where they joined later or left (EDTF, null is open). */
+  members: z
+    .array(z.union([Iso3, z.strictObject({ state: Iso3, from: EdtfDate.nullable(), to: EdtfDate.nullable() })]))
+    .min(2)
+    .optional(),
   /** The state it is based in or belongs to, if it is one state's. */
   country: Iso3.nullable(),
   ...matching,

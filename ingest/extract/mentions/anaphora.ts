@@ -2,6 +2,7 @@
 import { hasClass, type Mention, type Person, type Sentence, type Unit } from '../engine/unit.ts';
 import { sidesOf } from '../facts/actors.ts';
 import type { ReadingContext } from '../facts/context.ts';
+import { membersOf } from '../gazetteer/members.ts';
 import type { PersonRegistry } from './people.ts';
 import { personMention } from './person-mention.ts';
 
@@ -27,6 +28,20 @@ const statesNamed = (units: readonly Unit[]): string[] => {
   return [...new Set(named)].filter((s) => !s.startsWith('organization:'));
 };
 
+/** The bloc named last that had this number of members on the day of the article. */
+function blocOf(
+  stretches: readonly (readonly Unit[])[],
+  count: number | true | undefined,
+  { published }: ReadingContext,
+): string | undefined {
+  for (const units of stretches)
+    for (const { mention } of units.toReversed()) {
+      const id = mention?.of ?? mention?.id;
+      if (id?.startsWith('organization:') && membersOf(id, published).length === count) return id;
+    }
+  return undefined;
+}
+
 /** Sentences looked back through for a group of so many states. */
 const GROUP_REACH = 3;
 
@@ -43,6 +58,9 @@ function groupMention(units: readonly Unit[], at: number, context: ReadingContex
     u === null ? talk.filter((s) => !s.startsWith('organization:')) : statesNamed(u),
   );
   const countries = groups.find((g) => g.length === count);
+  // «GCC ministers … The six countries»: a bloc of so many members.
+  const bloc = countries ? undefined : blocOf([units.slice(0, at), ...before.map((s) => s.units)], count, context);
+  if (bloc) return { types: GROUP, start, end, countries: [], of: bloc, plural: true, parts: [] };
   return countries ? { types: GROUP, start, end, countries, plural: true, parts: [] } : null;
 }
 
@@ -60,7 +78,7 @@ function bare(unit: Unit, next: Unit | undefined, context: ReadingContext, sente
   const m = unit.mention as Mention;
   if (!m.title) return null;
   // «the ministers of the member states» are those of a group, not the pair just told of.
-  if (m.plural && hasClass(next, 'MEMBERSOF')) return null;
+  if (m.plural && (hasClass(next, 'MEMBERSOF') || next?.mention?.of !== undefined)) return null;
   // «The ministers of the three countries» are told by what follows.
   const { units } = sentence;
   const at = units.indexOf(unit);
