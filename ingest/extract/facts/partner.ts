@@ -108,6 +108,13 @@ export function partner(
     if (m.cases !== undefined && !m.cases.includes('n')) continue;
     const decides = sentence.units[i + 1]?.key === "'s" && DECISIONS.some((c) => hasClass(sentence.units[i + 2], c));
     if (hasClass(sentence.units[i - 1], 'PREP') && !decides) continue;
+    // «NATO allies»: an organisation that only qualifies a noun.
+    if (
+      m.types.has('org') &&
+      /^\p{Ll}/u.test(sentence.units[i + 1]?.text ?? '') &&
+      sentence.units[i + 1]?.classes === null
+    )
+      continue;
     if (dropsSubjects && namedByTheWay(sentence.units, i)) continue;
     // «The head of Kenya's largest bank»: the owner is no subject, unless it is the owner of a decision.
     const owns = sentence.units[i + 1]?.key === "'s" && !m?.person;
@@ -124,6 +131,13 @@ export function partner(
     const m = sentence.units[i]?.mention;
     if (m?.types.has('actor') && hasClass(sentence.units[i - 1], 'PREP') === false && other(m)) return m;
     if (hasClass(sentence.units[i], 'VERB') && verbs-- === 0) break;
+  }
+  // «Now that his summit with X is on, the president …»: whose it is comes after the comma.
+  if (fronted && hasClass(sentence.units[match.from - 1], 'POSS')) {
+    const comma = sentence.units.findIndex((u, i) => i >= match.to && u.key === ',');
+    const behind = comma < 0 ? [] : sentence.units.slice(comma + 1, comma + 4);
+    const m = behind.find((u) => u.mention?.types.has('actor'))?.mention;
+    if (other(m)) return m;
   }
   const { speaker, agent } = context;
   if (emit.partner === 'latest' && agent && opensWithVerb(sentence, match, context) && other(agent.mention))

@@ -30,6 +30,8 @@ export interface StatusReading {
   possible: boolean;
 }
 
+const OFF: ReadonlySet<TalkStatus> = new Set(['cancelled', 'postponed', 'refused']);
+
 const REACH = 12;
 /** How far from its trigger an operator may stand that calls a talk off or wishes for it. */
 const OVER_REACH = 9;
@@ -60,6 +62,7 @@ function governor(units: readonly Unit[], trigger: number, from: number): Unit |
   for (let i = trigger - 1; i >= Math.max(0, Math.min(from, trigger) - 6); i--) {
     const u = units[i] as Unit;
     if (hasClass(u, 'ADJUNCT_PAST') || hasClass(u, 'ADJUNCT_FUTURE')) return u;
+    if (['OP_CANCEL', 'OP_POSTPONE', 'OP_REFUSE'].some((c) => hasClass(u, c))) return undefined;
     if (u.key === ',' || u.key === '،' || hasClass(u, 'VERB') || u.mention?.types.has('actor')) return undefined;
     if (hasClass(u, 'PREP') && !hasClass(u, 'COUNTING')) return u;
   }
@@ -109,6 +112,7 @@ function contrast(units: readonly Unit[], from: number): TalkStatus | null {
 /** «A new stage will begin after the visit»: what surrounds the talk is still to come, and so is the talk. */
 function willBe(units: readonly Unit[], marks: Marks, match: Match, trigger: number, after: boolean): boolean {
   const near = scope(units, marks, match, trigger);
+  for (let i = Math.min(...near) - 1; i >= 0 && i > trigger - FAR && !marks.barrier[i]; i--) near.push(i);
   return (
     // «After the talks he will fly home» says nothing of the talks.
     near.some((i) => (!after || i < trigger) && hasClass(units[i], 'FUT') && !hasClass(units[i - 1], 'OP_NEG')) &&
@@ -182,8 +186,11 @@ export function readStatus(
     if (before.slice(-2).some((u) => hasClass(u, 'OP_NEG'))) return null;
     if (fixed && base !== null) return { status: base, explicit: true, possible: false };
     let gov = own === undefined ? governor(units, trigger, match.from) : undefined;
-    if ([1, 2].some((n) => hasClass(units[trigger - n], 'PREPARE')))
-      return { status: 'planned', explicit: true, possible: false };
+    if ([1, 2].some((n) => hasClass(units[trigger - n], 'PREPARE'))) {
+      // «Is not preparing a meeting», «no preparations for a meeting are under way».
+      const denied = units.slice(Math.max(0, trigger - 5), match.to + 4).some((u) => hasClass(u, 'OP_NEG'));
+      return denied ? null : { status: 'planned', explicit: true, possible: false };
+    }
     // «engage in talks»: the preposition belongs to the verb.
     if (gov && hasClass(units[units.indexOf(gov) - 1], 'ENGAGEV')) gov = undefined;
     // «a precondition for any meeting»: no certain one.
@@ -197,7 +204,8 @@ export function readStatus(
     if (own === undefined && gov === undefined && hasClass(lead, 'ADJUNCT_TIME') && hasClass(lead, 'ADJUNCT_PAST'))
       return { status: 'held', explicit: true, possible: false };
     // «details about a call», «optimism about his summit»: what is said about it does not say when it is.
-    if (hasClass(gov, 'ABOUT') && !before.some((u) => hasClass(u, 'OP_PLAN') || hasClass(u, 'OP_MAY')))
+    const wished = ['OP_PLAN', 'OP_MAY', 'OP_PROPOSE', 'OP_REFUSE', 'OP_CANCEL', 'OP_POSTPONE'];
+    if (hasClass(gov, 'ABOUT') && !before.some((u) => wished.some((c) => hasClass(u, c))))
       return { status: 'held', explicit: false, possible: false };
     if (hasClass(gov, 'AGAINST') || [1, 2].some((n) => hasClass(units[trigger - n], 'AGAINST'))) return null;
     // «Went to talks», where the language tells «to» from «at» by the case of the noun.
@@ -268,6 +276,9 @@ export function readStatus(
       !hasClass(units[at + 1], 'PREP')
     )
       continue;
+    // «threats to cancel the summit», «may cancel»: it still stands.
+    const threatened = [1, 2, 3].some((n) => hasClass(units[at - n], 'THREAT') || hasClass(units[at - n], 'OP_MAY'));
+    if (threatened && OFF.has(status)) continue;
     if (negated(at)) {
       if (name === 'OP_PROPOSE') return null;
       continue;

@@ -27,8 +27,9 @@ export function capitalisedName(units: readonly Unit[], at: number): number {
     const unit = units[i] as Unit;
     const next = units[i + 1];
     if (words === 0 && isAcronym(unit, next)) return 0;
-    // «Liu He»: a name that is spelt like a pronoun.
-    if (isPart(unit) || (words > 0 && unit.classes?.has('PRONOUN') === true && CAPITAL.test(unit.text))) {
+    // «Liu He», «Chung In-yong»: parts that are spelt like a pronoun or a preposition.
+    const hyphened = words > 0 && CAPITAL.test(unit.text) && next?.key === '-' && next.start === unit.end;
+    if (isPart(unit) || hyphened || (words > 0 && unit.classes?.has('PRONOUN') === true && CAPITAL.test(unit.text))) {
       words++;
       end = i + 1;
     } else if (/^\p{Lu}$/u.test(unit.text) && next?.key === '.') {

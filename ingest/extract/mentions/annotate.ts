@@ -191,6 +191,8 @@ function accepts(
         (r.countries[0] !== undefined && people.weight(r.countries[0]) > 0))
     );
   if (!r.ambiguous) return true;
+  // «The Foreign Office», «Duma»: a body of other states as well, until its state was named.
+  if (r.types.has('seat')) return r.countries.some((c) => people.weight(c) > 0);
   const after = tokens[at + length];
   if (r.types.has('country') || r.types.has('nation') || r.types.has('city')) {
     // An adjective that is also a word (مالي) counts only behind an office, or once its country was named.
@@ -296,6 +298,16 @@ function withoutLatin(units: readonly Unit[]): Unit[] {
     out.push(units[i] as Unit);
   }
   return out;
+}
+
+/** «the International Monetary Fund (IMF)»: the short form in brackets names the same once more. */
+function withoutShortForms(units: Unit[]): Unit[] {
+  const short = (at: number): boolean =>
+    (units[at]?.mention?.types.has('org') ?? false) &&
+    units[at + 1]?.key === '(' &&
+    /^\p{Lu}[\p{Lu}\d.-]+$/u.test(units[at + 2]?.text ?? '') &&
+    units[at + 3]?.key === ')';
+  return units.filter((_, i) => !short(i - 1) && !short(i - 2) && !short(i - 3));
 }
 
 const SCARE = 4;

@@ -21,17 +21,32 @@ const isAmerican = (units: readonly Unit[], at: number): boolean =>
 
 const LINKED: ReadonlySet<string> = new Set(['linked']);
 
-/** «Kremlin-connected», «Saudi-led»: whoever is so called is somebody else. */
+/** «Kremlin-connected», «Saudi-led», «pro-Russian»: whoever is so called is somebody else. */
 const isLinked = (units: readonly Unit[], at: number): boolean =>
-  units[at + 1]?.key === '-' &&
-  units[at + 1]?.start === units[at]?.end &&
-  units[at + 2]?.start === units[at + 1]?.end &&
-  units[at + 2]?.mention === null &&
-  /^\p{Ll}{3,}(?:ed|ing|led|born)$/u.test(units[at + 2]?.text ?? '');
+  (units[at - 1]?.key === '-' && /^(?:pro|anti|non)$/.test(units[at - 2]?.key ?? '')) ||
+  (units[at + 1]?.key === '-' &&
+    units[at + 1]?.start === units[at]?.end &&
+    units[at + 2]?.start === units[at + 1]?.end &&
+    units[at + 2]?.mention === null &&
+    /^\p{Ll}{3,}(?:ed|ing|led|born)$/u.test(units[at + 2]?.text ?? ''));
+
+/** «The King Salman centre»: an institution named after somebody is not that person. */
+function markNamed(units: readonly Unit[]): void {
+  units.forEach((unit, i) => {
+    const office = unit.mention?.types.has('title') && units[i + 1]?.mention?.person !== undefined;
+    if (!hasClass(units[i - 1], 'NAMED') || (!office && unit.mention?.person === undefined)) return;
+    unit.mention = null;
+    const next = units[i + 1];
+    if (office && next) next.mention = null;
+  });
+}
 
 /** Marks namesakes of states in place; only a script with capitals tells them. */
 export function markNamesakes(units: readonly Unit[], cased: boolean): void {
-  if (!cased) return;
+  if (!cased) {
+    markNamed(units);
+    return;
+  }
   units.forEach((unit, i) => {
     const types = unit.mention?.types;
     // «the Trump campaign»: what is called after somebody is not that person.

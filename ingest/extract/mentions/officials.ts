@@ -125,7 +125,7 @@ export function makeOfficial(
     mention.name = n.mention?.name ?? { text: n.text, start: n.start, end: n.end };
   }
   const of = seat ?? person?.organization ?? null;
-  if (of !== null && mention.countries.length === 0) mention.of = of;
+  if (of !== null && (mention.countries.length === 0 || mention.plural)) mention.of = of;
   return { ...shell, mention };
 }
 
