@@ -44,7 +44,7 @@ const PATRONYMIC =
   /(?:[оеё]вич|ьич|[оеё]вна|ична|инична)(?:а|у|ем|е|ы|ой)?$|(?:[oeiy]vi?y?ch|[oeiyv]vna|ichna)$|(?:وفيتش|يفيتش|وفنا|يفنا)$/u;
 const WOMAN = /(?:ov|ev|in|yn)a$|skaya$|(?:ов|ев|ин|ын)а$|ская$|(?:وف|يف|ين)ا$|سكايا$/u;
 const RUSSIAN_CASE = /^[а-яё]+(?:[ауеюя]|ым|им|ом|ем|ой|ей|ого|его|ому|ему)$/u;
-const SLAVIC_CASE = /(?:[оеё]в|[иы]н|[сц]к|ич|юк|ук|нк)(?:[ауеюой]|ым|им|ом|ем|ой|ого|ому)$/u;
+const SLAVIC_CASE = /(?:(?:[оеё]в|[иы]н)(?:а|у|ым|е|ой)|[сц]к(?:ого|ому|им|ом|ой|ую)|(?:ич|[юу]к|нк)(?:а|у|ем|ом|е))$/u;
 const OBLIQUE = /(?:ого|его|ому|ему|ым|им|ом|ем)$/u;
 
 /** Spelling by which a given name is looked up: what transliteration varies within one script is folded. */
@@ -130,9 +130,10 @@ function bareWords(text: string, country: string | null): string[] {
       ),
   );
   if (arab) list = list.map((w) => withoutArticle(w));
-  const oglu = list.findIndex((w, i) => i > 1 && OGLU.has(w));
+  const patronymics = country !== null && PATRONYMICS.has(country);
+  const oglu = list.findIndex((w, i) => patronymics && i > 1 && OGLU.has(w));
   if (oglu > 0) list = [...list.slice(0, oglu - 1), ...list.slice(oglu + 1)];
-  if (country !== null && PATRONYMICS.has(country) && list.length > 2) {
+  if (patronymics && list.length > 2) {
     list = list.filter((w, i) => i === 0 || !PATRONYMIC.test(w));
   }
   return joinServants(list);

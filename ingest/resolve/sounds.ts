@@ -36,7 +36,7 @@ const TRADITIONS: { states: string; letters: Rule[] }[] = [
   },
   {
     states: 'ESP MEX ARG COL PER VEN CHL ECU GTM CUB BOL DOM HND PRY SLV NIC CRI PAN URY',
-    letters: rules('S: ch; H: j g(?=[ei]); N: gn; K: qu; -: ll(?=[aeiou]) (?<!c)h'),
+    letters: rules('S: ch; H: j g(?=[ei]); N: gn; K: qu; -: (?<!c)h'),
   },
   { states: 'PRT BRA', letters: rules('S: ch; N: ao$ nh; L: lh; K: qu; -: (?<![clnp])h') },
   { states: 'ITA SMR', letters: rules('K: ch; S: sc(?=[ei]) cc?(?=[ei]); N: gn; L: gl(?=i); -: h j') },
@@ -54,6 +54,7 @@ const TRADITIONS: { states: string; letters: Rule[] }[] = [
       'AGO MOZ TZA KEN UGA RWA BDI COD COG ZMB ZWE MWI BWA NAM ZAF LSO SWZ ETH ERI NGA GHA SLE GMB LBR CMR CAF TCD SSD',
     letters: rules('-: w в'),
   },
+  { states: 'ISR', letters: rules('H: ch kh; S: tsh sh tz ts') },
   { states: 'HUN', letters: rules('S: sz cs zs; -: j') },
   { states: 'GRC CYP', letters: rules('H: ch') },
   {
@@ -81,9 +82,9 @@ const TRADITIONS: { states: string; letters: Rule[] }[] = [
 
 /** Chinese syllables keep their vowels, coarsely: there is little else to tell them apart. */
 const CHINESE = rules(
-  `N: ng(?![aeiouyü]) нь нг (?<=.)ن[غجك](?![اويه]); S: zh ch sh j q x z c s чж цз ц ч с ш ж ج ش س ز تش تس تز ث ص;
-   -: y(?=[ouü]) (?<=ю)й ي(?=و) ه$ e(?=.) э ع ء; I: [iyиыйеيىئ] ; IA: я; U: ю [ouwüуо] в و ؤ; A: a а ا آ أ;
-   G: g г غ; K: k к ك; H: h х خ ه ح; P: p b п б ب; T: t т ت ط; D: d д د; F: f ф ف; L: l л ل; M: m м م; N: n н ن; R: r р ر`,
+  `N: ng(?![aeiouyü]) нь нг (?<=.)ن[غجك](?![اويه]); S: zh ch sh j q x z c s чж цз ц ч с ш ج ش س ز تش تس تز ث ص;
+   -: y(?=[ouü]) i(?=[ouü]) (?<=ю)й ي(?=و) (?<=يو)ي ه$ e(?=.) э ع ء; I: [iyиыйеيىئ] ; IA: я; U: ю [ouwüуо] в و ؤ; A: a а ا آ أ;
+   G: g г غ ق; K: k к ك; H: h х خ ه ح; P: p b п б ب; T: t т ت ط; D: d д د; F: f ф ف; L: l л ل; M: m м م; N: n н ن; R: r р ж ر`,
 );
 const CHINESE_STATES = new Set(['CHN', 'TWN', 'HKG', 'MAC']);
 
