@@ -91,6 +91,8 @@ function duoOf(sentence: Sentence): { mentions: Mention[]; sides: string[] } | n
   const [a, b] = [units[first]?.mention, units[first + 2]?.mention];
   if (!a || !b?.types.has('actor') || !hasClass(units[first + 1], 'AND') || hasClass(units[first - 1], 'PREP'))
     return null;
+  // «The Institute of the USA and Canada»: a name.
+  if (hasClass(units[first - 1], 'ORGNOUN')) return null;
   const sides = [...new Set([...sidesOf(a), ...sidesOf(b)])];
   return sides.length === 2 ? { mentions: [a, b], sides } : null;
 }

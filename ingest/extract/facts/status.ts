@@ -277,7 +277,7 @@ export function readStatus(
     )
       continue;
     // «threats to cancel the summit», «may cancel»: it still stands.
-    const threatened = [1, 2, 3].some((n) => hasClass(units[at - n], 'THREAT') || hasClass(units[at - n], 'OP_MAY'));
+    const threatened = [1, 2, 3].some((n) => hasClass(units[at - n], 'THREAT'));
     if (threatened && OFF.has(status)) continue;
     if (negated(at)) {
       if (name === 'OP_PROPOSE') return null;
