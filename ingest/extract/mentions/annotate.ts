@@ -74,6 +74,19 @@ function cutClitics(tokens: readonly Token[], pack: LanguagePack): Token[] {
 
 const NONE: ReadonlySet<string> = new Set();
 
+/**
+ * Of a surname that several officials bear, the readings as the one whom the article means; none where it can't be
+ * told, or where neither an office before the name nor the state named before speaks for him.
+ */
+function decideBearer(readings: readonly Reading[], people: PersonRegistry, afterOffice: boolean): readonly Reading[] {
+  if (!readings.some((r) => r.types.has('shared'))) return readings;
+  const official = people.oneOf(readings.flatMap((r) => r.official ?? []));
+  const spoken =
+    official !== null &&
+    (afterOffice || people.knows(official) || (official.country !== null && people.weight(official.country) > 0));
+  return spoken ? readings.filter((r) => r.official === official) : [];
+}
+
 /** One mention from all readings of one stretch of text; clashing countries are decided by what the article names. */
 function mentionFrom(readings: readonly Reading[], start: number, end: number, people: PersonRegistry): Mention {
   let chosen = readings;
@@ -179,6 +192,7 @@ function accepts(
     ) !== null;
   // «Donald Trump Jr.» is not his father.
   if (r.official && /^[js]r$/.test(tokens[at + length]?.key ?? '')) return false;
+  if (r.official && r.types.has('surname') && people.notYet(r.official)) return false;
   if (r.official && r.types.has('surname') && pack.morphology.cased && borneByOther(r, tokens, at, pack, people))
     return false;
   // Without capitals a surname alone is a name only where its country or its bearer was named before.
@@ -253,8 +267,9 @@ export function annotate(
       continue;
     }
     const last = tokens[i + hit.length - 1] as Token;
-    const readings: Reading[] = [];
-    for (const v of hit.values) if ('reading' in v) readings.push(v.reading);
+    const all: Reading[] = [];
+    for (const v of hit.values) if ('reading' in v) all.push(v.reading);
+    const readings = decideBearer(all, people, afterOffice);
     const mention = readings.length > 0 ? mentionFrom(readings, token.start, last.end, people) : null;
     if (mention) for (const c of mention.countries) people.see(c);
     if (mention?.types.has('media') && mention.id) people.sawOutlet(text.slice(token.start, last.end), mention.id);
@@ -276,7 +291,7 @@ export function annotate(
   }
   markNamesakes(units, pack.morphology.cased);
   const own = pack.morphology.cased ? units : withoutLatin(units);
-  return { index, start, end, units: absorbQuotes(own, text, people) };
+  return { index, start, end, units: absorbQuotes(withoutShortForms(own), text, people) };
 }
 
 const LATIN = /^[\p{Script=Latin}\d.'&-]+$/u;

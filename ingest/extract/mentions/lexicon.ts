@@ -5,7 +5,14 @@ import type { LexiconFile, TitlesFile } from '../engine/rule.ts';
 import { type Trie, TrieBuilder } from '../engine/trie.ts';
 import type { TitleInfo } from '../engine/unit.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
-import type { Gazetteer, OfficialEntry } from '../gazetteer/schema.ts';
+import type {
+  Gazetteer,
+  MediaEntry,
+  OfficialEntry,
+  OrganisationEntry,
+  SeatEntry,
+  VenueEntry,
+} from '../gazetteer/schema.ts';
 import { type Endings, expand, splitWords } from '../languages/expand.ts';
 import type { Form, Morphology } from '../languages/morphology.ts';
 import { fold } from '../text/fold.ts';
@@ -65,6 +72,10 @@ const ORG = set('org', 'actor');
 const MEDIA = set('media');
 const PERSON = set('person', 'official', 'actor');
 const SURNAME = set('person', 'official', 'actor', 'surname');
+/** More officials of one surname are a dynasty. */
+const MOST_BEARERS = 3;
+/** A surname that several officials bear. */
+const SHARED = set('person', 'official', 'actor', 'surname', 'shared');
 const TITLE = set('title');
 const POSTED = set('title', 'posted');
 /** Offices held in another state or at a body: ambassadors, envoys. */
@@ -141,6 +152,45 @@ function placeForms(
   return morphology.nameForms(name);
 }
 
+/** The name of a list that an oblique form is of: as many words, and of those the longest common beginning. */
+function nameOf(form: string, names: readonly string[]): string | undefined {
+  const words = form.split(' ').length;
+  const common = (name: string) => {
+    let n = 0;
+    while (n < name.length && name[n] === form[n]) n++;
+    return n;
+  };
+  const alike = names.filter((name) => name.split(' ').length === words);
+  return (alike.length > 0 ? alike : names).reduce<string | undefined>(
+    (best, name) => (best === undefined || common(name) > common(best) ? name : best),
+    undefined,
+  );
+}
+
+/** Every name of an entry in its forms, with the oblique Russian ones that no rule makes. */
+function addNames(
+  b: Builder,
+  entry: VenueEntry | SeatEntry | OrganisationEntry | MediaEntry,
+  meaning: Meaning,
+  language: Language,
+  m: Morphology,
+  capital = true,
+): void {
+  const { ambiguous, caseSensitive: exact } = entry;
+  const made = new Set<string>();
+  for (const name of entry.names[language]) {
+    const forms = placeForms(name, entry, language, m);
+    for (const { text } of forms) made.add(text);
+    b.add(forms, meaning, { name, ambiguous, exact, capital });
+  }
+  if (language !== 'ru') return;
+  for (const text of entry.ruForms ?? []) {
+    if (made.has(text)) continue;
+    const name = nameOf(text, entry.names.ru);
+    b.add([{ text, cases: 'gdaip' }], meaning, { ...(name === undefined ? {} : { name }), ambiguous, exact, capital });
+  }
+}
+
 function addGazetteer(b: Builder, g: Gazetteer, language: Language, m: Morphology): void {
   for (const c of g.countries) {
     const extra = { ambiguous: c.ambiguous, exact: c.caseSensitive };
@@ -161,42 +211,16 @@ function addGazetteer(b: Builder, g: Gazetteer, language: Language, m: Morpholog
   }
   for (const v of g.venues) {
     const types = v.capital || v.metonym ? CAPITAL : CITY;
-    const venue = { types, countries: [v.country], id: `venue:${v.slug}` };
-    for (const name of v.names[language])
-      b.add(placeForms(name, v, language, m), venue, { name, ambiguous: v.ambiguous });
+    addNames(b, v, { types, countries: [v.country], id: `venue:${v.slug}` }, language, m);
   }
-  for (const s of g.seats) {
-    const seat = { types: SEAT, countries: [s.country], body: s.body };
-    for (const name of s.names[language])
-      b.add(placeForms(name, s, language, m), seat, { name, capital: language === 'en' });
-  }
+  for (const s of g.seats)
+    addNames(b, s, { types: SEAT, countries: [s.country], body: s.body }, language, m, language === 'en');
   for (const o of g.organisations) {
     // An agency or council of one state sits for that state; a movement sits for itself.
     const own = o.class === 'other' && o.country !== null ? [o.country] : [];
-    const reading = { types: ORG, countries: own, id: `organization:${o.slug}` };
-    for (const name of o.names[language]) {
-      const extra = { name, ambiguous: o.ambiguous };
-      b.add(placeForms(name, o, language, m), reading, extra);
-      if (language === 'ru' && name === o.names.ru[0])
-        b.add(
-          (o.ruForms ?? []).map((text) => ({ text, cases: 'gdaip' })),
-          reading,
-          extra,
-        );
-    }
+    addNames(b, o, { types: ORG, countries: own, id: `organization:${o.slug}` }, language, m);
   }
-  for (const p of g.media) {
-    const reading = { types: MEDIA, countries: [], id: `media:${p.slug}` };
-    for (const name of p.names[language]) {
-      b.add(placeForms(name, p, language, m), reading, { name, ambiguous: p.ambiguous });
-      if (language === 'ru' && name === p.names.ru[0])
-        b.add(
-          (p.ruForms ?? []).map((text) => ({ text, cases: 'gdaip' })),
-          reading,
-          { name, ambiguous: p.ambiguous },
-        );
-    }
-  }
+  for (const p of g.media) addNames(b, p, { types: MEDIA, countries: [], id: `media:${p.slug}` }, language, m);
 }
 
 function addOfficials(b: Builder, g: Gazetteer, language: Language, m: Morphology): Map<string, OfficialEntry[]> {
@@ -225,7 +249,6 @@ function addOfficials(b: Builder, g: Gazetteer, language: Language, m: Morpholog
     }
   }
   for (const [text, list] of forms) {
-    const official = list[0]?.official as OfficialEntry;
     // A surname that is also a word or a place is no name by itself (He, أولى, Jordan).
     const key = tokenKeys(text);
     if (
@@ -236,14 +259,19 @@ function addOfficials(b: Builder, g: Gazetteer, language: Language, m: Morpholog
       )?.length === key.length
     )
       continue;
-    // A surname alone names somebody only if one official bears it and it is long enough to be no particle.
-    if (list.some((x) => x.official !== official) || text.length < (m.cased ? 2 : 4)) continue;
+    const bearers = [...new Set(list.map((x) => x.official))];
+    // A surname alone must be long enough to be no particle; of several who bear it the article decides. That is too
+    // little to go by without capitals, in a dynasty and for the few family names of East Asia.
+    if (text.length < (m.cased ? 2 : 4)) continue;
+    const common = bearers.some((o) => o.country !== null && FAMILY_NAME_FIRST.has(o.country));
+    if (bearers.length > 1 && (!m.cased || common || bearers.length > MOST_BEARERS)) continue;
     const cases = [...new Set(list.flatMap((x) => [...(x.form.cases ?? '')]))].join('');
-    b.add([cases === '' ? { text } : { text, cases }], {
-      types: SURNAME,
-      countries: official.country === null ? [] : [official.country],
-      official,
-    });
+    for (const official of bearers)
+      b.add([cases === '' ? { text } : { text, cases }], {
+        types: bearers.length > 1 ? SHARED : SURNAME,
+        countries: official.country === null ? [] : [official.country],
+        official,
+      });
   }
   return surnames;
 }
