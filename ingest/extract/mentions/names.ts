@@ -3,7 +3,7 @@ import { hasClass, type Mention, type Sentence, type Unit } from '../engine/unit
 import type { LanguagePack } from '../languages/pack.ts';
 
 /** Units that the ministry and the state of an office may take between it and its holder's name. */
-const OFFICE_REACH = 8;
+const OFFICE_REACH = 10;
 
 /** Without capitals a name is looked for only after a title, a counterpart or an honorific, with nationality between. */
 function announcesName(before: readonly Unit[], unit: Unit): boolean {
@@ -23,6 +23,7 @@ function announcesName(before: readonly Unit[], unit: Unit): boolean {
       hasClass(u, 'PREP') ||
       hasClass(u, 'FORMER') ||
       hasClass(u, 'ACTINGW') ||
+      (hasClass(u, 'AND') && (hasClass(before[i + 1], 'PORTF') || hasClass(before[i + 1], 'RELN'))) ||
       u.key === '،';
     if (!between) return false;
   }

@@ -18,24 +18,7 @@ export interface PersonClaim {
 }
 
 /** Parts of names that many bear. */
-const PARTICLES = new Set([
-  'بن',
-  'ابن',
-  'ال',
-  'عبد',
-  'ابو',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'abd',
-  'de',
-  'бин',
-  'ибн',
-  'аль',
-  'эль',
-  'абд',
-]);
+const PARTICLES = new Set(['بن', 'ابن', 'ال', 'ابو', 'bin', 'ibn', 'al', 'el', 'de', 'бин', 'ибн', 'аль', 'эль']);
 
 const word = (key: string) => /^\p{L}/u.test(key);
 
@@ -53,6 +36,9 @@ function wordsOf(names: readonly string[]): readonly (readonly string[])[] {
 
 /** Offices that a «leader» of a state may hold. */
 const STATE_HEADS = new Set(['president', 'prime-minister', 'chancellor', 'monarch', 'supreme-leader']);
+
+/** Years before an office in which its later holder may be in the news by surname alone. */
+const EARLY = 4;
 
 /** Words of names that many people share. */
 const NAME_PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'bint', 'abu', 'abd', 'de', 'da', 'von', 'van']);
@@ -157,12 +143,33 @@ export class PersonRegistry {
     return this.fullNames.get(surname) ?? null;
   }
 
+  /** Whether an official held no office until years after the article. */
+  notYet(official: OfficialEntry): boolean {
+    const year = this.published === null ? null : Number(this.published.slice(0, 4));
+    return (
+      year !== null && official.offices.every(({ from }) => from !== null && Number(from.slice(0, 4)) > year + EARLY)
+    );
+  }
+
   /** Whether an official held one of the offices that the gazetteer dates on the day of the article. */
   inOffice(official: OfficialEntry): boolean {
     const day = this.published;
     return official.offices.some(
       ({ from, to }) => day !== null && from !== null && from <= day && (to === null || to >= day.slice(0, to.length)),
     );
+  }
+
+  /** Of officials who share a surname the one whom the article named already, else the one in office on its day. */
+  oneOf(officials: readonly OfficialEntry[]): OfficialEntry | null {
+    const named = officials.filter((o) => this.knows(o));
+    const [any] = officials;
+    const surname = any && tokenKeys(any.names[this.pack.language][0] ?? '').at(-1);
+    const bearers = surname === undefined ? [] : (this.bySurname.get(this.pack.morphology.surnameKey(surname)) ?? []);
+    // Somebody whom no gazetteer knows may be meant as well.
+    if (bearers.some((p) => !p.gazetteer)) return null;
+    if (named.length > 0) return named.length === 1 ? (named[0] as OfficialEntry) : null;
+    const inOffice = officials.filter((o) => this.inOffice(o));
+    return inOffice.length === 1 ? (inOffice[0] as OfficialEntry) : null;
   }
 
   /** Countries named so far. */
@@ -317,9 +324,19 @@ export class PersonRegistry {
     );
   }
 
+  /** Whether a word is a first name, by which alone nobody in a gazetteer is meant. */
+  private isGiven(key: string): boolean {
+    const hit = this.pack.lexicon.trie.longest(
+      (i) => (i === 0 ? key : undefined),
+      0,
+      (v) => 'class' in v && (v.class === 'GIVEN' || v.class === 'GIVENART'),
+    );
+    return hit !== null;
+  }
+
   private fromGazetteer(keys: readonly string[], claim: PersonClaim): Person | null {
     const last = keys.at(-1);
-    if (last === undefined) return null;
+    if (last === undefined || (keys.length === 1 && !this.pack.morphology.cased && this.isGiven(last))) return null;
     for (const key of keys.length > 1 ? [last, keys[0] as string] : [last]) {
       const found = (this.pack.lexicon.surnames.get(this.pack.morphology.surnameKey(key)) ?? []).filter((o) => {
         if (claim.country !== null && o.country !== null && o.country !== claim.country) return false;
@@ -329,8 +346,8 @@ export class PersonRegistry {
           keys.length === 1 ? own.length > 0 : own.length > 1 && this.agree(own, keys),
         );
       });
-      if (found.length === 1 && (keys.length > 1 || claim.country !== null || claim.title !== null))
-        return this.ofGazetteer(found[0] as OfficialEntry);
+      const meant = found.length > 1 ? this.oneOf(found) : (found[0] ?? null);
+      if (meant && (keys.length > 1 || claim.country !== null || claim.title !== null)) return this.ofGazetteer(meant);
     }
     return null;
   }
