@@ -50,7 +50,7 @@ export interface TalkShape {
   /** The window points at one talk. */
   exact: boolean;
   publishedAt: string | null;
-  /** Officials whose office that day is known, by side. */
+  /** Officials whom a gazetteer knows, by side. */
   officials: Map<string, Set<string>>;
   /** Rank of the highest of them, by side. */
   leads: Map<string, TalkLevel>;
@@ -66,6 +66,8 @@ function windowOf(report: TalkReport): TalkShape['window'] {
   return { from: addDays(report.publishedAt, -before), to: addDays(report.publishedAt, after) };
 }
 
+const rank = (level: TalkLevel) => TALK_LEVELS.indexOf(level);
+
 /** Reduces a report; linear in its participants. */
 export function talkShape(report: TalkReport, world: World): TalkShape {
   const { fact } = report;
@@ -78,12 +80,11 @@ export function talkShape(report: TalkReport, world: World): TalkShape {
     const seat = world.seat(entity, day);
     const side = seat.side ?? entity;
     parties.add(side);
-    if (seat.type === 'official' && seat.level !== null) {
-      officials.set(side, (officials.get(side) ?? new Set()).add(entity));
-      const lead = leads.get(side);
-      if (lead === undefined || TALK_LEVELS.indexOf(seat.level) < TALK_LEVELS.indexOf(lead))
-        leads.set(side, seat.level);
-    }
+    // Somebody new may be somebody else's other spelling: he tells no two talks apart.
+    if (seat.type !== 'official' || entity.startsWith('official:x-')) continue;
+    officials.set(side, (officials.get(side) ?? new Set()).add(entity));
+    const lead = leads.get(side);
+    if (seat.level !== null && (lead === undefined || rank(seat.level) < rank(lead))) leads.set(side, seat.level);
   }
   const helpers = new Set<string>();
   for (const entity of [...fact.hosts, ...fact.mediators]) {
