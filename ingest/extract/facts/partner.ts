@@ -96,6 +96,7 @@ export function partner(
     if (speaks && !m?.person && !m?.types.has('official') && !m?.types.has('body')) continue;
     // «…, that Flynn had held talks with»: somebody whose side is not known had them.
     if (
+      i > 0 &&
       m?.types.has('name') &&
       !m.person &&
       !hasClass(sentence.units[i - 1], 'PREP') &&

@@ -214,7 +214,7 @@ function accepts(
       return !r.types.has('nation') || afterOffice || people.weight(r.countries[0] as string) > 0;
     // Jordan Smith, Chad Brown: a capitalised stranger beside it makes it a person's name.
     const stranger = (t: Token | undefined) =>
-      t !== undefined && /^\p{Lu}\p{Ll}+$/u.test(t.text) && !pack.lexicon.trie.begins(t.key);
+      t !== undefined && FIRST_NAME.test(t.text) && !pack.lexicon.trie.begins(t.key);
     return !stranger(after) && !(stranger(before) && at > 1);
   }
   // «told The Hill», «an interview with The Hill».
@@ -271,7 +271,9 @@ export function annotate(
     for (const v of hit.values) if ('reading' in v) all.push(v.reading);
     const readings = decideBearer(all, people, afterOffice);
     const mention = readings.length > 0 ? mentionFrom(readings, token.start, last.end, people) : null;
-    if (mention) for (const c of mention.countries) people.see(c);
+    // A short surname is as often a given name of somebody else: «Ян», «Ли».
+    const faint = mention?.types.has('surname') === true && last.end - token.start < FAINT;
+    if (mention && !faint) for (const c of mention.countries) people.see(c);
     if (mention?.types.has('media') && mention.id) people.sawOutlet(text.slice(token.start, last.end), mention.id);
     units.push({
       key:
@@ -326,6 +328,8 @@ function withoutShortForms(units: Unit[]): Unit[] {
 }
 
 const SCARE = 4;
+/** Letters from which a surname alone tells of its state. */
+const FAINT = 4;
 
 /** «the newspaper "Evening Courier"»: an outlet that no gazetteer knows. */
 function newOutlet(inner: readonly Unit[], text: string, people: PersonRegistry): Unit {

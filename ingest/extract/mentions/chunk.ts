@@ -132,7 +132,10 @@ class Chunker {
       return place ? { ...shell, mention: { ...place, types, start, end, parts: [place] } } : null;
     }
     // The body that a group works for stands in the genitive: «representatives of the embassy».
-    const cases = emit.make === 'group' ? this.casesOfGroup(match) : this.casesOf(match, ['T', 'K', 'P']);
+    const cases =
+      emit.make === 'group'
+        ? this.casesOfGroup(match)
+        : this.casesOf(match, match.bindings.has('T') ? ['T', 'P'] : ['K', 'P']);
     if (emit.make === 'body') {
       const kind = emit.body ?? body?.body;
       const owners = states.length > 0 ? states : (body?.countries ?? []);
