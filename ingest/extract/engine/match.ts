@@ -68,9 +68,16 @@ function holdsFinite(classes: ClassValues, grammar: Grammar): boolean {
 const isLocative = (u: Unit): boolean =>
   (u.mention?.cases?.includes('p') ?? false) && !/[gn]/.test(u.mention?.cases ?? '');
 
+const SMALL = /^\p{Ll}/u;
+
 /** A word of no class that is no name. */
 const isPlainWord = (u: Unit | undefined): boolean =>
-  u !== undefined && u.classes === null && u.mention === null && /^\p{Ll}/u.test(u.text);
+  u !== undefined && u.classes === null && u.mention === null && SMALL.test(u.text);
+
+/** A verb of saying at the head of a clause that has the letters of a preposition: the Arabic «عبر». */
+const speaksFirst = (units: readonly Unit[], at: number): boolean =>
+  hasClass(units[at], 'SAY') &&
+  (units[at - 1] === undefined || hasClass(units[at - 1], 'AND') || /^[،,:"]$/.test(units[at - 1]?.key ?? ''));
 
 /** «the part of the king», «the north of Syria»: what follows the head of a construct owns it. */
 export const isOwned = (before: Unit | undefined, u: Unit): boolean =>
@@ -115,7 +122,7 @@ export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
     const owned = isOwned(before, u);
     const holds = owned || (hasClass(before, 'TALKN') && (u.mention?.types.has('org') ?? false));
     marks.governed.push(
-      hasClass(before, 'PREP') ||
+      (hasClass(before, 'PREP') && !speaksFirst(units, p)) ||
         inList ||
         holds ||
         before?.key === '(' ||
@@ -337,7 +344,8 @@ export class Matcher {
       if (step === null) break;
       pos = step.at;
       at = dir === 1 ? [...at, pos] : [pos, ...at];
-      const closed = dir === 1 ? step.and : true;
+      // «Ukraine, Russia and the rebels»: the list goes on with somebody unknown.
+      const closed = dir === 1 ? step.and || hasClass(this.units[pos + 1], 'AND') : true;
       if (dir === -1 && n === 0 && !step.and) break;
       if (closed) all.push({ at, next: pos + dir });
     }

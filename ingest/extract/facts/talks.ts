@@ -110,7 +110,9 @@ export function draftTalk(
   const nominal = hasClass(units[trigger], 'TALKN') || hasClass(units[trigger], 'VISITN');
   let parties = mentionsOf(match, sentence, PARTIES);
   const speaks = [1, 2, 3].some((n) => hasClass(units[trigger - n], 'SPEAKING'));
-  const over = !nominal && units[trigger - 1]?.key === ',' ? beforeClause(units, trigger - 1) : null;
+  const own = match.bindings.get('Z')?.[0];
+  const opens = nominal && !match.bindings.has('A') && own !== undefined ? match.from : trigger - 1;
+  const over = (!nominal || opens !== trigger - 1) && units[opens]?.key === ',' ? beforeClause(units, opens) : null;
   if (over || (speaks && emit.partner === 'speaker')) {
     // What stands in a relative clause or is the object of another verb is no party: «…, whose country borders X, met».
     const guests = mentionsOf(match, sentence, PARTIES.slice(1));

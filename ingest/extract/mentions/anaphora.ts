@@ -67,9 +67,17 @@ function groupMention(units: readonly Unit[], at: number, context: ReadingContex
 /** Units between an office and the group of states it belongs to. */
 const OWNER_REACH = 3;
 
+/** «Relations between Kenya and Uganda, since the two nations …»: the two states that the sentence named before. */
+function namedBefore({ start, end }: Unit, { units }: Sentence): Mention | null {
+  const named = units.flatMap((u) => (u.start < start && u.mention?.types.has('actor') ? sidesOf(u.mention) : []));
+  const countries = [...new Set(named)];
+  const states = countries.length === 2 && countries.every((s) => !s.startsWith('organization:'));
+  return states ? { types: GROUP, start, end, countries, plural: true, parts: [] } : null;
+}
+
 /** The pair behind «the sides», in the case the word shows. */
 function pairWord(unit: Unit, context: ReadingContext, sentence: Sentence): Mention | null {
-  const pair = pairMention(context, sentence, unit.start, unit.end);
+  const pair = pairMention(context, sentence, unit.start, unit.end) ?? namedBefore(unit, sentence);
   const cases = context.pack.morphology.nounCases?.(unit.key);
   return pair && cases !== undefined ? { ...pair, cases } : pair;
 }

@@ -360,6 +360,20 @@ function foreignName(units: readonly Unit[], at: number): number {
   return end - at;
 }
 
+/** «He told the newspaper Finer Taisung»: how many unknown words after «to» and the word for its kind name an outlet. */
+function toldOutlet(before: readonly Unit[], units: readonly Unit[], at: number): number {
+  if (!hasClass(before.at(-1), 'MEDIANOUN') || !hasClass(before.at(-2), 'TOLDKIND')) return 0;
+  let n = 0;
+  while (
+    n < 3 &&
+    units[at + n]?.classes === null &&
+    units[at + n]?.mention === null &&
+    /^\p{L}{3,}$/u.test(units[at + n]?.text ?? '')
+  )
+    n++;
+  return n;
+}
+
 /** Names and a few words in quotes stand without them, so that the quotes that remain mean speech. */
 function absorbQuotes(units: Unit[], text: string, people: PersonRegistry): Unit[] {
   const out: Unit[] = [];
@@ -380,7 +394,7 @@ function absorbQuotes(units: Unit[], text: string, people: PersonRegistry): Unit
         continue;
       }
     }
-    const foreign = hasClass(out.at(-1), 'RELAYNOW') ? foreignName(units, i) : 0;
+    const foreign = hasClass(out.at(-1), 'RELAYNOW') ? foreignName(units, i) : toldOutlet(out, units, i);
     if (foreign > 0) {
       out.push(newOutlet(units.slice(i, i + foreign), text, people));
       i += foreign - 1;

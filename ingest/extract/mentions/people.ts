@@ -346,7 +346,9 @@ export class PersonRegistry {
           keys.length === 1 ? own.length > 0 : own.length > 1 && this.agree(own, keys),
         );
       });
-      const meant = found.length > 1 ? this.oneOf(found) : (found[0] ?? null);
+      // By a surname with its state the one in office is meant; full names of others only look alike.
+      const several = found.length > 1 && keys.length === 1 && claim.country !== null;
+      const meant = several ? this.oneOf(found) : found.length === 1 ? (found[0] as OfficialEntry) : null;
       if (meant && (keys.length > 1 || claim.country !== null || claim.title !== null)) return this.ofGazetteer(meant);
     }
     return null;
