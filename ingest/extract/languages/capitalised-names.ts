@@ -2,6 +2,9 @@
 import type { Unit } from '../engine/unit.ts';
 
 const CAPITAL = /^\p{Lu}/u;
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const INITIAL = /^\p{Lu}$/u;
+const SHORT_WORD = /^\p{L}{1,5}$/u;
 const PARTICLES = new Set(
   'al el bin ibn ben bint abu abd ould de del della der den di da dos du la le van von zu ter af аль эль бин ибн бен абу абд оглы заде де да дер ди ван фон ле ла уль ад аш ас ан ар ат ал'.split(
     ' ',
@@ -10,7 +13,7 @@ const PARTICLES = new Set(
 
 /** Acronyms are no part of a name, unless the whole name is in capitals. */
 const isAcronym = (unit: Unit, next: Unit | undefined): boolean =>
-  unit.text.length > 1 && unit.text === unit.text.toUpperCase() && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '');
+  unit.text.length > 1 && unit.text === unit.text.toUpperCase() && CAPITALISED.test(next?.text ?? '');
 
 const isPart = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
@@ -32,7 +35,7 @@ export function capitalisedName(units: readonly Unit[], at: number): number {
     if (isPart(unit) || hyphened || (words > 0 && unit.classes?.has('PRONOUN') === true && CAPITAL.test(unit.text))) {
       words++;
       end = i + 1;
-    } else if (/^\p{Lu}$/u.test(unit.text) && next?.key === '.') {
+    } else if (INITIAL.test(unit.text) && next?.key === '.') {
       i++; // an initial with its full stop
       if (words > 0) end = i + 1;
     } else if (PARTICLES.has(unit.key) && (words > 0 || CAPITAL.test(unit.text))) continue;
@@ -44,7 +47,7 @@ export function capitalisedName(units: readonly Unit[], at: number): number {
       unit.start === (units[i - 1] as Unit).end
     ) {
       if (!CAPITAL.test(next.text)) {
-        if (words > 0 && /^\p{L}{1,5}$/u.test(next.text) && next.mention === null) {
+        if (words > 0 && SHORT_WORD.test(next.text) && next.mention === null) {
           end = i + 2;
           i++;
         } else break;

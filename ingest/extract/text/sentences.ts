@@ -15,6 +15,9 @@ const LOWER = /\p{Ll}/u;
 const UPPER = /\p{Lu}/u;
 const WORD_BEFORE = /[\p{L}.'-]+$/u;
 const WORD_AFTER = /^\p{L}+/u;
+const ONE_LETTER = /^\p{L}$/u;
+const ONE_CAPITAL = /^\p{Lu}$/u;
+const DOTTED = /^(\p{L}\.)+\p{L}$/u;
 
 function breaksAtStop(text: string, at: number, end: number, abbreviations: ReadonlySet<string>): boolean {
   const next = text[end] ?? '';
@@ -37,10 +40,9 @@ function breaksAtStop(text: string, at: number, end: number, abbreviations: Read
   if (LOWER.test(first) || /[,;:)،-]/.test(first)) return false;
   if (mark === '.') {
     if (abbreviations.has(fold(before)) || abbreviations.has(fold(`${before}.`))) return false;
-    if (/^\p{L}$/u.test(before) && !/^[\u0400-\u04ff]$/u.test(before) && LETTER.test(first)) return false;
-    if (/^\p{Lu}$/u.test(before)) return false;
-    if (/^(\p{L}\.)+\p{L}$/u.test(before))
-      return /^(The|A|An|It|He|She|They|But|In|On|We|This|That)\b/.test(text.slice(i, i + 5));
+    if (ONE_LETTER.test(before) && !/^[\u0400-\u04ff]$/u.test(before) && LETTER.test(first)) return false;
+    if (ONE_CAPITAL.test(before)) return false;
+    if (DOTTED.test(before)) return /^(The|A|An|It|He|She|They|But|In|On|We|This|That)\b/.test(text.slice(i, i + 5));
   }
   return true;
 }

@@ -73,9 +73,11 @@ const NO_START = /^(?:س[يت]\p{L}{4,}|[يت]ت\p{L}{3,}|\p{L}{4,}ات|ال\p{L
 
 const known = (unit: Unit): boolean => unit.mention !== null || hasClass(unit, 'GIVEN');
 
+const WORD = /^\p{L}{2,}/u;
+
 const isPart = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
-  /^\p{L}{2,}/u.test(unit.text) &&
+  WORD.test(unit.text) &&
   (unit.mention === null || unit.mention.types.has('surname')) &&
   (unit.classes === null || ['GIVEN', 'GIVENART', 'HMONTH'].some((c) => hasClass(unit, c))) &&
   (known(unit) || !NO_NAME.test(unit.text));
@@ -108,7 +110,9 @@ function nameLength(units: readonly Unit[], at: number): number {
     const third = words === 2 && last && !/ه$/.test(unit.text) && !NO_START.test(unit.text);
     const suffix = words > 1 && SUFFIXES.has(unit.key);
     // The name Ali has the letters of a preposition.
-    const ali = afterJoiner && unit.text === 'علي';
+    const before = units[i - 1];
+    const named = hasClass(before, 'GIVEN') || hasClass(before, 'HONORIFIC') || (i === at && before?.mention != null);
+    const ali = unit.text === 'علي' && (afterJoiner || (named && isPart(units[i + 1])));
     const joinable =
       joiner ||
       ali ||
@@ -118,7 +122,7 @@ function nameLength(units: readonly Unit[], at: number): number {
     // A known surname with the article ends a name.
     const article = units[at]?.key.startsWith('ال') || unit.key.startsWith('ال');
     if (i === at + 1 && units[at]?.mention?.types.has('surname') && article && !joiner) break;
-    if (words === 0 && !joiner && !afterJoiner && (!mayStart(unit) || /^[لب].*ه$/.test(unit.key))) break;
+    if (words === 0 && !joiner && !afterJoiner && !ali && (!mayStart(unit) || /^[لب].*ه$/.test(unit.key))) break;
     n++;
     if (!joiner) words++;
   }
