@@ -264,7 +264,8 @@ function addOfficials(b: Builder, g: Gazetteer, language: Language, m: Morpholog
     // little to go by without capitals, in a dynasty and for the few family names of East Asia.
     if (text.length < (m.cased ? 2 : 4)) continue;
     const common = bearers.some((o) => o.country !== null && FAMILY_NAME_FIRST.has(o.country));
-    if (bearers.length > 1 && (!m.cased || common || bearers.length > MOST_BEARERS)) continue;
+    const dynasty = (surnames.get(m.surnameKey(fold(text))) ?? []).length > MOST_BEARERS;
+    if (bearers.length > 1 && (!m.cased || common || dynasty)) continue;
     const cases = [...new Set(list.flatMap((x) => [...(x.form.cases ?? '')]))].join('');
     for (const official of bearers)
       b.add([cases === '' ? { text } : { text, cases }], {
