@@ -4,7 +4,7 @@ import { hasClass, type Mention, type Unit } from '../engine/unit.ts';
 /** Units that a remark between commas may take. */
 const REMARK = 14;
 
-const edge = (u: Unit | undefined): boolean => u === undefined || u.key === ',' || u.key === '"';
+const edge = (u: Unit | undefined): boolean => u === undefined || u.key === ',' || u.key === '،' || u.key === '"';
 
 /** Index of the first unit before the outlet that is no article, kind of outlet, adjective or owner of it. */
 function beforeOutlet(units: readonly Unit[], at: number): number {
@@ -27,6 +27,16 @@ function beforeOutlet(units: readonly Unit[], at: number): number {
   return i;
 }
 
+/** Whether the word for its kind stands before the outlet: «to the newspaper …». */
+const saysKind = (units: readonly Unit[], before: number, at: number): boolean => {
+  const u = units[at];
+  const name = u?.mention?.name ?? u?.mention?.parts[0];
+  return (
+    units.slice(before + 1, at).some((x) => hasClass(x, 'MEDIANOUN')) ||
+    (u !== undefined && name !== undefined && name.start > u.start)
+  );
+};
+
 /** Whether the outlet at `at` was spoken to: «in an interview with», «speaking on», «in a tweet». */
 function spokenTo(units: readonly Unit[], at: number): boolean {
   if (hasClass(units[at], 'OUTLETSELF')) return true;
@@ -34,6 +44,7 @@ function spokenTo(units: readonly Unit[], at: number): boolean {
   // Where the word for the interview governs the outlet itself: «в интервью Reuters», «в эфире CNN».
   if (hasClass(units[p], 'OUTLETCUE')) return true;
   if (!hasClass(units[p], 'OUTLETPREP')) return false;
+  if (hasClass(units[p], 'TOLDKIND') && saysKind(units, p, at)) return !hasClass(units[p - 1], 'OUTLETNOT');
   if (hasClass(units[at], 'NETWORK')) return true;
   for (let i = p - 1; i >= p - 4 && i >= 0; i--) {
     const u = units[i] as Unit;
