@@ -28,9 +28,7 @@ function homeOf(publisher: string | null): string | null {
   if (publisher === null) return null;
   homes ??= new Map(
     loadGazetteer()
-      .media.filter(
-        (m) => m.kind !== 'agency' || m.names.en.some((n) => /\b(?:national|press agency|news agency)\b/i.test(n)),
-      )
+      .media.filter((m) => m.home ?? m.kind !== 'agency')
       .flatMap((m) => Object.values(m.names).flatMap((list) => list.map((n) => [fold(n), m.country] as const))),
   );
   return homes.get(fold(publisher)) ?? null;

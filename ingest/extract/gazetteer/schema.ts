@@ -105,6 +105,11 @@ export const MediaEntry = z.strictObject({
   slug: Slug,
   country: Iso3,
   kind: z.enum(['newspaper', 'agency', 'tv', 'radio', 'online']),
+  /**
+   * Whether it writes for readers of its own state, so that «the minister» is theirs. Where it isn't said, papers and
+   * stations do and agencies, which write for the world, don't.
+   */
+  home: z.boolean().optional(),
   names: NameLists,
   ...matching,
 });
