@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { ApiFailure } from './api/client.ts';
 import { useReady } from './api/hooks.ts';
+import { AskName } from './judging/ask-name.tsx';
 import { LOCALE } from './language/format.ts';
 import { useWords } from './language/use-words.ts';
 import { Explore } from './pages/explore.tsx';
@@ -14,6 +15,7 @@ import { useView } from './view/store.ts';
 import { Failure, Loading } from './widgets/states.tsx';
 
 const CypherPage = lazy(() => import('./pages/cypher/cypher-page.tsx'));
+const ReviewPage = lazy(() => import('./pages/review/review-page.tsx'));
 const ReadPage = lazy(() => import('./pages/read/read-page.tsx'));
 
 /** Sentences while the server is not ready: it says itself which step it is at. */
@@ -57,8 +59,10 @@ export function App() {
             {page === 'explore' && <Explore />}
             {page === 'cypher' && <CypherPage />}
             {page === 'read' && <ReadPage />}
+            {page === 'review' && <ReviewPage />}
           </Suspense>
         )}
+        <AskName />
         {help && <Help onClose={() => setHelp(false)} />}
       </div>
     </I18nProvider>

@@ -11,6 +11,7 @@ import './styles/timeline.css';
 import './styles/evidence.css';
 import './styles/pages.css';
 import './styles/steps.css';
+import './styles/review.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,6 +1,7 @@
 /** A view survives the way through its address. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { REVIEW_REASONS } from '../../model/api/review.ts';
 import { ENTITY_TYPES, LANGUAGES, TALK_STATUSES } from '../../model/vocabulary.ts';
 import { urlToView, viewToUrl } from '../../web/view/url.ts';
 import { INITIAL_VIEW, PAGES, REGIONS, THEMES, type View } from '../../web/view/view.ts';
@@ -42,6 +43,8 @@ const anyView: fc.Arbitrary<View> = fc.record({
   ),
   question: fc.option(fc.string({ minLength: 1, unit: 'grapheme' })),
   query: fc.option(fc.string({ minLength: 1 })),
+  queue: fc.option(fc.constantFrom(...REVIEW_REASONS, 'said' as const)),
+  case: fc.option(id.map((x) => `new-person ${x}`)),
   form: fc.constantFrom('picture', 'list'),
   region: fc.constantFrom(...REGIONS),
 });

@@ -3,6 +3,7 @@ import { keepPreviousData, QueryClient, type UseQueryResult, useQuery } from '@t
 import type { GraphAnswer } from '../../model/api/common.ts';
 import type { StatementAnswer, TalkAnswer } from '../../model/api/facts.ts';
 import type { AnswerOf } from '../../model/api/routes.ts';
+import type { EntityType } from '../../model/vocabulary.ts';
 import { ApiFailure, call } from './client.ts';
 
 /** Shared cache; a refusal is not retried, an unreachable server twice. */
@@ -18,6 +19,10 @@ export const queryClient = new QueryClient({
 
 /** Forgets everything fetched, after the graph was changed. */
 export const forgetAll = (): Promise<void> => queryClient.invalidateQueries();
+
+/** Forgets what a judgement may change: everything but the queue that is being worked through. */
+export const forgetFacts = (): Promise<void> =>
+  queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'review' });
 
 type Filters = Record<string, string | string[] | undefined>;
 
@@ -86,8 +91,8 @@ export const useStatements = (
   });
 
 /** One entity with spellings, offices and counts. */
-export const useEntity = (id: string): UseQueryResult<AnswerOf<'entity'>> =>
-  useQuery({ queryKey: ['entity', id], queryFn: ({ signal }) => call('entity', { params: { id }, signal }) });
+export const useEntity = (id: string, enabled = true): UseQueryResult<AnswerOf<'entity'>> =>
+  useQuery({ queryKey: ['entity', id], queryFn: ({ signal }) => call('entity', { params: { id }, signal }), enabled });
 
 /** One talk with all its reports; a former id is answered too. */
 export const useTalk = (id: string): UseQueryResult<TalkAnswer> =>
@@ -101,11 +106,11 @@ export const useStatement = (id: string): UseQueryResult<StatementAnswer> =>
 export const useArticle = (id: string): UseQueryResult<AnswerOf<'article'>> =>
   useQuery({ queryKey: ['article', id], queryFn: ({ signal }) => call('article', { params: { id }, signal }) });
 
-/** Entities by any spelling; nothing is asked for an empty text. */
-export const useSearch = (q: string): UseQueryResult<AnswerOf<'search'>> =>
+/** Entities by any spelling, of some types or all; nothing is asked for an empty text. */
+export const useSearch = (q: string, types?: readonly EntityType[]): UseQueryResult<AnswerOf<'search'>> =>
   useQuery({
-    queryKey: ['search', q],
-    queryFn: ({ signal }) => call('search', { query: { q, limit: 12 }, signal }),
+    queryKey: ['search', q, types],
+    queryFn: ({ signal }) => call('search', { query: { q, limit: 12, types }, signal }),
     enabled: q.length > 0,
     placeholderData: keepPreviousData,
   });
@@ -117,3 +122,36 @@ export const useAnswer = (question: string | null): UseQueryResult<AnswerOf<'ask
     queryFn: ({ signal }) => call('ask', { body: { question }, signal }),
     enabled: question !== null,
   });
+
+/** How an entity, a talk or a statement came to be; nothing is asked without an id. */
+export const useExplain = (id: string | null): UseQueryResult<AnswerOf<'explain'>> =>
+  useQuery({
+    queryKey: ['explain', id],
+    queryFn: ({ signal }) => call('explain', { params: { id: id ?? '' }, signal }),
+    enabled: id !== null,
+  });
+
+/** Cases fetched for the review page. */
+const MOST_CASES = 200;
+
+/** The cases of one reason or of all. They stay as they are while somebody works through them, until asked for anew. */
+export const useReview = (reason: string | null, enabled = true): UseQueryResult<AnswerOf<'review'>> =>
+  useQuery({
+    queryKey: ['review', reason],
+    queryFn: ({ signal }) =>
+      call('review', { query: { limit: MOST_CASES, ...(reason ? { reason: [reason] } : {}) }, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+    enabled,
+  });
+
+/** How many cases there are of each reason. */
+export const useReviewCounts = (enabled = true): UseQueryResult<AnswerOf<'review'>['counts']> =>
+  useQuery({
+    queryKey: ['review-counts'],
+    queryFn: async ({ signal }) => (await call('review', { query: { limit: 1 }, signal })).counts,
+    enabled,
+  });
+
+/** What people said, the latest first. */
+export const useJudgements = (): UseQueryResult<AnswerOf<'judgements'>> =>
+  useQuery({ queryKey: ['judgements'], queryFn: ({ signal }) => call('judgements', { signal }) });

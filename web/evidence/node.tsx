@@ -8,6 +8,7 @@ import { talkFilters } from '../view/view.ts';
 import { Icon } from '../widgets/icon.tsx';
 import { Failure, Loading, Nothing } from '../widgets/states.tsx';
 import { StatementListSection, TalkListSection } from './fact-lists.tsx';
+import { Why } from './why.tsx';
 
 const PARTNERS = 12;
 
@@ -108,6 +109,7 @@ export function NodePanel({ id }: { id: string }) {
           {t('entity.hide')}
         </button>
       </header>
+      <Why id={id} known={new Map([[e.id, e]])} />
       <Partners id={id} />
       {talks.isPending && <Loading what={t('evidence.loading')} />}
       {talks.isError && <Failure error={talks.error} retry={talks.refetch} />}

@@ -6,6 +6,7 @@ import { select } from '../view/store.ts';
 import { Failure, Loading } from '../widgets/states.tsx';
 import { EntityLink } from './entity-link.tsx';
 import { Reports } from './report.tsx';
+import { Why } from './why.tsx';
 
 /** Who said it to whom. */
 function Sides({ speaker, outlet }: Pick<StatementAnswer, 'speaker' | 'outlet'>) {
@@ -93,8 +94,11 @@ export function StatementPanel({ id }: { id: string }) {
   if (statement.isPending) return <Loading what={t('evidence.loading')} />;
   if (statement.isError) return <Failure error={statement.error} retry={statement.refetch} />;
   return (
-    <ol className="talks">
-      <StatementItem statement={statement.data} />
-    </ol>
+    <>
+      <ol className="talks">
+        <StatementItem statement={statement.data} />
+      </ol>
+      <Why id={statement.data.id} />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 /** A talk: who, when, where, its status, what came of it, and every report with its sentence. */
 import type { TalkAnswer } from '../../model/api/facts.ts';
 import { useTalk } from '../api/hooks.ts';
+import { FieldValue } from '../judging/field-value.tsx';
 import { useWords } from '../language/use-words.ts';
 import { select } from '../view/store.ts';
 import { Failure, Loading } from '../widgets/states.tsx';
@@ -8,6 +9,7 @@ import { EntityLink } from './entity-link.tsx';
 import { Report, Reports } from './report.tsx';
 import { StatusMark } from './status-mark.tsx';
 import { othersIn, talkKind, talkTitle } from './talk-title.ts';
+import { Why } from './why.tsx';
 
 /**
  * A talk as one entry of a list, with its best sentence. Among the talks of one pair, whose `ends` stand above the list,
@@ -55,6 +57,7 @@ export function TalkItem({ talk, ends }: { talk: TalkAnswer; ends?: readonly str
 function Details({ talk }: { talk: TalkAnswer }) {
   const words = useWords();
   const { t, date, count } = words;
+  const known = new Map([...talk.participants, ...talk.topics].map((e) => [e.id, e]));
   const withRole = (role: 'party' | 'mediator' | 'host') => talk.participants.filter((p) => p.role === role);
   return (
     <>
@@ -141,14 +144,18 @@ function Details({ talk }: { talk: TalkAnswer }) {
             {talk.contradictions.map((c) => (
               <li key={c.field}>
                 {t(`field.${c.field}`, { defaultValue: c.field })}:{' '}
-                {c.values
-                  .map((v) => (c.field === 'status' ? t(`status.${v}`) : c.field === 'date' ? date(v) : v))
-                  .join(' / ')}
+                {c.values.map((value, i) => (
+                  <span key={value}>
+                    {i > 0 && ' / '}
+                    <FieldValue type="talk" field={c.field} value={value} known={known} />
+                  </span>
+                ))}
               </li>
             ))}
           </ul>
         </div>
       )}
+      <Why id={talk.id} known={known} />
       <section>
         <h3 className="section">{count('count.reports', talk.reports.length)}</h3>
         <ol className="reports">

@@ -13,24 +13,45 @@ const KEYS: [string[], string][] = [
   [['+', '−', '0'], 'help.zoom'],
 ];
 
+const REVIEW_KEYS: [string[], string][] = [
+  [['J', 'K'], 'review.keys.walk'],
+  [['1', '…', '9'], 'review.keys.choose'],
+  [['A'], 'review.keys.accept'],
+  [['R'], 'review.keys.reject'],
+  [['E'], 'review.keys.edit'],
+  [['S'], 'review.keys.same'],
+  [['N'], 'review.keys.apart'],
+  [['M'], 'review.keys.merge'],
+  [['U'], 'review.keys.undo'],
+];
+
+function Keys({ keys }: { keys: [string[], string][] }) {
+  const { t } = useWords();
+  return (
+    <dl className="keys">
+      {keys.map(([pressed, what]) => (
+        <div key={what}>
+          <dt dir="ltr">
+            {pressed.map((k) => (
+              <kbd key={k}>{k}</kbd>
+            ))}
+          </dt>
+          <dd>{t(what)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 /** The sheet as a dialog. */
 export function Help({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
   return (
     <Dialog title={t('help.title')} onClose={onClose}>
       <p>{t('help.intro')}</p>
-      <dl className="keys">
-        {KEYS.map(([keys, what]) => (
-          <div key={what}>
-            <dt dir="ltr">
-              {keys.map((k) => (
-                <kbd key={k}>{k}</kbd>
-              ))}
-            </dt>
-            <dd>{t(what)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Keys keys={KEYS} />
+      <h3 className="section">{t('review.keys.title')}</h3>
+      <Keys keys={REVIEW_KEYS} />
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 /** The head of every page: name, pages, undo and redo, language, theme, help. */
 import { LANGUAGES } from '../../model/vocabulary.ts';
+import { useReady, useReviewCounts } from '../api/hooks.ts';
 import { useWords } from '../language/use-words.ts';
 import { change, redo, undo, useHistorySteps, useView } from '../view/store.ts';
 import { viewToUrl } from '../view/url.ts';
@@ -7,6 +8,20 @@ import { PAGES, THEMES } from '../view/view.ts';
 import { Icon } from '../widgets/icon.tsx';
 
 const OWN_NAME = { en: 'English', ar: 'العربية', ru: 'Русский' } as const;
+
+/** How many cases wait for a look; nothing where none does, or while the server is not ready. */
+function Waiting() {
+  const { count, number } = useWords();
+  const counts = useReviewCounts(useReady().isSuccess);
+  const cases = Object.values(counts.data ?? {}).reduce((sum, n) => sum + n, 0);
+  if (cases === 0) return null;
+  return (
+    <span className="nav-count">
+      <span aria-hidden="true">{number(cases)}</span>
+      <span className="visually-hidden">{count('review.cases', cases)}</span>
+    </span>
+  );
+}
 
 /** The masthead; `onHelp` opens the sheet of keys. */
 export function Masthead({ onHelp }: { onHelp: () => void }) {
@@ -38,6 +53,7 @@ export function Masthead({ onHelp }: { onHelp: () => void }) {
             }}
           >
             {t(`nav.${page}`)}
+            {page === 'review' && <Waiting />}
           </a>
         ))}
       </nav>

@@ -4,9 +4,10 @@ import { createStore, useStore } from 'zustand';
 import { INITIAL_VIEW, type OpenArticle, type Selection, type View } from './view.ts';
 
 /** The part of a view that undo goes over: what is looked at, not how the interface is set up. */
-type Undoable = Omit<View, 'language' | 'theme' | 'region' | 'page'>;
+type Undoable = Omit<View, 'language' | 'theme' | 'region' | 'page' | 'queue' | 'case'>;
 
-const undoable = ({ language: _l, theme: _t, region: _r, page: _p, ...rest }: View): Undoable => rest;
+const undoable = ({ language: _l, theme: _t, region: _r, page: _p, queue: _q, case: _c, ...rest }: View): Undoable =>
+  rest;
 
 /** The store; React reads it by {@link useView}, everything else by `view.getState()`. */
 export const view = createStore<View>()(
@@ -35,9 +36,9 @@ export const redo = (): void => view.temporal.getState().redo();
 /** Changes some fields of the view. */
 export const change = (part: Partial<View>): void => view.setState(part);
 
-/** Selects something (or nothing) and closes an open article; on a narrow screen the evidence comes forward. */
+/** Selects something, on the page that shows it, or nothing, and closes an open article; on a narrow screen the evidence comes forward. */
 export const select = (selection: Selection | null): void =>
-  change({ selection, article: null, ...(selection ? { region: 'evidence' } : {}) });
+  change({ selection, article: null, ...(selection ? { region: 'evidence', page: 'explore' } : {}) });
 
 /** Opens an article at a sentence, over what is selected. */
 export const openArticle = (article: OpenArticle | null): void =>

@@ -1,5 +1,6 @@
 /** The view as an address and back: a link opens exactly what its sender saw. */
 import { EDGE_KINDS } from '../../model/api/common.ts';
+import { REVIEW_REASONS } from '../../model/api/review.ts';
 import { IsoDay } from '../../model/edtf.ts';
 import { ENTITY_TYPES, LANGUAGES, TALK_STATUSES } from '../../model/vocabulary.ts';
 import { INITIAL_VIEW, type OpenArticle, PAGES, REGIONS, type Selection, THEMES, type View } from './view.ts';
@@ -46,6 +47,8 @@ export function viewToUrl(v: View): string {
   if (v.article && v.article.start !== null) put('at', `${v.article.start}-${v.article.end}`);
   put('ask', v.question);
   put('query', v.query);
+  put('queue', v.queue);
+  put('case', v.case);
   if (v.form !== INITIAL_VIEW.form) put('form', v.form);
   if (v.region !== INITIAL_VIEW.region) put('region', v.region);
   if (v.theme !== INITIAL_VIEW.theme) put('theme', v.theme);
@@ -76,6 +79,8 @@ export function urlToView(
     article: readArticle(q.get('article'), q.get('at')),
     question: q.get('ask') || null,
     query: q.get('query') || null,
+    queue: among([...REVIEW_REASONS, 'said'], q.get('queue')),
+    case: q.get('case') || null,
     form: q.get('form') === 'list' ? 'list' : 'picture',
     region: among(REGIONS, q.get('region')) ?? INITIAL_VIEW.region,
   };

@@ -1,5 +1,6 @@
 /** What a person looks at, as plain data: the one state that canvas, lists, timeline and URL are projections of. */
 import type { EDGE_KINDS } from '../../model/api/common.ts';
+import type { REVIEW_REASONS } from '../../model/api/review.ts';
 import type { EntityType, Language, TalkStatus } from '../../model/vocabulary.ts';
 
 /** How two nodes are joined, as the graph answers name it. */
@@ -20,7 +21,7 @@ export interface OpenArticle {
 }
 
 /** Pages, by the path that leads to them. */
-export const PAGES = ['explore', 'cypher', 'read'] as const;
+export const PAGES = ['explore', 'cypher', 'read', 'review'] as const;
 /** A page of the application. */
 export type Page = (typeof PAGES)[number];
 /** Colour themes; `system` follows the machine. */
@@ -31,6 +32,9 @@ export type Theme = (typeof THEMES)[number];
 export const REGIONS = ['find', 'graph', 'evidence'] as const;
 /** A region of the main page. */
 export type Region = (typeof REGIONS)[number];
+
+/** Why something is in the queue of the review page. */
+export type ReviewReason = (typeof REVIEW_REASONS)[number];
 
 /** The whole view. Empty lists of types, statuses and countries mean "all". */
 export interface View {
@@ -51,6 +55,10 @@ export interface View {
   question: string | null;
   /** Cypher text that was run. */
   query: string | null;
+  /** Cases that the review page is narrowed to, or what people said; null for all cases. */
+  queue: ReviewReason | 'said' | null;
+  /** Id of the case that is open on the review page; null for the first one that is not settled. */
+  case: string | null;
   /** Whether the graph is drawn or listed. */
   form: 'picture' | 'list';
   /** Which region a narrow screen shows. */
@@ -72,6 +80,8 @@ export const INITIAL_VIEW: View = {
   article: null,
   question: null,
   query: null,
+  queue: null,
+  case: null,
   form: 'picture',
   region: 'graph',
 };

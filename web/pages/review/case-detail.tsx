@@ -1,0 +1,28 @@
+/** What stands under the title of a case: kind and day, the state of a person, or who said it. */
+import type { ReviewItem } from '../../../model/api/review.ts';
+import { EntityName } from '../../judging/entity-name.tsx';
+import { useWords } from '../../language/use-words.ts';
+
+/** The line. */
+export function CaseDetail({ item: { talk, statement, entity, judgement } }: { item: ReviewItem }) {
+  const { t, date } = useWords();
+  if (talk) return <>{[t(`kind.${talk.kind}`), date(talk.date)].join(' · ')}</>;
+  if (statement) {
+    const { kind, date: day } = statement;
+    return <>{[t(`statementKind.${kind}`), ...(day ? [date(day)] : [])].join(' · ')}</>;
+  }
+  if (entity) {
+    return (
+      <>
+        {t('type.official', { count: 1 })}
+        {entity.country && (
+          <>
+            {' · '}
+            <EntityName id={`country:${entity.country}`} />
+          </>
+        )}
+      </>
+    );
+  }
+  return <bdi>{judgement?.by}</bdi>;
+}
