@@ -27,10 +27,13 @@ function joined(units: readonly Unit[], m: Mention): boolean {
 }
 
 /** A paper's ministers without a country are those of its own state; elsewhere those of the one other state spoken of. */
-function stateOf(sides: ReadonlySet<string>, { home, people }: ReadingContext): string | undefined {
+function stateOf(sides: ReadonlySet<string>, acts: boolean, { home, people }: ReadingContext): string | undefined {
   if (home !== null) return sides.has(home) ? undefined : home;
   const others = people.named().filter((c) => !sides.has(c));
-  return others.length === 1 ? others[0] : undefined;
+  const [other] = others;
+  if (other === undefined || others.length > 1) return undefined;
+  // Who acts without a country said is of the state that the article is most about.
+  return acts && [...sides].some((s) => people.weight(s) >= people.weight(other)) ? undefined : other;
 }
 
 /** A minister without a country, met by another state, is of the one other country the article spoke of so far, or at home. */
@@ -48,7 +51,8 @@ export function nameStrangers(
     const before = parties[parties.indexOf(m) - 1];
     const beside =
       before?.person && before.countries.length === 1 && joined(sentence.units, m) ? before.countries[0] : undefined;
-    const country = beside ?? stateOf(sides, context);
+    const acts = parties.length > 1 && m === parties[0] && context.pack.morphology.cased;
+    const country = beside ?? stateOf(sides, acts, context);
     if (country === undefined) continue;
     m.person.country = country;
     m.countries = [country];

@@ -29,11 +29,10 @@ function mentionsOf(match: Match, sentence: Sentence, roles: readonly string[]):
 /** «Discussions on restarting talks between A and B»: the nearer noun has the parties. */
 function nearerTalk(units: readonly Unit[], match: Match, trigger: number): boolean {
   const first = Math.min(...PARTIES.flatMap((role) => match.bindings.get(role) ?? []));
-  return (
-    Number.isFinite(first) &&
-    first > trigger &&
-    units.slice(trigger + 2, first).some((u) => hasClass(u, 'TALKN') && !hasClass(u, 'ROUND'))
-  );
+  if (!Number.isFinite(first)) return false;
+  // «The negotiation was not between A and B».
+  if (first > trigger && units.slice(trigger + 1, first).some((u) => hasClass(u, 'OP_NEG'))) return true;
+  return first > trigger && units.slice(trigger + 2, first).some((u) => hasClass(u, 'TALKN') && !hasClass(u, 'ROUND'));
 }
 
 const WITH_REACH = 6;
@@ -60,6 +59,25 @@ function withHosts(units: readonly Unit[], trigger: number): boolean {
   const next = units.slice(trigger + 2, trigger + 6);
   const at = next.findIndex((u) => hasClass(u, 'GROUPW') || (u.mention?.types.has('title') ?? false));
   return at >= 0 && next.slice(0, at).every((u) => u.mention === null && !hasClass(u, 'PREP'));
+}
+
+/** How many sentences a talk is remembered that «the meeting with» refers to. */
+const TOLD_REACH = 8;
+
+/** Who tells of «the meeting with» a side of the pair just told of stands for a side of it, without having been there. */
+function toldOf(
+  m: Mention,
+  sides: ReadonlySet<string>,
+  units: readonly Unit[],
+  trigger: number,
+  index: number,
+  { pair }: ReadingContext,
+): Mention {
+  const known =
+    pair && index - pair.sentence <= TOLD_REACH && [...sides, ...sidesOf(m)].every((s) => pair.sides.includes(s));
+  if (!known || units[trigger - 1]?.key !== 'the') return m;
+  const { types, start, end, countries } = m;
+  return { types, start, end, countries, ...(m.of ? { of: m.of } : {}), parts: [] };
 }
 
 /** A seat of power as a place is the capital it stands in. */
@@ -182,11 +200,11 @@ export function draftTalk(
         parties = [
           ...parties,
           asParty(
-            found,
+            toldOf(found, sides, units, trigger, sentence.index, context),
             [1, 2, 3].some((n) => hasClass(units[trigger - n], 'AFTERMATH')),
           ),
         ];
-      } else if (open && emit.partner !== undefined && context.pack.morphology.cased) {
+      } else if (open && !over && emit.partner !== undefined && context.pack.morphology.cased) {
         // «Google held talks with France and Germany»: those talked with did not talk with each other.
         return null;
       }

@@ -7,6 +7,7 @@ import type { PersonRegistry } from './people.ts';
 import { personMention } from './person-mention.ts';
 
 const GROUP = new Set(['group', 'actor', 'pair']);
+const STATES = new Set(['group', 'actor', 'pair', 'country']);
 
 /** The pair's own people answer to «the two ministers», its states to «the two sides». */
 function pairMention(context: ReadingContext, sentence: Sentence, start: number, end: number): Mention | null {
@@ -72,7 +73,7 @@ function namedBefore({ start, end }: Unit, { units }: Sentence): Mention | null 
   const named = units.flatMap((u) => (u.start < start && u.mention?.types.has('actor') ? sidesOf(u.mention) : []));
   const countries = [...new Set(named)];
   const states = countries.length === 2 && countries.every((s) => !s.startsWith('organization:'));
-  return states ? { types: GROUP, start, end, countries, plural: true, parts: [] } : null;
+  return states ? { types: STATES, start, end, countries, plural: true, parts: [] } : null;
 }
 
 /** The pair behind «the sides», in the case the word shows. */

@@ -199,7 +199,10 @@ class Chunker {
 
   /** The state of an office that only one state words so (secretary of state). */
   private statesOfTitle(match: Match): string[] {
-    return (match.bindings.get('T') ?? []).flatMap((i) => this.sentence.units[i]?.mention?.countries ?? []).slice(0, 1);
+    const [state] = (match.bindings.get('T') ?? []).flatMap((i) => this.sentence.units[i]?.mention?.countries ?? []);
+    // Where the article speaks of other states only, the office is theirs that words it alike.
+    const { people } = this.context;
+    return state === undefined || (people.named().length > 0 && people.weight(state) === 0) ? [] : [state];
   }
 
   private date(shell: Omit<Unit, 'mention'>, base: Mention, match: Match): Unit {
