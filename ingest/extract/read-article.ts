@@ -53,7 +53,9 @@ export function readArticle(article: Article): Reading {
   const title = letters(article.title ?? '');
   const spans = withoutRepeats(normal.text, splitSentences(normal.text, pack.abbreviations));
   // The headline repeats the text in telegraphic grammar and is never evidence where the text has sentences of its own.
-  const body = spans.filter((s) => letters(normal.text.slice(s.start, s.end)) !== title);
+  const body = spans.filter(
+    (s) => s.end - s.start < title.length || letters(normal.text.slice(s.start, s.end)) !== title,
+  );
   const context: ReadingContext = {
     pack,
     people: new PersonRegistry(article.id, pack, (start) => normal.starts[start] ?? start, article.publishedAt),

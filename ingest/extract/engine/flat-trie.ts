@@ -53,11 +53,15 @@ export function flatten<T>(root: TrieNode<T>, numberOf: (value: T) => number): F
   };
 }
 
+const LIMIT = 20_000;
+
 /** A trie read from its data; values are made when first asked for. */
 export class FlatTrie<T> implements Trie<T> {
   private readonly data: FlatTrieData;
   private readonly valueAt: (number: number) => T;
   private readonly tokens: ReadonlyMap<string, number>;
+  /** The tokens of the texts of late: few beside all, and found quickly since {@link fold} gives the same strings again. */
+  private readonly asked = new Map<string, number>();
   private readonly starters: number;
   private readonly lists: (readonly T[])[];
 
@@ -73,8 +77,18 @@ export class FlatTrie<T> implements Trie<T> {
   }
 
   begins(key: string): boolean {
-    const token = this.tokens.get(key);
-    return token !== undefined && token < this.starters;
+    const token = this.numberOf(key);
+    return token >= 0 && token < this.starters;
+  }
+
+  /** The number of a token, -1 of one that no entry has. */
+  private numberOf(key: string): number {
+    const known = this.asked.get(key);
+    if (known !== undefined) return known;
+    const number = this.tokens.get(key) ?? -1;
+    if (this.asked.size >= LIMIT) this.asked.clear();
+    this.asked.set(key, number);
+    return number;
   }
 
   longest(
@@ -86,8 +100,8 @@ export class FlatTrie<T> implements Trie<T> {
     let node = 0;
     for (let i = at; ; i++) {
       const key = keyAt(i);
-      const token = key === undefined ? undefined : this.tokens.get(key);
-      if (token === undefined) return best;
+      const token = key === undefined ? -1 : this.numberOf(key);
+      if (token < 0) return best;
       node = this.child(node, token);
       if (node === 0) return best;
       const values = this.kept(node, i + 1 - at, keep);

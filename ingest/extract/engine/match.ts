@@ -195,6 +195,8 @@ export class Matcher {
     this.trigger = at;
     this.bound = [];
     const { left, trigger, right } = pattern;
+    if (!this.mayBegin(left.at(-1), at - 1)) return null;
+    if ((trigger.k === 'class' || trigger.k === 'literal') && !this.mayBegin(right[0], at + 1)) return null;
     const ok = this.node(trigger, at, 1, (end) =>
       this.run(left, 0, at - 1, -1, (from) => {
         this.low = from + 1;
@@ -209,6 +211,16 @@ export class Matcher {
     for (const { role, at: units } of this.bound) bindings.set(role, [...(bindings.get(role) ?? []), ...units]);
     for (const list of bindings.values()) list.sort((a, b) => a - b);
     return { from: this.low, to: this.high, bindings };
+  }
+
+  /** Whether a node can match here, told at once for words and classes, which most patterns have beside their trigger. */
+  private mayBegin(node: Node | undefined, i: number): boolean {
+    if (node?.k === 'class') return hasClass(this.units[i], node.name);
+    if (node?.k === 'literal') {
+      const u = this.units[i];
+      return u !== undefined && node.keys.has(u.key);
+    }
+    return true;
   }
 
   /** Matches the nodes from the `k`-th one on, counted in the direction of reading. */

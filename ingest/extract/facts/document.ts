@@ -18,11 +18,13 @@ import type { Actor, DraftEvidence, DraftStatement, DraftTalk } from './draft.ts
 
 type NameLists = { en: readonly string[]; ar: readonly string[]; ru: readonly string[] };
 
-const firstNames = (n: NameLists): ExtractedEntity['names'] => ({
-  ...(n.en[0] ? { en: n.en[0] } : {}),
-  ...(n.ar[0] ? { ar: n.ar[0] } : {}),
-  ...(n.ru[0] ? { ru: n.ru[0] } : {}),
-});
+function firstNames({ en, ar, ru }: NameLists): ExtractedEntity['names'] {
+  const names: ExtractedEntity['names'] = {};
+  if (en[0]) names.en = en[0];
+  if (ar[0]) names.ar = ar[0];
+  if (ru[0]) names.ru = ru[0];
+  return names;
+}
 
 interface Known {
   names: NameLists;

@@ -13,7 +13,7 @@ const PARTICLES = new Set(
 
 /** Acronyms are no part of a name, unless the whole name is in capitals. */
 const isAcronym = (unit: Unit, next: Unit | undefined): boolean =>
-  unit.text.length > 1 && unit.text === unit.text.toUpperCase() && CAPITALISED.test(next?.text ?? '');
+  unit.text.length > 1 && CAPITALISED.test(next?.text ?? '') && unit.text === unit.text.toUpperCase();
 
 const isPart = (unit: Unit | undefined): boolean =>
   unit !== undefined &&

@@ -73,6 +73,7 @@ function cutClitics(tokens: readonly Token[], pack: LanguagePack): Token[] {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const namedBy = (readings: readonly Reading[]): string[] => [...new Set(readings.flatMap((r) => r.countries))];
 
 /**
  * Of a surname that several officials bear, the readings as the one whom the article means; none where it can't be
@@ -102,7 +103,7 @@ function mentionFrom(readings: readonly Reading[], start: number, end: number, p
     types,
     start,
     end,
-    countries: [...new Set(chosen.flatMap((r) => r.countries))],
+    countries: chosen.length === 1 ? [...(chosen[0] as Reading).countries] : namedBy(chosen),
     parts: [],
   };
   // Of namesakes (father and son Bush) the one in office that day is meant.

@@ -54,11 +54,11 @@ function isOwner(
   nameLength: (units: readonly Unit[], at: number) => number,
 ): boolean {
   const m = units[at]?.mention;
-  const goesOn = nameLength(units, at + 1) >= 2;
+  const goesOn = () => nameLength(units, at + 1) >= 2;
   // A surname in the genitive alone, before another name: «the head of the staff of-Trump Paul Manafort».
-  if (m?.types.has('surname') && !(m.cases ?? 'n').includes('n') && (goesOn || hasClass(office, 'AIDE'))) return true;
-  if (m || !goesOn) return false;
-  return /[а-яё]{2}(?:ого|его)$/.test(units[at]?.text ?? '') || hasClass(office, 'PLACEOFFICE');
+  if (m?.types.has('surname') && !(m.cases ?? 'n').includes('n') && (hasClass(office, 'AIDE') || goesOn())) return true;
+  const owned = /[а-яё]{2}(?:ого|его)$/.test(units[at]?.text ?? '') || hasClass(office, 'PLACEOFFICE');
+  return !m && owned && goesOn();
 }
 
 const NAME = new Set(['name']);
@@ -92,8 +92,9 @@ export function markNames(sentence: Sentence, pack: LanguagePack, text: string):
       i++;
       continue;
     }
-    const found = cased || goesOn || announcesName(out, unit) || mayStartName(out.at(-1)) ? nameLength(units, i) : 0;
-    const length = cased || goesOn || announcesName(out, unit) || titleFollows(units, i + found) ? found : 0;
+    const announced = cased || goesOn || announcesName(out, unit);
+    const found = announced || mayStartName(out.at(-1)) ? nameLength(units, i) : 0;
+    const length = found > 0 && (announced || titleFollows(units, i + found)) ? found : 0;
     const last = units[i + length - 1];
     if (length === 0 || !last || (length === 1 && unit.mention?.types.has('person'))) {
       out.push(unit);

@@ -14,6 +14,8 @@ const MARKS = /\p{M}+/gu;
 const PLAIN = /^[a-z0-9]*$/;
 const FOLDABLE = /[\u0640\u064b-\u065f\u0670أإآٱىیةکё’ʼ`´–—−]/;
 const LIMIT = 50_000;
+/** Shorter parts of a string are copies; a longer one in the cache would keep its whole article in memory. */
+const SLICE = 13;
 const cache = new Map<string, string>();
 
 function compute(word: string): string {
@@ -27,8 +29,9 @@ function compute(word: string): string {
 export function fold(word: string): string {
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const key = compute(word);
+  const own = word.length < SLICE ? word : word.split('').join('');
+  const key = compute(own);
   if (cache.size >= LIMIT) cache.clear();
-  cache.set(word, key);
+  cache.set(own, key);
   return key;
 }
