@@ -24,9 +24,12 @@ export function asParty(m: Mention, attended: boolean): Mention {
 const HEAD = 8;
 
 /** «And met in Kampala …» after «The president began a tour.»: a verb at the sentence's head, with no actor before it. */
-function opensWithVerb(sentence: Sentence, match: Match, context: ReadingContext): boolean {
+function opensWithVerb(sentence: Sentence, match: Match, trigger: number, context: ReadingContext): boolean {
   const { agent, pack } = context;
   if (!pack.morphology.dropsSubjects || !agent || sentence.index - agent.sentence > 2) return false;
+  // «And the woman met the president»: a word with the article right behind the verb is its subject.
+  const next = sentence.units[trigger + 1];
+  if (next?.key.startsWith('ال') && next.mention === null && next.classes === null) return false;
   return match.from <= HEAD && sentence.units.slice(0, match.from).every((u) => !u.mention?.types.has('actor'));
 }
 
@@ -65,6 +68,12 @@ function withBefore(
   const countries = [...new Set([...first.countries, ...m.countries])];
   return { types: new Set(['group', 'actor']), start, end: m.end, countries, plural: true, parts: [first, m] };
 }
+
+/** Whether an official stands before the verb of saying or right behind it, ahead of the clause in which a group is named. */
+const said = (units: readonly Unit[], at: number, other: (m: Mention | undefined | null) => m is Mention): boolean =>
+  units
+    .slice(0, at)
+    .some((u, i) => hasClass(u, 'SAY') && units[i + 1]?.mention?.person && other(units[i + 1]?.mention));
 
 /** The side that the construction leaves out: the clause's subject, else who speaks. */
 export function partner(
@@ -117,6 +126,8 @@ export function partner(
     )
       continue;
     if (dropsSubjects && namedByTheWay(sentence.units, i)) continue;
+    // Whoever speaks goes before the delegation that is spoken of.
+    if (dropsSubjects && !m.person && m.types.has('group') && said(sentence.units, i, other)) continue;
     // «The head of Kenya's largest bank»: the owner is no subject, unless it is the owner of a decision.
     const owns = sentence.units[i + 1]?.key === "'s" && !m?.person;
     if (owns && !DECISIONS.some((c) => hasClass(sentence.units[i + 2], c))) continue;
@@ -141,7 +152,7 @@ export function partner(
     if (other(m)) return m;
   }
   const { speaker, agent } = context;
-  if (emit.partner === 'latest' && agent && opensWithVerb(sentence, match, context) && other(agent.mention))
+  if (emit.partner === 'latest' && agent && opensWithVerb(sentence, match, trigger, context) && other(agent.mention))
     return agent.mention;
   if (beyond && speaker && sentence.index - speaker.sentence <= 2 && other(speaker.mention)) return speaker.mention;
   return null;

@@ -18,7 +18,9 @@ export interface PersonClaim {
 }
 
 /** Parts of names that many bear. */
-const PARTICLES = new Set(['بن', 'ابن', 'ال', 'ابو', 'bin', 'ibn', 'al', 'el', 'de', 'бин', 'ибн', 'аль', 'эль']);
+const PARTICLES = new Set(
+  'بن ابن ال عبد ابو bin ibn ben bint al el abd abu de da von van бин ибн аль эль абд'.split(' '),
+);
 
 const word = (key: string) => /^\p{L}/u.test(key);
 
@@ -39,9 +41,6 @@ const STATE_HEADS = new Set(['president', 'prime-minister', 'chancellor', 'monar
 
 /** Years before an office in which its later holder may be in the news by surname alone. */
 const EARLY = 4;
-
-/** Words of names that many people share. */
-const NAME_PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'bint', 'abu', 'abd', 'de', 'da', 'von', 'van']);
 
 /** «The minister» without a portfolio is any minister of the article. */
 const holds = (title: TitleInfo, office: string): boolean =>
@@ -311,11 +310,11 @@ export class PersonRegistry {
     return fit.length === 1 ? (fit[0] as Person) : null;
   }
 
-  private agree(first: readonly string[], second: readonly string[]): boolean {
-    const [a, b] = [first, second].map((keys) => keys.filter((k) => !NAME_PARTICLES.has(k))) as [string[], string[]];
+  private agree(whole: readonly string[], other: readonly string[]): boolean {
+    const [a, b] = [whole, other].map((keys) => keys.filter((k) => !PARTICLES.has(k))) as [string[], string[]];
     if (a.length < 2 || b.length < 2) return true;
     const key = this.pack.morphology.surnameKey;
-    const shared = b.filter((x) => !PARTICLES.has(x) && a.some((y) => key(x) === key(y))).length;
+    const shared = b.filter((x) => a.some((y) => key(x) === key(y))).length;
     if (shared >= 2) return true;
     if (key(a.at(-1) as string) !== key(b.at(-1) as string)) return false;
     const [x, y] = [key(a[0] as string), key(b[0] as string)];
