@@ -15,6 +15,8 @@ export interface LocalEntity {
   day?: string | null | undefined;
   /** The article, within which a surname alone is one person. */
   article?: string | undefined;
+  /** States that the document names, ISO 3166-1 alpha-3: where to look for somebody whose state it does not give. */
+  near?: readonly string[] | undefined;
 }
 
 /** The entity of the graph that one of a document is taken for. */

@@ -1,4 +1,4 @@
-/** For which day the offices of a document's people count: «the foreign minister» of 2003 is not that of 2024. */
+/** What an article says of its people beside their names: the day for which their offices count, the states named there. */
 import { dateBounds } from '../../model/edtf.ts';
 import type { ExtractionInput } from '../../model/extraction.ts';
 import type { LocalEntity } from './local-entity.ts';
@@ -13,7 +13,7 @@ interface Facts {
 }
 
 /**
- * Entities with their article, and with the first day of the one date that their talks and statements give; where
+ * Entities with their article and the states that it names, and with the first day of the one date that their talks and statements give; where
  * these give none or several, with the day of the article.
  */
 export function inArticle(
@@ -30,8 +30,10 @@ export function inArticle(
     note([...t.participants, ...(t.hosts ?? []), ...(t.mediators ?? []), t.initiator], t.date);
   }
   for (const s of facts.statements) note([s.speaker], s.date);
+  const stateOf = (e: LocalEntity) => /^country:([A-Z]{3})$/.exec(e.id)?.[1] ?? e.country;
+  const near = [...new Set(entities.flatMap((e) => (e.type === 'country' ? (stateOf(e) ?? []) : [])))].sort();
   return entities.map((entity) => {
     const given = [...(days.get(entity.id) ?? [])];
-    return { ...entity, article: article.id, day: given.length === 1 ? (given[0] ?? null) : article.publishedAt };
+    return { ...entity, article: article.id, near, day: given.length === 1 ? (given[0] ?? null) : article.publishedAt };
   });
 }

@@ -88,7 +88,10 @@ export function knownPerson(entity: LocalEntity, country: string | null, known: 
     country === null ? null : (bySurnameAndOffice(entity, country, office) ?? byInitials(entity, country, known));
   if (bySurname) return bySurname;
   const person = byFullName(entity, country, known);
-  return person && { id: person.id, reason: 'transliteration', score: 0.95 };
+  if (person) return { id: person.id, reason: 'transliteration', score: 0.95 };
+  if (country !== null) return null;
+  const nearby = one((entity.near ?? []).flatMap((state) => byFullName(entity, state, known) ?? []));
+  return nearby && { id: nearby.id, reason: 'transliteration, of a state named beside', score: 0.85 };
 }
 
 /** An id and its reason for somebody whom no gazetteer knows. The same for every order of arrival. */

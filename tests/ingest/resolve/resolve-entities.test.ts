@@ -56,6 +56,13 @@ describe('resolveForeign', () => {
     expect(found?.id).toMatch(new RegExp(`^${type}:x-`));
   });
 
+  it('looks for somebody without a state among the states named beside', () => {
+    const lawrow = { ...entity('official', 'Siergiej Lawrow'), near: ['POL', 'RUS'] };
+    expect(resolveForeign([lawrow], () => null)[0]).toMatchObject({ id: 'official:sergei-lavrov', score: 0.85 });
+    expect(resolveForeign([{ ...lawrow, near: ['POL'] }], () => null)[0]?.reason).toMatch(/^new entity/);
+    expect(resolveForeign([{ ...lawrow, name: 'Lawrow' }], () => null)[0]?.reason).toMatch(/^new entity/);
+  });
+
   it('gives two spellings of one key one id and two names two', () => {
     const id = (name: string, country = 'RUS') => resolve('official', name, country)?.id;
     expect(id('Ivan Unknownov')).toBe(id('IVAN UNKNOWNOV'));
