@@ -33,7 +33,7 @@ function stateOf(sides: ReadonlySet<string>, acts: boolean, { home, people }: Re
   const [other] = others;
   if (other === undefined || others.length > 1) return undefined;
   // Who acts without a country said is of the state that the article is most about.
-  return acts && [...sides].some((s) => people.weight(s) >= people.weight(other)) ? undefined : other;
+  return acts && [...sides].some((s) => people.weight(s) > people.weight(other)) ? undefined : other;
 }
 
 /** A minister without a country, met by another state, is of the one other country the article spoke of so far, or at home. */
