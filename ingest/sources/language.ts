@@ -102,6 +102,9 @@ function plainCyrillic(text: string, letters: number): string {
 const PASHTO = word('د|له|سره|په|چې|خپل|او');
 const PERSIAN = word('و|در|به|از|که|این|را|با|است');
 
+/** Share of another script's letters, of those and the Latin ones, from which the text is in that script. */
+const EMBEDDED = 0.3;
+
 /**
  * Finds the language of a text.
  *
@@ -117,14 +120,18 @@ export function detectLanguage(text: string): string {
   const others = count(sample, /\p{L}/gu) - scripts.Arab - scripts.Cyrl - scripts.Latn;
   const most = Math.max(scripts.Arab, scripts.Cyrl, scripts.Latn);
   if (most === 0 || others > most) return otherScript(sample);
-  const script = scripts.Latn === most ? 'Latn' : scripts.Arab === most ? 'Arab' : 'Cyrl';
-  const marked = MARKED[script].find(([, letters, share]) => count(sample, letters) > most * share)?.[0];
+  // Links, posts and names in Latin letters stand in texts of other scripts, seldom the other way round.
+  const amid = (n: number) => n > EMBEDDED * (n + scripts.Latn);
+  const first = (['Arab', 'Cyrl', 'Latn'] as const).find((s) => scripts[s] === most) ?? 'Latn';
+  const script = first !== 'Latn' ? first : amid(scripts.Arab) ? 'Arab' : amid(scripts.Cyrl) ? 'Cyrl' : 'Latn';
+  const own = scripts[script];
+  const marked = MARKED[script].find(([, letters, share]) => count(sample, letters) > own * share)?.[0];
   // Belarusian has no и; a stray ў is the rubbish of a page.
-  if (marked === 'be' && count(sample, /и/gu) > count(sample, /і/gu)) return plainCyrillic(sample, most);
+  if (marked === 'be' && count(sample, /и/gu) > count(sample, /і/gu)) return plainCyrillic(sample, own);
   if (marked === 'fa') return count(sample, PASHTO) > count(sample, PERSIAN) ? 'ps' : 'fa';
   if (marked) return marked;
-  if (script === 'Latn') return latinLanguage(sample, most);
-  return script === 'Arab' ? 'ar' : plainCyrillic(sample, most);
+  if (script === 'Latn') return latinLanguage(sample, own);
+  return script === 'Arab' ? 'ar' : plainCyrillic(sample, own);
 }
 
 function otherScript(text: string): string {

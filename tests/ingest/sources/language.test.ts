@@ -167,6 +167,8 @@ describe('detectLanguage', () => {
   it('takes stray letters of a page for no other language', () => {
     expect(detectLanguage('ЕщеЎ Главное. Министр провел встречу с послом и обсудил поставки.')).toBe('ru');
     expect(detectLanguage('Ъ-Новости - Министр осудил нападение на посла')).toBe('ru');
+    expect(detectLanguage('Посол прибыл в Маскат (مسقط) на встречу')).toBe('ru');
+    expect(detectLanguage('التقى الوزير نظيره pic.twitter.com/abcdefgh via @ministry')).toBe('ar');
     expect(detectLanguage('Ministers of São Tomé and Príncipe met in Brasília')).toBe('en');
   });
 
