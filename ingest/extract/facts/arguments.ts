@@ -45,7 +45,7 @@ function saysWhen(units: readonly Unit[], at: number): boolean {
     for (let n = 1; n <= 3; n++) {
       const u = units[at + step * n];
       if (!u || u.key === ',' || u.key === '،' || u.mention?.types.has('date')) break;
-      if (hasClass(u, 'SAY')) return true;
+      if (hasClass(u, 'SAY') || hasClass(u, 'ISSUED')) return true;
       if (u.mention?.types.has('actor') || hasClass(u, 'PREP') || hasClass(u, 'DET')) continue;
       break;
     }
@@ -65,10 +65,12 @@ const isSetFor = (units: readonly Unit[], trigger: number, at: number): boolean 
 const endOf = (date: string): string => dateBounds(date)?.to ?? date;
 
 const MAX_COST = 24;
+/** The same for what a sentence adds to a talk told before: it may tell of much else. */
+export const ADDED_COST = 14;
 /** Cost up to which a day to come can date what the grammar calls past. */
 const NEAR = 8;
 
-/** The date nearest to the trigger. */
+/** The date nearest to the trigger, within a cost of `reach`. */
 export function findDate(
   units: readonly Unit[],
   marks: Marks,
@@ -77,6 +79,7 @@ export function findDate(
   published: string | null,
   tense: Tense,
   off: boolean,
+  reach = MAX_COST,
 ): string | null {
   let best: { cost: number; date: string } | null = null;
   units.forEach((u, i) => {
@@ -92,7 +95,7 @@ export function findDate(
     // «the agreement of 2015».
     if (hasClass(units[i - 1], 'DATEDN') && /^\{"Y":\d+\}$/.test(u.mention.date)) return;
     const c = cost(units, marks, match, trigger, i);
-    if (c > MAX_COST || (best && c >= best.cost)) return;
+    if (c > reach || (best && c >= best.cost)) return;
     const date = resolveDate(JSON.parse(u.mention.date) as DateSpec, published, tense);
     // What is still to come is not dated by what is over.
     if (date !== null && tense === 'past' && c > NEAR && published !== null && date.slice(0, 10) > published) return;
@@ -116,6 +119,7 @@ const arrivedIn = (units: readonly Unit[], at: number): boolean =>
 
 /** «During a visit to Nairobi» places what happens there. */
 const visitTo = (units: readonly Unit[], at: number): boolean =>
+  (hasClass(units[at - 1], 'VISITV') && hasClass(units[at - 2], 'WHO')) ||
   (hasClass(units[at - 1], 'VISITING') && (hasClass(units[at - 2], 'VERB') || hasClass(units[at - 2], 'DURING'))) ||
   (hasClass(units[at - 2], 'VISITN') && [3, 4, 5, 6].some((n) => hasClass(units[at - n], 'DURING')));
 

@@ -89,6 +89,9 @@ function duoOf(sentence: Sentence): { mentions: Mention[]; sides: string[] } | n
   const { units } = sentence;
   const first = units.slice(0, 6).findIndex((u) => u.mention?.types.has('actor'));
   const [a, b] = [units[first]?.mention, units[first + 2]?.mention];
+  // «The presidents of Russia and the United States, V. P. and J. B., agreed»: one unit for both.
+  if (a?.plural && a.types.has('official') && a.countries.length === 2 && !hasClass(units[first - 1], 'PREP'))
+    return { mentions: [a], sides: [...a.countries] };
   if (!a || !b?.types.has('actor') || !hasClass(units[first + 1], 'AND') || hasClass(units[first - 1], 'PREP'))
     return null;
   // «The Institute of the USA and Canada»: a name.

@@ -216,6 +216,8 @@ function accepts(
     // Jordan Smith, Chad Brown: a capitalised stranger beside it makes it a person's name.
     const stranger = (t: Token | undefined) =>
       t !== undefined && FIRST_NAME.test(t.text) && !pack.lexicon.trie.begins(t.key);
+    // Where names have cases, a country stands before the name of its official: «министр Перу Рамиро Сальседо».
+    if (pack.morphology.nounCases && at > 0) return true;
     return !stranger(after) && !(stranger(before) && at > 1);
   }
   // «told The Hill», «an interview with The Hill».
