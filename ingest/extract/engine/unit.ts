@@ -69,6 +69,19 @@ export interface Unit {
   mention: Mention | null;
 }
 
+/**
+ * The unit as a literal of its own. One put together from the parts of others has another shape to V8, which reads the
+ * fields of objects of one shape several times faster than of many.
+ */
+export const shaped = ({ key, text, start, end, classes, mention }: Unit): Unit => ({
+  key,
+  text,
+  start,
+  end,
+  classes,
+  mention,
+});
+
 /** An annotated sentence. */
 export interface Sentence {
   index: number;

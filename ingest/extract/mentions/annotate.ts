@@ -1,5 +1,5 @@
 /** Turns a sentence into units: clitics cut, names and words of the lexicon found, numbers classed, quotes around names absorbed. */
-import { type ClassValues, hasClass, type Mention, type Sentence, type Unit } from '../engine/unit.ts';
+import { type ClassValues, hasClass, type Mention, type Sentence, shaped, type Unit } from '../engine/unit.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import type { Entry, Reading } from './lexicon.ts';
@@ -348,7 +348,7 @@ const QUOTED: ClassValues = new Map([['QUOTED', true as const]]);
 
 /** An unknown word in quotes names a company, a party, a ship: nobody. */
 const asQuoted = (unit: Unit): Unit =>
-  unit.mention === null && unit.classes === null ? { ...unit, classes: QUOTED } : unit;
+  unit.mention === null && unit.classes === null ? shaped({ ...unit, classes: QUOTED }) : unit;
 
 /** Length of a name in Latin letters behind a verb that only outlets are the subject of: «передает NEWSru.com». */
 function foreignName(units: readonly Unit[], at: number): number {

@@ -4,7 +4,7 @@ import type { DateSpec } from '../dates/resolve.ts';
 import { type Grammar, Holdings, type Match, Matcher, markUnits } from '../engine/match.ts';
 import type { ChunkEmit } from '../engine/rule.ts';
 import type { IndexedRule, Rule, RuleIndex } from '../engine/rules.ts';
-import { hasClass, type Mention, type Sentence, type Unit } from '../engine/unit.ts';
+import { hasClass, type Mention, type Sentence, shaped, type Unit } from '../engine/unit.ts';
 import type { ChunkContext } from './chunk-context.ts';
 import { markNames } from './names.ts';
 import { makeOfficial } from './officials.ts';
@@ -74,7 +74,7 @@ class Chunker {
       while (at < match.from) out.push(units[at++] as Unit);
       const made = this.make(rule.emit as Emit, match);
       if (made) {
-        out.push(made);
+        out.push(shaped(made));
         this.context.chunks.push({ rule: rule.id, start: made.start, end: made.end });
       } else for (let i = match.from; i < match.to; i++) out.push(units[i] as Unit);
       at = match.to;

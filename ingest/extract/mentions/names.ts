@@ -1,5 +1,5 @@
 /** Finds the personal names that the lexicon does not know: by capitals, or by the titles around them. */
-import { hasClass, type Mention, type Sentence, type Unit } from '../engine/unit.ts';
+import { hasClass, type Mention, type Sentence, shaped, type Unit } from '../engine/unit.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 
 /** Units that the ministry and the state of an office may take between it and its holder's name. */
@@ -83,7 +83,7 @@ export function markNames(sentence: Sentence, pack: LanguagePack, text: string):
       while (continuesName(units[end + 1]?.key ?? '') && units[end + 2]) end += 2;
       const last = units[end] as Unit;
       const mention = { ...(unit.mention as Mention), end: last.end };
-      out.push({ ...unit, text: text.slice(unit.start, last.end), end: last.end, mention });
+      out.push(shaped({ ...unit, text: text.slice(unit.start, last.end), end: last.end, mention }));
       i = end + 1;
       continue;
     }
