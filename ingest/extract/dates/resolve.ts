@@ -125,7 +125,12 @@ export function resolveDate(spec: DateSpec, published: string | null, tense: Ten
   }
   if (Y !== undefined && spec.Q === undefined) return String(Y);
   if (published === null) return null;
-  if (spec.R !== undefined) return addDays(published, spec.R);
+  if (spec.R !== undefined) {
+    const day = addDays(published, spec.R);
+    // «Tomorrow, Sunday» in a paper that went to print a day before its date: the weekday decides, a day away at most.
+    const off = spec.W === undefined ? 0 : ((spec.W - weekday(day) + 10) % 7) - 3;
+    return Math.abs(off) === 1 ? addDays(day, off) : day;
+  }
   if (spec.W !== undefined) {
     const shift = spec.W - weekday(published);
     if (spec.S === 1) return addDays(published, shift <= 0 ? shift + 7 : shift);

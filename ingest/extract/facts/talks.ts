@@ -234,7 +234,7 @@ export function draftTalk(
   const off = ['cancelled', 'postponed', 'refused'].includes(reading.status);
   // The present of «to hold» is what goes on now or what is on the agenda: a day still to come decides.
   const present = (match.bindings.get('Z') ?? []).some(
-    (i) => hasClass(units[i], 'DO') && hasClass(units[i], 'OP_ONGOING'),
+    (i) => (hasClass(units[i], 'DO') || hasClass(units[i], 'PAYV')) && hasClass(units[i], 'OP_ONGOING'),
   );
   const tense = past && !(present && reading.status === 'ongoing') ? 'past' : 'future';
   const date = findDate(
