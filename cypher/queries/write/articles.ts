@@ -1,7 +1,7 @@
 /** Writing queries of articles: what is stored, new texts and versions, withdrawal. */
 import { z } from 'zod';
 import { defineQuery } from '../../query.ts';
-import { Ids, Nothing, rows } from './rows.ts';
+import { Ids, Nothing, PageOf, rows } from './rows.ts';
 
 /** An article as it is stored, with what it names. */
 export interface ArticleRow {
@@ -52,6 +52,13 @@ export type StoredArticle = z.infer<typeof StoredArticle>;
 
 /** What is stored of articles. */
 export const storedArticles = defineQuery({ file: 'write/stored-articles', params: Ids, row: StoredArticle });
+
+/** What read each stored article. */
+export const readersOfArticles = defineQuery({
+  file: 'write/readers-of-articles',
+  params: PageOf,
+  row: z.object({ id: z.string(), reader: z.string() }),
+});
 
 /** Stored articles at addresses. */
 export const articlesOfPages = defineQuery({

@@ -37,6 +37,9 @@ describe('help', () => {
       'query',
       'export',
       'db',
+      'review',
+      'judge',
+      'reextract',
       'retract',
       'sample',
       'evaluate',
@@ -61,6 +64,10 @@ describe('help', () => {
     'explain',
     'gazetteer check',
     'rules coverage',
+    'review',
+    'judge list',
+    'judge replay',
+    'reextract',
   ])('%s has its own', async (command) => {
     const { code, stdout } = await runCli([...command.split(' '), '--help']);
     expect(code).toBe(0);
