@@ -8,6 +8,7 @@ import { evidence } from './scenarios/evidence.ts';
 import { filters } from './scenarios/filters.ts';
 import { languages } from './scenarios/languages.ts';
 import { read } from './scenarios/read.ts';
+import { review } from './scenarios/review.ts';
 import { search } from './scenarios/search.ts';
 import { time } from './scenarios/time.ts';
 import { trouble } from './scenarios/trouble.ts';
@@ -43,5 +44,7 @@ describe('Arabic on the canvas', () => arabicLabels(world));
 describe('days and months', () => time(world));
 describe('access', () => access(world));
 describe('trouble', () => trouble(world));
+// What it says it takes back.
+describe('review', () => review(world));
 // Last, because it changes the graph.
 describe('reading an article', () => read(world));

@@ -11,7 +11,14 @@ import { settled } from './support/canvas.ts';
 
 const LINE = 'select=line:talked-with:country:RUS|country:USA';
 const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } };
-const VIEWS = { line: `/?${LINE}`, node: '/?select=country:TUR', cypher: '/cypher?', read: '/read?', steps: '/read?' };
+const VIEWS = {
+  line: `/?${LINE}`,
+  node: '/?select=country:TUR',
+  cypher: '/cypher?',
+  read: '/read?',
+  steps: '/read?',
+  review: '/review?',
+};
 
 const folder = process.argv[2] ?? join('.demarche', 'screenshots');
 mkdirSync(folder, { recursive: true });

@@ -20,9 +20,20 @@ export const queryClient = new QueryClient({
 /** Forgets everything fetched, after the graph was changed. */
 export const forgetAll = (): Promise<void> => queryClient.invalidateQueries();
 
-/** Forgets what a judgement may change: everything but the queue that is being worked through. */
-export const forgetFacts = (): Promise<void> =>
-  queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'review' });
+/**
+ * Forgets what a judgement may change: everything but the queue that is being worked through, and explanations of what
+ * it does not speak of, since a judgement rests on those that are shown.
+ *
+ * @param touched articles and entities that it speaks of; everything unless given
+ */
+export function forgetFacts(touched?: ReadonlySet<string>): Promise<void> {
+  const isTouched = (why: AnswerOf<'explain'> | undefined): boolean =>
+    !touched || !why || touched.has(why.id) || why.reports.some((r) => touched.has(r.target.article));
+  return queryClient.invalidateQueries({
+    predicate: ({ queryKey: [what], state }) =>
+      what === 'explain' ? isTouched(state.data as AnswerOf<'explain'> | undefined) : what !== 'review',
+  });
+}
 
 type Filters = Record<string, string | string[] | undefined>;
 

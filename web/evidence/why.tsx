@@ -28,7 +28,7 @@ function Explained({ id, known }: { id: string; known: Known }) {
         <section>
           <h4 className="section">{t('review.history')}</h4>
           <ol className="history">
-            {judgements.map((judgement) => (
+            {judgements.toReversed().map((judgement) => (
               <li key={judgement.id}>
                 <Said judgement={judgement} known={known} />
               </li>

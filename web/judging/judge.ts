@@ -58,13 +58,19 @@ export interface Saying {
   why?: string;
 }
 
+/** Articles and entities that a judgement speaks of. */
+function touchedBy(body: JudgementBody): Set<string> {
+  if ('entity' in body) return new Set([body.entity, 'into' in body && body.into ? body.into : body.entity]);
+  return new Set(('other' in body ? [body.target, body.other] : [body.target]).map((t) => t.article));
+}
+
 /**
  * Says something under a name; afterwards everything that may follow from it is fetched anew.
  * @throws {ApiFailure} `conflict` when somebody else judged the same since `basis`
  */
 export async function say({ body, basis, why }: Saying, by: string): Promise<AnswerOf<'judge'>> {
   const said = await call('judge', { body: { body, basis, by, ...(why ? { why } : {}) } });
-  void forgetFacts();
+  void forgetFacts(touchedBy(body));
   return said;
 }
 
@@ -74,7 +80,7 @@ export async function say({ body, basis, why }: Saying, by: string): Promise<Ans
  */
 export async function takeBack(id: string, by: string): Promise<AnswerOf<'undoJudgement'>> {
   const undone = await call('undoJudgement', { params: { id }, body: { by } });
-  void forgetFacts();
+  void forgetFacts(touchedBy(undone.body));
   return undone;
 }
 

@@ -83,7 +83,7 @@ export function FactCase({ item, items }: { item: ReviewItem; items: readonly Re
   if (x.isError) return <Failure error={x.error} retry={x.refetch} />;
   if (!report) return null;
   const { target, basis } = report;
-  const actions: Action[] = [
+  const offered: Action[] = [
     {
       key: 'A',
       label: t('review.accept'),
@@ -97,6 +97,8 @@ export function FactCase({ item, items }: { item: ReviewItem; items: readonly Re
     },
     { key: 'E', label: t('review.edit'), run: () => setEditing(true) },
   ];
+  // What is being fetched anew may rest on other judgements.
+  const actions = offered.map((action) => ({ ...action, disabled: x.isFetching }));
   return (
     <>
       <ol className="choices">

@@ -114,14 +114,16 @@ export function PairCase({ item, items }: { item: ReviewItem; items: readonly Re
   if (!a || !b) return null;
   const [left, right] = [valuesOf(talk), valuesOf(other)];
   const differing = Object.keys(left).filter((field) => left[field] !== right[field]);
+  const disabled = one.isFetching || two.isFetching;
   const actions: Action[] = [
     {
       key: 'S',
       label: t('review.same'),
       primary: true,
+      disabled,
       run: () => decide(items, item.id, 'same', ofPair('same', a, b)),
     },
-    { key: 'N', label: t('review.apart'), run: () => decide(items, item.id, 'apart', ofPair('apart', a, b)) },
+    { key: 'N', label: t('review.apart'), disabled, run: () => decide(items, item.id, 'apart', ofPair('apart', a, b)) },
   ];
   return (
     <>

@@ -77,13 +77,14 @@ export function PersonCase({ item, items }: { item: ReviewItem; items: readonly 
       key: 'A',
       label: t('review.confirm'),
       primary: chosen === null,
+      disabled: x.isFetching,
       run: () => decide(items, item.id, 'confirmed', { body: { kind: 'confirm', entity: entity.id }, basis }),
     },
     {
       key: 'M',
       label: t('review.merge'),
       primary: chosen !== null,
-      disabled: chosen === null,
+      disabled: chosen === null || x.isFetching,
       run: () =>
         chosen !== null &&
         decide(items, item.id, 'merged', { body: { kind: 'merge', entity: entity.id, into: chosen }, basis }),
