@@ -10,8 +10,10 @@ export interface Prediction {
   talks: readonly PredictedTalk[];
   statements: readonly PredictedStatement[];
 }
-export type PredictedTalk = Pick<ExtractedTalk, 'participants' | 'venue' | 'date' | 'status'>;
-export type PredictedStatement = Pick<ExtractedStatement, 'speaker' | 'outlet'>;
+export type PredictedTalk = Pick<ExtractedTalk, 'participants' | 'venue' | 'date' | 'status'> &
+  Partial<Pick<ExtractedTalk, 'confidence'>>;
+export type PredictedStatement = Pick<ExtractedStatement, 'speaker' | 'outlet'> &
+  Partial<Pick<ExtractedStatement, 'confidence'>>;
 
 /** Status as the gold tells it apart: took place, is to come, does not come about as it was set. */
 export type StatusClass = 'held' | 'planned' | 'off';

@@ -5,6 +5,7 @@ import { type Figure, type Figures, figuresOf, type Interval, intervalsOf, total
 import { EMPTY, floorPrediction } from './floor.ts';
 import type { GoldItem } from './gold.ts';
 import { scorePairs } from './pairs.ts';
+import { judgeFacts, type Reliability, reliabilityOf } from './reliability.ts';
 import { scoreSpeakers } from './speakers.ts';
 import { scoreTalks } from './talks.ts';
 import { emptyTally, type Measure, type Tally, type TellMiss } from './tally.ts';
@@ -34,6 +35,8 @@ export interface Evaluation {
   parts: EvaluationPart[];
   missing: string[];
   misses: Miss[];
+  /** How often facts are right by the confidence they have. */
+  reliability: Reliability[];
 }
 
 /** Counts of one article. */
@@ -89,5 +92,6 @@ export function evaluate(
     ],
     missing: gold.filter((item) => !predictions.has(item.id)).map((item) => item.id),
     misses,
+    reliability: reliabilityOf(gold.flatMap((item) => judgeFacts(item, predictions.get(item.id) ?? EMPTY))),
   };
 }

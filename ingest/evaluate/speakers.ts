@@ -9,7 +9,7 @@ const isNamed = (c: Comparison, asked: GoldStatement, read: PredictedStatement) 
   [asked.speaker, ...asked.or].some((ref) => c.same(ref, read.speaker));
 
 /** A speaker that readers may list or not; an optional country covers the bodies and people nobody names. */
-const isOptional = (c: Comparison, { speaker }: PredictedStatement) =>
+export const isOptionalSpeaker = (c: Comparison, { speaker }: PredictedStatement) =>
   c.gold.optionalSpeakers.some(
     (ref) =>
       c.same(ref, speaker) ||
@@ -20,7 +20,7 @@ const isOptional = (c: Comparison, { speaker }: PredictedStatement) =>
  * Gold statements with the speakers read that answer them, none twice: by name and outlet, by name, and, with
  * `byCountry`, any speaker of the same state.
  */
-function matchSpeakers(c: Comparison, byCountry: boolean): Map<GoldStatement, PredictedStatement> {
+export function matchSpeakers(c: Comparison, byCountry: boolean): Map<GoldStatement, PredictedStatement> {
   const matched = new Map<GoldStatement, PredictedStatement>();
   const used = new Set<PredictedStatement>();
   const take = (asked: GoldStatement, fits: (read: PredictedStatement) => boolean) => {
@@ -57,7 +57,7 @@ export function scoreSpeakers(c: Comparison, tally: Tally, tell: TellMiss): void
       }
     }
     for (const read of c.speakers) {
-      if (used.has(read) || isOptional(c, read) || c.gold.statements.some((s) => isNamed(c, s, read))) continue;
+      if (used.has(read) || isOptionalSpeaker(c, read) || c.gold.statements.some((s) => isNamed(c, s, read))) continue;
       tally[measure].wrong += 1;
       tell(measure, `false ${read.speaker}`);
     }

@@ -1,6 +1,7 @@
 /** Figures of an evaluation as tables for people. */
 import type { EvaluationPart, Miss } from '../../ingest/evaluate/evaluate.ts';
 import { type Figure, figureNames, type Interval } from '../../ingest/evaluate/figures.ts';
+import type { Reliability } from '../../ingest/evaluate/reliability.ts';
 import { MEASURE_NAMES, MEASURES, type Measure } from '../../ingest/evaluate/tally.ts';
 import { isolate } from './output.ts';
 
@@ -50,11 +51,35 @@ export function describePart(part: EvaluationPart): { title: string; columns: st
   };
 }
 
+const KIND_TITLES = { talk: 'Talks by their confidence', statement: 'Statements by their confidence' };
+
+/** How often facts of each range of confidence are right. */
+export function describeReliability({ kind, bins }: Reliability): {
+  title: string;
+  columns: string[];
+  rows: string[][];
+} {
+  return {
+    title: KIND_TITLES[kind],
+    columns: ['confidence', 'facts', 'right', 'share', 'said'],
+    rows: bins
+      .filter((b) => b.facts > 0)
+      .map((b) => [
+        range([b.from, b.to]),
+        String(b.facts),
+        String(b.right),
+        number(b.right / b.facts),
+        number(b.confidence),
+      ]),
+  };
+}
+
 /** What the figures leave to be said. */
 export const EVALUATION_NOTE = [
   'Ranges are 95 % intervals, from resampling the texts; one without width says that these texts are too few to tell.',
   'Floor: all countries named held one talk (precision, recall, F1; or the share). Empty: nothing read.',
   'False talks: the share of texts without a talk that were given one.',
+  'By confidence: a talk is right with the right sides and status, a statement with the right speaker; said is the mean.',
 ];
 
 /** A miss as one line. */

@@ -85,8 +85,10 @@ async function measure(gold: readonly GoldItem[], articles: string, options: Opt
     printJson({ ...evaluation, ...(options.misses ? { misses } : {}) });
     return;
   }
-  const { describeMiss, describePart, EVALUATION_NOTE } = await import('../describe-evaluation.ts');
-  tellTables(evaluation.parts.map(describePart));
+  const { describeMiss, describePart, describeReliability, EVALUATION_NOTE } = await import(
+    '../describe-evaluation.ts'
+  );
+  tellTables([...evaluation.parts.map(describePart), ...evaluation.reliability.map(describeReliability)]);
   for (const line of EVALUATION_NOTE) print(line);
   if (options.misses) for (const miss of misses) print(describeMiss(miss));
 }
