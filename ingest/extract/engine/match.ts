@@ -133,6 +133,8 @@ export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
       (place && hasClass(before, 'TALKOF') && !hasClass(units[i + 1], 'AND')) ||
         (place && (hasClass(units[i + 1], 'TALKN') || hasClass(u, 'HERE'))) ||
         hasClass(before, 'INPREP') ||
+        // «на женевской вилле»: an adjective made of the city.
+        (place && before?.key === 'на' && /^\p{Ll}/u.test(u.text)) ||
         (hasClass(before, 'AND') && p > 0 && (marks.located[p - 1] ?? false)),
     );
   }

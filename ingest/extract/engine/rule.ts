@@ -26,6 +26,7 @@ export const TalkEmit = z.strictObject({
   delegates: z.boolean().optional().describe('The people of the sides in this sentence took part'),
   alone: z.boolean().optional().describe('Only in a sentence that names no meeting beside it'),
   each: z.boolean().optional().describe('Every member of the list B is a talk of its own, as on a tour'),
+  joins: z.boolean().optional().describe('Further people of the sides of a talk told just before take part in it'),
   enrich: z.boolean().optional().describe('Only adds to a talk told just before, never makes one'),
 });
 

@@ -48,8 +48,11 @@ function visitAround(a: DraftTalk, b: DraftTalk): boolean {
   return x !== null && y !== null && Math.abs(Date.parse(x.from) - Date.parse(y.from)) <= VISIT_DAYS * DAY;
 }
 
+/** How many sentences after a talk its further participants are told. */
+const JOIN_REACH = 2;
+
 /** Whether two drafts can be one talk. */
-function sameTalk(a: DraftTalk, b: DraftTalk, toldAgain: boolean): boolean {
+function sameTalk(a: DraftTalk, b: DraftTalk, toldAgain: boolean, joins: boolean): boolean {
   if (!subset(a.sides, b.sides) && !subset(b.sides, a.sides)) return false;
   const [smaller, larger] = a.sides.size <= b.sides.size ? [a, b] : [b, a];
   if (smaller.sides.size < larger.sides.size && larger.sides.size > 3) return false;
@@ -66,7 +69,7 @@ function sameTalk(a: DraftTalk, b: DraftTalk, toldAgain: boolean): boolean {
   if (a.round !== null && b.round !== null && a.round !== b.round) return false;
   if (a.series !== null && b.series !== null && a.series !== b.series) return false;
   if (a.venue && b.venue && a.venue.id !== b.venue.id && !mayContain(a, b)) return false;
-  return (datesAgree(a.date, b.date) || visitAround(a, b)) && !otherPeople(a, b);
+  return (datesAgree(a.date, b.date) || visitAround(a, b)) && (joins || !otherPeople(a, b));
 }
 
 /** Takes everything that `b` adds into `a`. */
@@ -100,15 +103,18 @@ function absorb(a: DraftTalk, b: DraftTalk): void {
   if (a.outcomes.length === 0) a.outcomes = b.outcomes;
   if (a.kind === 'meeting' || a.kind === 'other') a.kind = b.kind === 'other' ? a.kind : b.kind;
   a.confidence = Math.max(a.confidence, b.confidence);
+  const { signs } = b;
+  // What one telling leaves open and another says is certain.
+  if (a.signs && signs) a.signs = new Set([...a.signs].filter((s) => signs.has(s)));
   const last = a.evidence.at(-1);
   for (const e of b.evidence) if (e.start !== last?.start || e.rule !== last.rule) a.evidence.push(e);
 }
 
 /** Adds a draft to the article's talks: into the talk it tells more of, else as its own unless it only adds. */
-export function addTalk(talks: DraftTalk[], draft: DraftTalk, onlyAdds: boolean): DraftTalk | null {
+export function addTalk(talks: DraftTalk[], draft: DraftTalk, onlyAdds: boolean, joins = false): DraftTalk | null {
   for (let i = talks.length - 1; i >= Math.max(0, talks.length - 40); i--) {
     const talk = talks[i] as DraftTalk;
-    if (!sameTalk(talk, draft, onlyAdds)) continue;
+    if (!sameTalk(talk, draft, onlyAdds, joins && draft.sentence - talk.sentence <= JOIN_REACH)) continue;
     absorb(talk, draft);
     return talk;
   }

@@ -148,7 +148,7 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
         note(f, made.length > 0 ? 'talk' : 'no-two-sides', made[0]?.status ?? null);
         if (made.length === 0) continue;
         for (const draft of made) {
-          const talk = addTalk(context.talks, draft, adds);
+          const talk = addTalk(context.talks, draft, adds, 'talk' in f.rule.emit && f.rule.emit.joins === true);
           if (talk?.status === 'denied') linkDenial(talk, context, span);
         }
         break;

@@ -174,6 +174,8 @@ export function readStatus(
     if (before.some((u) => hasClass(u, 'OP_NEG'))) return null;
     // «No sitting president has ever met»: the subject itself is denied.
     if ([1, 2].some((n) => hasClass(units[match.from - n], 'OP_NEG'))) return null;
+    // «Agreed by telephone to meet»: the construction itself says that the call was held.
+    if (fixed && base !== null) return { status: base, explicit: true, possible: false };
     const read = verbStatus(units, trigger, base);
     // «flew to Lisbon to meet …»: who went to do it is taken to have done it.
     const gone = own !== undefined && own < trigger && hasClass(units[own], 'OP_HELD') && read?.status === 'planned';

@@ -123,6 +123,11 @@ function pronoun(unit: Unit, next: Unit | undefined, context: ReadingContext, se
   const speaker =
     context.speaker && sentence.index - context.speaker.sentence <= 4 ? context.speaker.mention.person : undefined;
   // «…», he said: who spoke before goes on, unless the clause hangs on a subject of its own.
+  // Where the case tells the subject, whoever acted since is meant.
+  const { agent, pack } = context;
+  const since = agent && agent.sentence > (context.speaker?.sentence ?? -1) ? agent.mention.person : undefined;
+  if (pack.morphology.nounCases && hasClass(next, 'SAY') && !reported && speaker && since)
+    return personMention(since, unit.start, unit.end);
   if (hasClass(next, 'SAY') && !reported && speaker) return personMention(speaker, unit.start, unit.end);
   const own = subjectBefore(sentence.units, at);
   if (own) return personMention(own, unit.start, unit.end);
