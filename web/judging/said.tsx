@@ -70,14 +70,19 @@ interface Props {
   known?: Known;
   /** Whether it can be taken back here. */
   actions?: boolean;
+  /** Hears that it was taken back. */
+  onBack?: () => void;
 }
 
 /** The judgement. */
-export function Said({ judgement, known = new Map(), actions = true }: Props) {
+export function Said({ judgement, known = new Map(), actions = true, onBack }: Props) {
   const { t } = useWords();
   const instant = useInstant();
   const { body, by, at, why, undone, lost } = judgement;
-  const back = useMutation({ mutationFn: (name: string) => takeBack(judgement.id, name) });
+  const back = useMutation({
+    mutationFn: (name: string) => takeBack(judgement.id, name),
+    onSuccess: () => onBack?.(),
+  });
   return (
     <article className={undone ? 'said said-undone' : 'said'}>
       <h4>{t(`review.said.${body.kind}`)}</h4>

@@ -3,8 +3,9 @@ import type { ReviewItem } from '../../../model/api/review.ts';
 import { EntityName } from '../../judging/entity-name.tsx';
 import { useWords } from '../../language/use-words.ts';
 
-/** The line. */
-export function CaseDetail({ item: { talk, statement, entity, judgement } }: { item: ReviewItem }) {
+/** The line; in a list (`brief`) a state is named by its code, which nothing has to be fetched for. */
+export function CaseDetail({ item, brief = false }: { item: ReviewItem; brief?: boolean }) {
+  const { talk, statement, entity, judgement } = item;
   const { t, date } = useWords();
   if (talk) return <>{[t(`kind.${talk.kind}`), date(talk.date)].join(' · ')}</>;
   if (statement) {
@@ -18,7 +19,7 @@ export function CaseDetail({ item: { talk, statement, entity, judgement } }: { i
         {entity.country && (
           <>
             {' · '}
-            <EntityName id={`country:${entity.country}`} />
+            {brief ? entity.country : <EntityName id={`country:${entity.country}`} />}
           </>
         )}
       </>

@@ -49,8 +49,15 @@ function Outcome({ id, settled }: { id: string; settled: Settled }) {
   );
 }
 
+interface Props {
+  item: ReviewItem;
+  items: readonly ReviewItem[];
+  /** Fetches the queue anew, once nothing of it is open any more. */
+  finished: (() => void) | null;
+}
+
 /** The case with the way to its neighbours. */
-export function Case({ item, items }: { item: ReviewItem; items: readonly ReviewItem[] }) {
+export function Case({ item, items, finished }: Props) {
   const words = useWords();
   const { t, number } = words;
   const settled = useSession((s) => s.settled[item.id]);
@@ -81,11 +88,22 @@ export function Case({ item, items }: { item: ReviewItem; items: readonly Review
   return (
     <section className="review-case" aria-label={t('review.case')} ref={region}>
       <div className="case-walk">
-        <p className="figure">{t('review.position', { n: number(at + 1), of: number(items.length) })}</p>
+        <p className="figure" aria-live="polite">
+          {t('review.position', { n: number(at + 1), of: number(items.length) })}
+          <span className="visually-hidden"> {title}</span>
+        </p>
         {actions.map((action) => (
           <ActionButton key={action.key} action={action} />
         ))}
       </div>
+      {finished && (
+        <div className="outcome" role="status">
+          <p className="outcome-head">{t('review.allDone')}</p>
+          <button type="button" className="link" onClick={finished}>
+            {t('review.again')}
+          </button>
+        </div>
+      )}
       <header className="case-head">
         <p className="kicker">{t(`review.reason.${item.reason}`)}</p>
         <h2>

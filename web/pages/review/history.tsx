@@ -4,6 +4,7 @@ import { useJudgements } from '../../api/hooks.ts';
 import { Said } from '../../judging/said.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { Failure, Loading, Nothing } from '../../widgets/states.tsx';
+import { reopenOf } from './session.ts';
 
 /** Judgements shown at once. */
 const AT_ONCE = 30;
@@ -26,7 +27,7 @@ export function History() {
       <ol className="history">
         {items.slice(0, shown).map((judgement) => (
           <li key={judgement.id}>
-            <Said judgement={judgement} />
+            <Said judgement={judgement} onBack={() => reopenOf(judgement.id)} />
           </li>
         ))}
       </ol>

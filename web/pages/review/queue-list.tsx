@@ -50,7 +50,7 @@ export function QueueList({ items, current }: { items: readonly ReviewItem[]; cu
                 <bdi>{caseTitle(item, words)}</bdi>
               </span>
               <span className="queue-detail">
-                <CaseDetail item={item} />
+                <CaseDetail item={item} brief />
               </span>
             </button>
           </li>

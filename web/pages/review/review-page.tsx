@@ -90,7 +90,7 @@ export default function ReviewPage() {
           <Nothing what={t('review.nothing')} />
         </section>
       )}
-      {queue !== 'said' && open && <Case item={open} items={items} />}
+      {queue !== 'said' && open && <Case item={open} items={items} finished={done === items.length ? again : null} />}
     </main>
   );
 }

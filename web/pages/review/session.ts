@@ -56,6 +56,13 @@ export const startAnew = (): void => session.setState({ settled: {}, order: [] }
 /** Opens a case again that was settled. */
 export const reopen = (id: string): void => put(id, null);
 
+/** Opens the case again that a judgement settled, if one did. */
+export function reopenOf(judgement: string): void {
+  const { settled } = session.getState();
+  const id = Object.keys(settled).find((key) => settled[key]?.judgement === judgement);
+  if (id !== undefined) reopen(id);
+}
+
 /** The case after one that is settled: the next open one, else the first open one, else the same. */
 export function nextOpen(items: readonly ReviewItem[], id: string): string {
   const { settled } = session.getState();
