@@ -2,12 +2,11 @@
  * Compiles the program to plain JavaScript and works out the language packs, so that `demarche` starts without doing
  * either. Run by `npm install`; without what it makes, everything works as well, only slower.
  */
-import { statSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { checksumOf, MANIFEST } from './compiled.js';
+import { checksumOf, isNewer, MANIFEST } from './compiled.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BUILD = path.join(ROOT, 'build');
@@ -31,8 +30,6 @@ const sources = (folder) => ({
     });
   },
 });
-
-const changedSince = (time) => (file) => statSync(path.join(ROOT, file)).mtimeMs > time;
 
 async function compile() {
   const began = Date.now();
@@ -58,12 +55,12 @@ async function compile() {
     logLevel: 'warning',
   });
   const compiled = Object.keys(metafile.inputs).filter((file) => !file.includes('node_modules/'));
-  if (compiled.some(changedSince(began))) throw new Error('a source was changed meanwhile.');
+  if (compiled.some((source) => isNewer(source, began))) throw new Error('a source was changed meanwhile.');
   const all = [...compiled, 'server/cli/compile.js'];
   const main = path.relative(BUILD, path.join(folder, 'main.mjs')).replaceAll('\\', '/');
   // Written beside and renamed, so that nobody reads half of it.
   const part = path.join(BUILD, `program.json.${process.pid}`);
-  await writeFile(part, JSON.stringify({ main, sources: all, checksum: checksumOf(all) }));
+  await writeFile(part, JSON.stringify({ main, began, sources: all, checksum: checksumOf(all) }));
   await rename(part, MANIFEST);
   for (const name of await readdir(BUILD))
     if (name.startsWith('program-') && path.join(BUILD, name) !== folder)

@@ -6,7 +6,7 @@ import type { Trie, TrieHit, TrieNode } from './trie.ts';
  * leads to it; children of a node are consecutive and in the order of their tokens.
  */
 export interface FlatTrieData {
-  /** Tokens with a line feed between them; those that begin an entry come first, in the order of the root's children. */
+  /** Tokens with a line feed between them: first those that begin an entry, then the others, both sorted by code units. */
   tokens: string;
   /** Node `n` has the children `children[n]` up to, not including, `children[n + 1]`. */
   children: Uint32Array;
@@ -18,16 +18,24 @@ export interface FlatTrieData {
   values: Uint32Array;
 }
 
+/** Every token below the root's children. */
+function tokensBelow<T>(root: TrieNode<T>): Set<string> {
+  const tokens = new Set<string>();
+  const open = [...(root.next?.values() ?? [])];
+  for (let node = open.pop(); node; node = open.pop())
+    for (const [key, child] of node.next ?? []) {
+      tokens.add(key);
+      open.push(child);
+    }
+  return tokens;
+}
+
 /** Writes a trie as data; `numberOf` gives each value its number. */
 export function flatten<T>(root: TrieNode<T>, numberOf: (value: T) => number): FlatTrieData {
-  const tokens = new Map<string, number>();
-  const numbered = (key: string): number => {
-    const known = tokens.get(key);
-    if (known !== undefined) return known;
-    tokens.set(key, tokens.size);
-    return tokens.size - 1;
-  };
-  for (const key of root.next?.keys() ?? []) numbered(key);
+  const starters = new Set(root.next?.keys());
+  const others = [...tokensBelow(root)].filter((key) => !starters.has(key));
+  const tokens = [...[...starters].sort(), ...others.sort()];
+  const numbers = new Map(tokens.map((key, i) => [key, i]));
   const nodes: TrieNode<T>[] = [root];
   const labels = [0];
   const children = [1];
@@ -35,7 +43,7 @@ export function flatten<T>(root: TrieNode<T>, numberOf: (value: T) => number): F
   const values: number[] = [];
   for (let n = 0; n < nodes.length; n++) {
     const node = nodes[n] as TrieNode<T>;
-    const edges = [...(node.next ?? [])].map(([key, child]) => ({ label: numbered(key), child }));
+    const edges = [...(node.next ?? [])].map(([key, child]) => ({ label: numbers.get(key) as number, child }));
     for (const { label, child } of edges.sort((a, b) => a.label - b.label)) {
       nodes.push(child);
       labels.push(label);
@@ -45,7 +53,7 @@ export function flatten<T>(root: TrieNode<T>, numberOf: (value: T) => number): F
     valuesOf.push(values.length);
   }
   return {
-    tokens: [...tokens.keys()].join('\n'),
+    tokens: tokens.join('\n'),
     children: Uint32Array.from(children),
     labels: Uint32Array.from(labels),
     valuesOf: Uint32Array.from(valuesOf),
@@ -59,8 +67,8 @@ const LIMIT = 20_000;
 export class FlatTrie<T> implements Trie<T> {
   private readonly data: FlatTrieData;
   private readonly valueAt: (number: number) => T;
-  private readonly tokens: ReadonlyMap<string, number>;
-  /** The tokens of the texts of late: few beside all, and found quickly since {@link fold} gives the same strings again. */
+  private readonly tokens: readonly string[];
+  /** Numbers of the tokens of late: few beside all, and found quickly, since {@link fold} gives the same strings again. */
   private readonly asked = new Map<string, number>();
   private readonly starters: number;
   private readonly lists: (readonly T[])[];
@@ -69,9 +77,7 @@ export class FlatTrie<T> implements Trie<T> {
   constructor(data: FlatTrieData, valueAt: (number: number) => T) {
     this.data = data;
     this.valueAt = valueAt;
-    const tokens = new Map<string, number>();
-    for (const key of data.tokens.split('\n')) tokens.set(key, tokens.size);
-    this.tokens = tokens;
+    this.tokens = data.tokens.split('\n');
     this.starters = (data.children[1] as number) - 1;
     this.lists = new Array(data.labels.length);
   }
@@ -85,7 +91,8 @@ export class FlatTrie<T> implements Trie<T> {
   private numberOf(key: string): number {
     const known = this.asked.get(key);
     if (known !== undefined) return known;
-    const number = this.tokens.get(key) ?? -1;
+    const starter = this.search(key, 0, this.starters);
+    const number = starter >= 0 ? starter : this.search(key, this.starters, this.tokens.length);
     if (this.asked.size >= LIMIT) this.asked.clear();
     this.asked.set(key, number);
     return number;
@@ -107,6 +114,17 @@ export class FlatTrie<T> implements Trie<T> {
       const values = this.kept(node, i + 1 - at, keep);
       if (values.length > 0) best = { length: i + 1 - at, values };
     }
+  }
+
+  /** Place of a token in the sorted part of the list from `from` to before `end`, -1 when it is not there. */
+  private search(key: string, from: number, end: number): number {
+    let [low, high] = [from, end];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.tokens[middle] as string) < key) low = middle + 1;
+      else high = middle;
+    }
+    return low < end && this.tokens[low] === key ? low : -1;
   }
 
   /** The child of a node by the token that leads to it; 0, the root, when there is none. */
