@@ -154,6 +154,9 @@ export function partner(
   const { speaker, agent } = context;
   if (emit.partner === 'latest' && agent && opensWithVerb(sentence, match, trigger, context) && other(agent.mention))
     return agent.mention;
-  if (beyond && speaker && sentence.index - speaker.sentence <= 2 && other(speaker.mention)) return speaker.mention;
+  // «After his meeting with»: the speaker's, however many he met.
+  const his = [1, 2, 3].some((n) => hasClass(sentence.units[trigger - n], 'HIS'));
+  if ((beyond || his) && speaker && sentence.index - speaker.sentence <= 2 && other(speaker.mention))
+    return speaker.mention;
   return null;
 }

@@ -76,6 +76,18 @@ function namedBefore({ start, end }: Unit, { units }: Sentence): Mention | null 
   return states ? { types: STATES, start, end, countries, plural: true, parts: [] } : null;
 }
 
+const ACTOR_REACH = 3;
+
+/** Of several ministers «the minister» is the one who acted or spoke last. */
+function actedAs(office: string, context: ReadingContext, sentence: Sentence): Person | null {
+  const recent = [context.agent, context.speaker].filter(
+    (x) => x !== null && sentence.index - x.sentence <= ACTOR_REACH,
+  );
+  recent.sort((a, b) => (b?.sentence ?? 0) - (a?.sentence ?? 0));
+  const fit = recent.find((x) => x?.mention.person && context.people.isCalled(x.mention.person, office));
+  return fit?.mention.person ?? null;
+}
+
 /** The pair behind «the sides», in the case the word shows. */
 function pairWord(unit: Unit, context: ReadingContext, sentence: Sentence): Mention | null {
   const pair = pairMention(context, sentence, unit.start, unit.end) ?? namedBefore(unit, sentence);
@@ -101,7 +113,8 @@ function bare(unit: Unit, next: Unit | undefined, context: ReadingContext, sente
     const pair = pairMention(context, sentence, m.start, m.end);
     return pair && m.cases !== undefined ? { ...pair, cases: m.cases } : pair;
   }
-  const exact = context.people.holder(m.title.office, null, context.home);
+  const near = context.pack.morphology.nounCases ? actedAs(m.title.office, context, sentence) : null;
+  const exact = near ?? context.people.holder(m.title.office, null, context.home);
   if (exact) return personMention(exact, m.start, m.end);
   return null;
 }

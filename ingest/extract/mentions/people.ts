@@ -288,6 +288,11 @@ export class PersonRegistry {
       : (this.people.findLast((p) => p.country === country && this.offices.get(p)?.includes(office)) ?? null);
   }
 
+  /** Whether the article calls the person by that office. */
+  isCalled(person: Person, office: string): boolean {
+    return person.title !== null && holds(person.title, office);
+  }
+
   /** The latest person who holds that office of an organisation. */
   holderAt(office: string, organization: string): Person | null {
     return this.people.findLast((p) => p.organization === organization && p.title?.office === office) ?? null;
