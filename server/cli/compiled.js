@@ -25,6 +25,7 @@ export const isNewer = (source, time) => statSync(new URL(source, ROOT)).ctimeMs
 export function compiledProgram() {
   try {
     const { main, began, sources, checksum } = JSON.parse(readFileSync(MANIFEST, 'utf8'));
+    if (typeof began !== 'number') return undefined;
     // Their contents are read only where their times say nothing, as in a copy of the folder.
     const same = !sources.some((source) => isNewer(source, began)) || checksumOf(sources) === checksum;
     return same ? new URL(main, BUILD).href : undefined;
