@@ -94,7 +94,7 @@ export function stayOf({ units, index }: Sentence): Stay | null {
 }
 
 /** How many sentences a stay is remembered. */
-const STAY_REACH = 15;
+const STAY_REACH = 8;
 
 /** The place of a meeting that says none itself: where the guest of one of its sides stays with the other, or the dateline. */
 export function placeTold(

@@ -47,12 +47,20 @@ const qualifiesOther = (units: readonly Unit[], trigger: number, at: number): bo
 const goesOn = (units: readonly Unit[], i: number): boolean =>
   units[i]?.key === ',' && (hasClass(units[i + 1], 'AND') || hasClass(units[i + 1], 'SAY'));
 
+/** «was on a visit to discuss the upcoming summit»: what a visit is for is another matter. */
+const aims = (units: readonly Unit[], trigger: number, i: number): boolean =>
+  hasClass(units[trigger], 'VISITN') && hasClass(units[i], 'INFINITIVE');
+
 /** The operators' scope: from the match outwards, up to a barrier. */
 function scope(units: readonly Unit[], marks: Marks, match: Match, trigger: number): number[] {
   const found: number[] = [];
   for (let i = match.from; i < match.to; i++) found.push(i);
   for (let i = match.from - 1, n = 0; i >= 0 && n < REACH && !marks.barrier[i]; i--, n++) found.push(i);
-  for (let i = match.to, n = 0; i < units.length && n < REACH && !marks.barrier[i] && !goesOn(units, i); i++, n++)
+  for (
+    let i = match.to, n = 0;
+    i < units.length && n < REACH && !marks.barrier[i] && !goesOn(units, i) && !aims(units, trigger, i);
+    i++, n++
+  )
     found.push(i);
   return found.sort((a, b) => Math.abs(a - trigger) - Math.abs(b - trigger));
 }
@@ -94,6 +102,8 @@ const isVerbalNoun = (units: readonly Unit[], at: number): boolean =>
   (hasClass(units[at], 'OP_HELD') &&
     (hasClass(units[at - 1], 'OP_PLAN') || (hasClass(units[at - 1], 'PREP') && hasClass(units[at], 'DO')))) ||
   ((hasClass(units[at], 'DO') || hasClass(units[at], 'PLANNOUN')) && hasClass(units[at - 1], 'DET')) ||
+  // «had open talks».
+  (hasClass(units[at], 'DO') && hasClass(units[at - 1], 'AUX') && hasClass(units[at + 1], 'TALKN')) ||
   // «during a visit»: the English noun has the verb's form.
   (hasClass(units[at], 'VISITN') && hasClass(units[at], 'VISITV'));
 

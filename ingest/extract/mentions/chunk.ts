@@ -25,6 +25,8 @@ type Emit = z.infer<typeof ChunkEmit>;
 
 /** Offices that are held in another state. */
 const POSTED = new Set(['ambassador', 'envoy']);
+/** Prepositions that say whose somebody posted is, not where: «envoys from Chile». */
+const OWNING = new Set(['of', 'from']);
 
 /** By how much an office behind the name of its holder goes before an office with the next name. */
 const BESIDE_NAME = 4;
@@ -165,6 +167,7 @@ class Chunker {
           countries: members,
           ...cases,
           ...(org?.id ? { of: org.id } : {}),
+          ...(hasClass(units[match.from - 1], 'FORMER') ? { former: true } : {}),
           plural: true,
         },
       };
@@ -193,7 +196,7 @@ class Chunker {
     const { units } = this.sentence;
     const posted = (match.bindings.get('T') ?? []).some((i) => POSTED.has(units[i]?.mention?.title?.office ?? ''));
     return (match.bindings.get('N') ?? []).flatMap((i) =>
-      posted && hasClass(units[i - 1], 'PREP') ? [] : [units[i] as Unit],
+      posted && hasClass(units[i - 1], 'PREP') && !OWNING.has(units[i - 1]?.key ?? '') ? [] : [units[i] as Unit],
     );
   }
 

@@ -226,6 +226,7 @@ function addGazetteer(b: Builder, g: Gazetteer, language: Language, m: Morpholog
 function addOfficials(b: Builder, g: Gazetteer, language: Language, m: Morphology): Map<string, OfficialEntry[]> {
   const surnames = new Map<string, OfficialEntry[]>();
   const forms = new Map<string, { form: Form; official: OfficialEntry }[]>();
+  const regnal = new Set<string>();
   for (const o of g.officials) {
     const countries = o.country === null ? [] : [o.country];
     const person = { types: PERSON, countries, official: o };
@@ -242,6 +243,7 @@ function addOfficials(b: Builder, g: Gazetteer, language: Language, m: Morpholog
         const key = m.surnameKey(fold(surname));
         const list = surnames.get(key) ?? [];
         if (!list.includes(o)) surnames.set(key, [...list, o]);
+        if (reigns) regnal.add(surname);
         if (reigns) continue;
         const known = forms.get(surname) ?? [];
         forms.set(surname, [...known, { form: { ...form, text: surname }, official: o }]);
@@ -249,6 +251,8 @@ function addOfficials(b: Builder, g: Gazetteer, language: Language, m: Morpholog
     }
   }
   for (const [text, list] of forms) {
+    // «Abdullah» alone is a king here and a minister there.
+    if (regnal.has(text)) continue;
     // A surname that is also a word or a place is no name by itself (He, أولى, Jordan).
     const key = tokenKeys(text);
     if (
