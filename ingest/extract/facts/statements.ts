@@ -9,7 +9,7 @@ import { personMention } from '../mentions/person-mention.ts';
 import { sidesOf, speakerOf } from './actors.ts';
 import { beforeClause } from './clauses.ts';
 import type { ReadingContext } from './context.ts';
-import { type Actor, actorKey, type DraftStatement } from './draft.ts';
+import { type Actor, actorKey, type DraftStatement, type Sign } from './draft.ts';
 import { outletsBeside } from './outlets.ts';
 import { saidWhen } from './said-when.ts';
 
@@ -33,13 +33,29 @@ const SPEAKS_UNNAMED = new Set([
   'deputy-foreign-minister',
 ]);
 
+/** Offices that a text without capitals often leaves without the name that it gave before. */
+const SPEAKS_UNNAMED_UNCASED = new Set([
+  'minister',
+  'deputy-minister',
+  'deputy-defence-minister',
+  'envoy',
+  'secretary-general',
+  'security-adviser',
+  'speaker-of-parliament',
+  'head-of-delegation',
+]);
+
 const MEDIA: ReadonlySet<string> = new Set(['media']);
 
 /** Whether a mention is worth a statement: mere countries speak only when they deny. */
-function speaks(m: Mention, speaker: Actor, act: StatementKind): boolean {
+function speaks(m: Mention, speaker: Actor, act: StatementKind, cased: boolean): boolean {
   if (speaker.kind === 'country') return act === 'denial';
   if (speaker.kind === 'unnamed')
-    return m.title !== undefined && SPEAKS_UNNAMED.has(m.title.office) && m.former !== true;
+    return (
+      m.title !== undefined &&
+      m.former !== true &&
+      (SPEAKS_UNNAMED.has(m.title.office) || (!cased && SPEAKS_UNNAMED_UNCASED.has(m.title.office)))
+    );
   return true;
 }
 
@@ -88,6 +104,15 @@ function outletId(m: Mention | null, context: ReadingContext): string | null {
   return m?.id ?? null;
 }
 
+/** How sure it is who speaks. */
+function signsOf(speaker: Actor, known: boolean, unit: Unit | undefined): Set<Sign> {
+  const signs = new Set<Sign>();
+  if (known || hasClass(unit, 'PRONOUN')) signs.add('known-speaker');
+  if (speaker.kind === 'unnamed') signs.add('unnamed-speaker');
+  if (speaker.kind !== 'person' && speaker.kind !== 'unnamed') signs.add('body-speaks');
+  return signs;
+}
+
 /** The drafts of a rule's match, one a speaker; none when nobody that can be named speaks. */
 export function draftStatements(
   rule: Rule,
@@ -123,7 +148,7 @@ export function draftStatements(
     const speaker = speakerOf(mention, context.text);
     if (!speaker) continue;
     if (speaker.kind !== 'country') context.speaker = { mention, sentence: sentence.index };
-    if (!speaks(mention, speaker, act)) continue;
+    if (!speaks(mention, speaker, act, context.pack.morphology.cased)) continue;
     const own = new Set(sidesOf(mention));
     const about = sentence.units.flatMap((u) => (u.mention?.types.has('actor') ? sidesOf(u.mention) : []));
     const beside = outletsBeside(sentence.units, trigger);
@@ -140,6 +165,7 @@ export function draftStatements(
       about: new Set(about.filter((s) => !own.has(s))),
       denies: null,
       confidence: rule.confidence,
+      signs: signsOf(speaker, bound.length === 0, sentence.units[nearest ?? -1]),
       evidence: [{ start: sentence.start, end: sentence.end, rule: rule.id }],
       sentence: sentence.index,
     });
@@ -176,6 +202,8 @@ export function addStatement(context: ReadingContext, draft: DraftStatement): vo
   same.via = [...new Set([...same.via, ...draft.via])].filter((v) => v !== same.outlet);
   for (const a of draft.about) same.about.add(a);
   if (same.kind === 'statement') same.kind = draft.kind;
+  const { signs } = draft;
+  if (same.signs && signs) same.signs = new Set([...same.signs].filter((s) => signs.has(s)));
   const last = same.evidence.at(-1);
   for (const e of draft.evidence) if (e.start !== last?.start) same.evidence.push(e);
 }

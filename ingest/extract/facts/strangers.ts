@@ -46,7 +46,7 @@ export function nameStrangers(
   for (const m of parties) {
     if (m.countries.length > 0 || m.of || !m.person || m.person.country !== null || m.person.organization !== null)
       continue;
-    if (!m.title || !DOMESTIC.has(m.title.office)) continue;
+    if (!m.title || !(DOMESTIC.has(m.title.office) || m.title.office.startsWith('deputy-'))) continue;
     // «President Otieno and Prime Minister Mukasa»: who stands in a list beside an official is of the same state.
     const before = parties[parties.indexOf(m) - 1];
     const beside =
