@@ -99,7 +99,9 @@ function nameLength(units: readonly Unit[], at: number): number {
   for (let i = at; i < units.length && n < 8; i++) {
     const unit = units[i] as Unit;
     // «فان» in a name and «فإن» between clauses fold to one key.
-    const joiner = JOINERS.has(unit.key) && !/[إأ]/.test(unit.text);
+    // At its head «بن» is the first name Ben.
+    const ben = i === at && unit.key === 'بن';
+    const joiner = JOINERS.has(unit.key) && !/[إأ]/.test(unit.text) && !ben;
     const afterJoiner = i > at && JOINERS.has((units[i - 1] as Unit).key);
     if (unit.key === '-' && i > at) {
       n++;
