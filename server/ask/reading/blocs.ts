@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { loadGazetteer } from '../../../ingest/extract/gazetteer/load.ts';
+import { membersOf } from '../../../ingest/extract/gazetteer/members.ts';
 import { LANGUAGES, type Language } from '../../../model/vocabulary.ts';
 import type { NameHit } from './name-trie.ts';
 import { compilePattern, longestAt, type Pattern } from './patterns.ts';
@@ -35,12 +35,11 @@ const compiled = (rows: Record<Language, string[]>) =>
 function load(): Table {
   if (table) return table;
   const file = BlocFile.parse(parse(readFileSync(new URL('../language/blocs.yaml', import.meta.url), 'utf8')));
-  const { organisations } = loadGazetteer();
   table = {
     states: compiled(file.states),
     nicknames: [
       ...file.nicknames.map((n) => ({
-        members: organisations.find((o) => o.slug === n.organisation)?.members ?? [],
+        members: membersOf(`organization:${n.organisation}`, null),
         patterns: compiled(n),
       })),
       { members: [], patterns: compiled(file.regions) },

@@ -1,5 +1,6 @@
 /** Every name of the gazetteers in one token trie, all languages together, so that a question may mix scripts. */
 import { loadGazetteer } from '../../../ingest/extract/gazetteer/load.ts';
+import { membersOf } from '../../../ingest/extract/gazetteer/members.ts';
 import type { Gazetteer } from '../../../ingest/extract/gazetteer/schema.ts';
 import type { Language } from '../../../model/vocabulary.ts';
 import { type Meaning, NameTrie } from './name-trie.ts';
@@ -80,7 +81,7 @@ function addBodies(trie: NameTrie, g: Gazetteer): void {
   for (const o of g.organisations) {
     const meaning = {
       ...base('organization', `organization:${o.slug}`, o.country ?? null),
-      members: [...(o.members ?? [])],
+      members: membersOf(`organization:${o.slug}`, null),
     };
     for (const language of LANGS) {
       for (const n of o.names[language]) trie.add(n, { ...meaning, ambiguous: o.ambiguous?.includes(n) ?? false });
