@@ -35,6 +35,9 @@ const BRACKETS = 4;
 /** Words that may stand before a member of a list: «and his longtime rival …». */
 const LIST_WORDS = ['DET', 'PREP_REPEAT', 'TMOD', 'ROLEW'];
 
+/** What a post is made of that stands behind its holder. */
+const APPOSED = ['body', 'official', 'bare', 'title'];
+
 /** Per-unit facts that gaps ask for. */
 export interface Marks {
   barrier: boolean[];
@@ -133,6 +136,8 @@ export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
       (place && hasClass(before, 'TALKOF') && !hasClass(units[i + 1], 'AND')) ||
         (place && (hasClass(units[i + 1], 'TALKN') || hasClass(u, 'HERE'))) ||
         hasClass(before, 'INPREP') ||
+        // «в пограничном пункте Пханмунджом», «в городе Осло»: behind the word for its kind.
+        (place && hasClass(units[i - 1], 'PLACEN')) ||
         // «на женевской вилле»: an adjective made of the city.
         (place && before?.key === 'на' && /^\p{Ll}/u.test(u.text)) ||
         (hasClass(before, 'AND') && p > 0 && (marks.located[p - 1] ?? false)),
@@ -318,12 +323,25 @@ export class Matcher {
       const u = this.units[pos];
       if (u === undefined || taken === max) return false;
       if (this.marks.barrier[pos] || this.marks.finite[pos] || u.key === '"') return false;
-      if (u.mention && (u.mention.types.has('bare') || u.mention.types.has('title'))) return false;
-      if (this.marks.actor[pos] && !this.marks.located[pos] && (!wide || !this.marks.governed[pos])) return false;
+      const apposed = wide && this.isApposed(pos);
+      if (!apposed && u.mention && (u.mention.types.has('bare') || u.mention.types.has('title'))) return false;
+      if (this.marks.actor[pos] && !this.marks.located[pos] && !apposed && (!wide || !this.marks.governed[pos]))
+        return false;
       if (++this.steps > MAX_STEPS) return false;
       pos += dir;
     }
     return false;
+  }
+
+  /** «…, defence minister, head of the royal court, special adviser»: further posts of whoever stands right before. */
+  private isApposed(at: number): boolean {
+    const m = this.units[at]?.mention;
+    if (!m || m.person || !APPOSED.some((t) => m.types.has(t))) return false;
+    let p = at - 1;
+    while (hasClass(this.units[p], 'DEPUTY') || hasClass(this.units[p], 'HONORIFIC')) p--;
+    const before = this.units[p]?.mention;
+    if (!before || (!before.person && !this.isApposed(p))) return false;
+    return m.countries.length === 0 || before.countries.length === 0 || m.countries[0] === before.countries[0];
   }
 
   private fits(node: Extract<Node, { k: 'type' }>, i: number): boolean {
