@@ -53,22 +53,26 @@ function mainFigures({ figures, counts, texts }: EvaluationPart): Record<string,
   };
 }
 
-(existsSync(scorer) ? it : it.skip)('agrees within 0.01 in every main figure, all texts and each part', async () => {
-  const gold = await readGold(goldFile);
-  const { documents, refused } = await predict(gold, articles);
-  expect(refused).toEqual([]);
-  const file = join(mkdtempSync(join(tmpdir(), 'demarche-score-')), 'predictions.jsonl');
-  writeFileSync(file, [...documents].map(([id, document]) => JSON.stringify({ ...document, id })).join('\n'));
-  const answer = execFileSync(process.execPath, [scorer, goldFile, file], { encoding: 'utf8' });
-  const theirs = JSON.parse(answer.trimEnd().split('\n').at(-1) ?? '');
-  for (const part of evaluate(gold, documents).parts) {
-    const ours = mainFigures(part);
-    const expected: Record<string, number> = part.part === 'all' ? theirs : theirs.byPart[part.part];
-    const differences = Object.entries(ours).flatMap(([name, value]) => {
-      const other = expected[name];
-      return other === undefined || Math.abs(value - other) <= 0.01 ? [] : [{ part: part.part, name, value, other }];
-    });
-    expect(differences).toEqual([]);
-    expect(Object.keys(ours).filter((name) => name in expected).length).toBeGreaterThan(5);
-  }
-});
+(existsSync(scorer) ? it : it.skip)(
+  'agrees within 0.01 in every main figure, all texts and each part',
+  async () => {
+    const gold = await readGold(goldFile);
+    const { documents, refused } = await predict(gold, articles);
+    expect(refused).toEqual([]);
+    const file = join(mkdtempSync(join(tmpdir(), 'demarche-score-')), 'predictions.jsonl');
+    writeFileSync(file, [...documents].map(([id, document]) => JSON.stringify({ ...document, id })).join('\n'));
+    const answer = execFileSync(process.execPath, [scorer, goldFile, file], { encoding: 'utf8' });
+    const theirs = JSON.parse(answer.trimEnd().split('\n').at(-1) ?? '');
+    for (const part of evaluate(gold, documents).parts) {
+      const ours = mainFigures(part);
+      const expected: Record<string, number> = part.part === 'all' ? theirs : theirs.byPart[part.part];
+      const differences = Object.entries(ours).flatMap(([name, value]) => {
+        const other = expected[name];
+        return other === undefined || Math.abs(value - other) <= 0.01 ? [] : [{ part: part.part, name, value, other }];
+      });
+      expect(differences).toEqual([]);
+      expect(Object.keys(ours).filter((name) => name in expected).length).toBeGreaterThan(5);
+    }
+  },
+  60_000,
+);
