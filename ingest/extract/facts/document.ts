@@ -13,6 +13,7 @@ import type { Mention, Person } from '../engine/unit.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
 import { countryEntry, stateBodyId, stateBodyNames } from '../mentions/state-bodies.ts';
 import { type NormalText, originalSpan } from '../text/normalise.ts';
+import { statementConfidence, talkConfidence } from './confidence.ts';
 import type { ReadingContext } from './context.ts';
 import type { Actor, DraftEvidence, DraftStatement, DraftTalk } from './draft.ts';
 
@@ -236,7 +237,7 @@ export function writeDocument(
         topic: t.topic ? entities.known(t.topic) : null,
         excludedTopics: t.excludedTopics.map((x) => entities.known(x)),
         outcomes: t.outcomes.map((o) => ({ ...o, text: originalQuote(article, normal, o.text, t) })),
-        confidence: Math.round(t.confidence * 100) / 100,
+        confidence: talkConfidence(t),
         evidence: evidence(t.evidence),
       };
     });
@@ -255,7 +256,7 @@ export function writeDocument(
         denies: s.denies ? (ids.get(s.denies) ?? null) : null,
         via: s.via.map((v) => entities.known(v)),
         text: (quotes[0] as Evidence).quote,
-        confidence: Math.round(s.confidence * 100) / 100,
+        confidence: statementConfidence(s),
         evidence: quotes,
       };
     });

@@ -40,6 +40,29 @@ export interface DraftEvidence {
   rule: string;
 }
 
+/** What makes a fact less certain than its construction is, or more. */
+export type Sign =
+  /** No operator said the status, the construction's default stands. */
+  | 'default-status'
+  /** May, might: perhaps not at all. */
+  | 'possible'
+  /** A side came from the clause's subject or from who speaks. */
+  | 'inferred-side'
+  /** The sides are those of the talk told before: «the two sides», «the talks». */
+  | 'same-sides'
+  /** A minister without a state was given one. */
+  | 'given-state'
+  /** More than three sides. */
+  | 'many-sides'
+  /** A visit, where a meeting is only meant. */
+  | 'visit'
+  /** Who speaks is known from the sentence before, or is a pronoun. */
+  | 'known-speaker'
+  /** Who speaks has no name. */
+  | 'unnamed-speaker'
+  /** A ministry, embassy or organisation speaks. */
+  | 'body-speaks';
+
 /** A talk in the making; `sides` are ISO codes and organisation ids of the parties. */
 export interface DraftTalk {
   kind: TalkKind;
@@ -61,6 +84,8 @@ export interface DraftTalk {
   excludedTopics: string[];
   outcomes: { kind: OutcomeKind; text: string }[];
   confidence: number;
+  /** What the calibration goes by; none where a fact was not read by rules. */
+  signs?: ReadonlySet<Sign>;
   /** Offices that took part without a name; the article may name their holders elsewhere. */
   offices: { title: TitleInfo; country: string }[];
   evidence: DraftEvidence[];
@@ -79,6 +104,7 @@ export interface DraftStatement {
   about: Set<string>;
   denies: DraftTalk | null;
   confidence: number;
+  signs?: ReadonlySet<Sign>;
   evidence: DraftEvidence[];
   sentence: number;
 }

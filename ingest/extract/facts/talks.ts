@@ -11,7 +11,7 @@ import { ADDED_COST, findDate, findKind, findRound, findTopic, findVenue } from 
 import { beforeClause } from './clauses.ts';
 import type { ReadingContext } from './context.ts';
 import { companions, delegates, mediatorsBeside } from './delegations.ts';
-import { type Actor, actorKey, type DraftTalk } from './draft.ts';
+import { type Actor, actorKey, type DraftTalk, type Sign } from './draft.ts';
 import { outcomesOf } from './outcomes.ts';
 import { asParty, partner } from './partner.ts';
 import { placeTold } from './places.ts';
@@ -34,6 +34,9 @@ function nearerTalk(units: readonly Unit[], match: Match, trigger: number): bool
   if (first > trigger && units.slice(trigger + 1, first).some((u) => hasClass(u, 'OP_NEG'))) return true;
   return first > trigger && units.slice(trigger + 2, first).some((u) => hasClass(u, 'TALKN') && !hasClass(u, 'ROUND'));
 }
+
+/** So many sides are seldom all there. */
+const MANY = 3;
 
 const WITH_REACH = 6;
 /** Values of the class KIND for meetings and summits. */
@@ -183,8 +186,10 @@ export function draftTalk(
     if (still === null || context.published === null || still.slice(0, 10) <= context.published)
       reading.status = 'ongoing';
   }
+  const signs = new Set<Sign>();
   let sides = new Set(parties.flatMap(sidesOf));
   if (emit.partner === 'pair') {
+    signs.add('same-sides');
     const near = (x: { sentence: number } | null, reach: number) => x !== null && sentence.index - x.sentence <= reach;
     const known = near(context.pair, 10) ? context.pair : near(context.duo, 1) && reading.explicit ? context.duo : null;
     if (known === null || withOthers(units, trigger, known.sides)) return null;
@@ -192,11 +197,14 @@ export function draftTalk(
   } else {
     // That somebody told somebody something is a meeting only where both are told to be of different states.
     if (emit.status === 'operators' || emit.partner !== undefined) nameStrangers(parties, sides, sentence, context);
-    sides = new Set(parties.flatMap(sidesOf));
+    const given = new Set(parties.flatMap(sidesOf));
+    if (given.size > sides.size) signs.add('given-state');
+    sides = given;
     const open = (match.bindings.get('A') ?? []).length === 0;
     if (sides.size === 1 || (open && sides.size > 0)) {
       const found = partner(emit, sides, sentence, match, trigger, context, sides.size === 1);
       if (found) {
+        signs.add('inferred-side');
         parties = [
           ...parties,
           asParty(
@@ -229,7 +237,11 @@ export function draftTalk(
   const inPerson = past && reading.explicit && (emit.form ?? form ?? 'in-person') === 'in-person';
   // «…, after he said that he had met»: what is told of earlier was not where the article is written.
   const dateline = units.slice(0, trigger).some((u) => hasClass(u, 'BARRIER')) ? null : context.dateline;
-  const told = inPerson ? placeTold(sides, sentence.index, context.stay, dateline) : null;
+  const before = context.talks.at(-1);
+  const within = units.slice(match.from, match.to);
+  // «There», «on the same day»: where and when the talk told before was.
+  const there = inPerson && within.some((u) => hasClass(u, 'THERE')) ? (before?.venue ?? null) : null;
+  const told = there ?? (inPerson ? placeTold(sides, sentence.index, context.stay, dateline) : null);
   const initiator = emit.initiator ? mentionsOf(match, sentence, [emit.initiator]).flatMap(actorsOf).at(-1) : undefined;
   const off = ['cancelled', 'postponed', 'refused'].includes(reading.status);
   // The present of «to hold» is what goes on now or what is on the agenda: a day still to come decides.
@@ -237,7 +249,8 @@ export function draftTalk(
     (i) => (hasClass(units[i], 'DO') || hasClass(units[i], 'PAYV')) && hasClass(units[i], 'OP_ONGOING'),
   );
   const tense = past && !(present && reading.status === 'ongoing') ? 'past' : 'future';
-  const date = findDate(
+  const sameDay = units.slice(0, match.to).some((u) => hasClass(u, 'SAMEDAY'));
+  const found = findDate(
     units,
     marks,
     match,
@@ -247,6 +260,7 @@ export function draftTalk(
     off,
     emit.enrich ? ADDED_COST : undefined,
   );
+  const date = found ?? (sameDay ? (before?.date ?? null) : null);
   if (isHistory(date, context.published, parties)) return 'none';
   // A day still to come makes a talk planned that nothing else places in time.
   if (
@@ -259,6 +273,10 @@ export function draftTalk(
     reading.status = 'planned';
   const at = units[trigger]?.start ?? sentence.start;
   const series = findSeries(units, match, trigger, sides, context.pack);
+  if (!reading.explicit) signs.add('default-status');
+  if (reading.possible) signs.add('possible');
+  if (sides.size > MANY) signs.add('many-sides');
+  if ((kind ?? emit.talk) === 'visit') signs.add('visit');
   context.pair = { mentions: parties, sides: [...sides], sentence: sentence.index };
   return {
     kind: kind ?? emit.talk,
@@ -279,7 +297,8 @@ export function draftTalk(
     topic: findTopic(context.text, sentence.start, sentence.end, at, context.pack.lexicon.topics),
     excludedTopics: [],
     outcomes: past ? outcomesOf(sentence, context) : [],
-    confidence: Math.max(0.1, rule.confidence - (reading.possible ? 0.1 : 0) - (reading.explicit ? 0 : 0.1)),
+    confidence: rule.confidence,
+    signs,
     offices: officesOf(parties),
     evidence: [{ start: sentence.start, end: sentence.end, rule: rule.id }],
     sentence: sentence.index,
