@@ -91,6 +91,14 @@ export const isOwned = (before: Unit | undefined, u: Unit): boolean =>
       !hasClass(before, 'VERB') &&
       (u.mention?.types.has('actor') ?? false)));
 
+/** «финансирования НАТО»: a name that shows no case behind the noun of a deed is its owner, no subject. */
+const isOwnerOfDeed = (before: Unit | undefined, u: Unit): boolean =>
+  u.mention?.cases === 'ngdaip' &&
+  before !== undefined &&
+  before.classes === null &&
+  before.mention === null &&
+  /(?:[еа]ни|ци)[яиюе]$|ост[ьи]$|ств[оау]$/.test(before.key);
+
 /** Computes what stops a gap; call again after units were merged. */
 export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
   const marks: Marks = { barrier: [], finite: [], actor: [], governed: [], located: [], related: [], against: [] };
@@ -129,6 +137,7 @@ export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
         inList ||
         holds ||
         before?.key === '(' ||
+        isOwnerOfDeed(before, u) ||
         (u.mention?.cases !== undefined && !/[nx]/.test(u.mention.cases)),
     );
     // «the Vienna talks»: a city right before the meeting is its place.
