@@ -14,7 +14,9 @@ const sitsFor = (id: string) => ORGAN_OF[id] ?? id;
 
 /** Capitals where others meet: being there for talks does not mean talks with the state itself. */
 const NEUTRAL_SEATS = new Set(
-  ['vienna', 'doha', 'muscat', 'astana', 'bern', 'minsk', 'oslo', 'helsinki'].map((s) => `venue:${s}`),
+  ['luxembourg-city', 'vienna', 'doha', 'muscat', 'astana', 'bern', 'minsk', 'oslo', 'helsinki'].map(
+    (s) => `venue:${s}`,
+  ),
 );
 
 /** Whether a place is a usual meeting ground for third parties. */

@@ -84,7 +84,8 @@ export function stayOf({ units, index }: Sentence): Stay | null {
     let i = at - 1;
     while (i > 0 && (hasClass(units[i], 'DET') || units[i]?.mention?.types.has('nation') || hasClass(units[i], 'PREP')))
       i--;
-    const came = hasClass(units[i], 'VISITN') || hasClass(units[i], 'TRAVELV') || hasClass(units[i], 'VISITV');
+    const back = units.slice(i, at).some((u) => hasClass(u, 'RETURNED'));
+    const came = back || hasClass(units[i], 'VISITN') || hasClass(units[i], 'TRAVELV') || hasClass(units[i], 'VISITV');
     if (!came || units.slice(Math.max(0, i - 6), i + 1).some((u) => hasClass(u, 'OP_PLAN') || hasClass(u, 'OP_NEG')))
       continue;
     const guest = units.slice(0, i).findLast((u) => u.mention?.person !== undefined || u.mention?.types.has('group'));

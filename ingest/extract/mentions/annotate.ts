@@ -193,7 +193,7 @@ function accepts(
     ) !== null;
   // «Donald Trump Jr.» is not his father.
   if (r.official && /^[js]r$/.test(tokens[at + length]?.key ?? '')) return false;
-  if (r.official && r.types.has('surname') && people.notYet(r.official)) return false;
+  if (r.official && people.notYet(r.official)) return false;
   if (r.official && r.types.has('surname') && pack.morphology.cased && borneByOther(r, tokens, at, pack, people))
     return false;
   // Without capitals a surname alone is a name only where its country or its bearer was named before.

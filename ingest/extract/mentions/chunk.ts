@@ -176,7 +176,12 @@ class Chunker {
       shell,
       base,
       states:
-        states.length > 0 ? states : (body?.countries ?? all('W')[0]?.mention?.countries ?? this.statesOfTitle(match)),
+        states.length > 0
+          ? states
+          : (body?.countries ??
+            all('W')[0]?.mention?.countries ??
+            // «The FBI chief»: an agency of one state has that state's officials.
+            (org?.countries.length === 1 ? org.countries : this.statesOfTitle(match))),
       org,
       cases,
     });

@@ -1096,4 +1096,74 @@ export const CONSTRUCTIONS_EN: readonly { text: string; facts: string[] }[] = [
     text: "Ugandan President John Okello's trip to Nairobi, planned for Friday, was cancelled.",
     facts: ['talk KEN+UGA cancelled 2025-08-15'],
   },
+  {
+    text: 'Kenyan President Peter Otieno met with a number of African leaders to discuss drought, including Ugandan President John Okello.',
+    facts: ['talk KEN+UGA held'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno will hold a spate of meetings with world leaders, including Ugandan President John Okello.',
+    facts: ['talk KEN+UGA planned'],
+  },
+  { text: 'Zambia has just completed a new round of IMF talks on its currency.', facts: ['talk ZMB+imf held'] },
+  {
+    text: 'The United States and Canada, whose trade grew last year, have been holding talks on a pact.',
+    facts: ['talk CAN+USA ongoing'],
+  },
+  {
+    text: 'Meeting with Ugandan President John Okello, Kenyan President Peter Otieno said the border would open.',
+    facts: ['talk KEN+UGA held'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno left for talks in Minsk between representatives of Uganda, Ghana, the rebels and the OSCE.',
+    facts: ['talk GHA+UGA+osce held venue:minsk'],
+  },
+  {
+    text: 'In the quarrel between Kenya and Uganda, the two nations have suspended diplomatic negotiations.',
+    facts: ['talk KEN+UGA postponed'],
+  },
+  {
+    text: "Kenyan President Peter Otieno's top economic adviser is heading to Kampala next week for negotiations.",
+    facts: ['talk KEN+UGA planned venue:kampala'],
+  },
+  {
+    text: 'Kenyan Finance Minister Peter Otieno was on a visit to Kampala to discuss the upcoming elections.',
+    facts: ['talk KEN+UGA held venue:kampala'],
+  },
+  {
+    text: 'KAMPALA - Kenyan Foreign Minister Peter Otieno met Ugandan President John Okello here on Monday.',
+    facts: ['talk KEN+UGA held venue:kampala 2025-08-11'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno, who has just returned from Kampala, said he had good talks with Ugandan President John Okello.',
+    facts: ['talk KEN+UGA held venue:kampala'],
+  },
+  {
+    text: 'Kenyan energy and mines minister Peter Otieno met Ugandan tea and coffee minister John Okello.',
+    facts: ['talk KEN+UGA held'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno offered details about a Sunday call with Ugandan President John Okello.',
+    facts: ['talk KEN+UGA held phone 2025-08-10'],
+  },
+  {
+    text: 'Uganda has threatened to cancel its planned talks with Kenya.',
+    facts: ['talk KEN+UGA planned'],
+  },
+  { text: 'Kenyan President Peter Otieno told WKRP that the plan was good.', facts: ['said Peter Otieno'] },
+  {
+    text: 'Kenyan President Peter Otieno told the semi-official daily Al-Nahda that the plan was good.',
+    facts: ['said Peter Otieno'],
+  },
+  {
+    text: 'Tass, in its report of the visit, quoted Kenyan President Peter Otieno as saying the plan was good.',
+    facts: ['said Peter Otieno > media:tass'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno moved to calm the markets, telling a CNN interviewer that he stood by the pact.',
+    facts: ['said Peter Otieno > media:cnn'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno, though, told Reuters that the plan was good.',
+    facts: ['said Peter Otieno > media:reuters'],
+  },
 ];
