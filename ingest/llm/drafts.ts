@@ -1,7 +1,8 @@
 /** From facts that a model tells to drafts of our own form: what the text does not bear out is left out, with the reason. */
 import type { Article } from '../../model/article.ts';
 import { TALK_LEVELS } from '../../model/vocabulary.ts';
-import { type DateSpec, resolveDate } from '../extract/dates/resolve.ts';
+import { resolveDate } from '../extract/dates/resolve.ts';
+import type { DateSpec } from '../extract/dates/spec.ts';
 import { hasClass, type Mention, type Sentence, type TitleInfo } from '../extract/engine/unit.ts';
 import { actorsOf, sidesOf, speakerOf } from '../extract/facts/actors.ts';
 import { findTopic } from '../extract/facts/arguments.ts';

@@ -1,7 +1,7 @@
 /** Dates of the Islamic calendar as Gregorian ones, by the Umm al-Qura calendar; outside its years by the tabular one. */
 import { createRequire } from 'node:module';
 import type { CalendarDate } from '@internationalized/date';
-import type { DateSpec, Tense } from './resolve.ts';
+import type { DateSpec, Tense } from './spec.ts';
 
 type Calendars = typeof import('@internationalized/date');
 

@@ -2,7 +2,8 @@
 
 import { dateBounds } from '../../../model/edtf.ts';
 import { TALK_KINDS, type TalkForm, type TalkKind } from '../../../model/vocabulary.ts';
-import { type DateSpec, resolveDate, type Tense } from '../dates/resolve.ts';
+import { resolveDate } from '../dates/resolve.ts';
+import type { DateSpec, Tense } from '../dates/spec.ts';
 import type { Marks, Match } from '../engine/match.ts';
 import type { Trie } from '../engine/trie.ts';
 import { hasClass, type Unit } from '../engine/unit.ts';

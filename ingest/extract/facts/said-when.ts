@@ -1,6 +1,7 @@
 /** Finds the day on which something was said, where the sentence tells it beside the verb of saying. */
 import { dateBounds, datePrecision } from '../../../model/edtf.ts';
-import { type DateSpec, resolveDate } from '../dates/resolve.ts';
+import { resolveDate } from '../dates/resolve.ts';
+import type { DateSpec } from '../dates/spec.ts';
 import type { Match } from '../engine/match.ts';
 import { hasClass, type Unit } from '../engine/unit.ts';
 

@@ -1,6 +1,6 @@
 /** Runs the chunk phases of a pack: dates, bodies, titled people and groups become one unit each. */
 import type { z } from 'zod';
-import type { DateSpec } from '../dates/resolve.ts';
+import type { DateSpec } from '../dates/spec.ts';
 import { type Grammar, Holdings, type Match, Matcher, markUnits } from '../engine/match.ts';
 import type { ChunkEmit } from '../engine/rule.ts';
 import type { IndexedRule, Rule, RuleIndex } from '../engine/rules.ts';
