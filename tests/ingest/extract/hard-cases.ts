@@ -119,6 +119,43 @@ export const HARD_CASES: HardCase[] = [
     'said بيدرو روخاس > media:le-monde',
   ),
   ar(
+    'two officials side by side, the first with the office behind the name',
+    'استقبل سامر الحارثي وزير الخارجية العماني مارتا نالونغو نائبة رئيس الوزراء ووزيرة خارجية أوغندا في مسقط.',
+    'talk OMN+UGA held venue:muscat',
+  ),
+  ar(
+    'a tour is a talk with each state',
+    'يبدأ الرئيس الكيني بيتر أوتيينو غدا جولة تشمل أوغندا وتنزانيا.',
+    'talk KEN+UGA planned 2025-08-14',
+    'talk KEN+TZA planned 2025-08-14',
+  ),
+  ar(
+    'several callers',
+    'تلقى الرئيس الكيني بيتر أوتيينو اتصالين هاتفيين أمس من الرئيس الأوغندي والرئيس الغاني.',
+    'talk KEN+UGA held phone 2025-08-12',
+    'talk GHA+KEN held phone 2025-08-12',
+  ),
+  ar(
+    'a date and a place between the verb and its subject',
+    'التقى مساء أمس في لشبونة وزير الخارجية الكيني نظيره الأوغندي.',
+    'talk KEN+UGA held venue:lisbon 2025-08-12',
+  ),
+  ar(
+    'a present that goes on',
+    'التقى الرئيس الكيني بيتر أوتيينو وزير الخارجية الأوغندي الذي يزور نيروبي حاليا.',
+    'talk KEN+UGA held venue:nairobi',
+  ),
+  ar(
+    'whom a war is against is no party',
+    'بحث الرئيس الكيني ونظيره الأوغندي الحرب ضد تنظيم داعش.',
+    'talk KEN+UGA held',
+  ),
+  ar(
+    'the coming stage is no plan',
+    'أجرى الرئيس الكيني مع نظيره الأوغندي محادثات مهدت للمرحلة المقبلة.',
+    'talk KEN+UGA held',
+  ),
+  ar(
     'an outlet told something by a member of a parliament',
     'قال عضو لجنة الأمن في البرلمان التشيلي بيدرو روخاس لقناة العربية إن القانون جاهز.',
     'said بيدرو روخاس > media:al-arabiya',
