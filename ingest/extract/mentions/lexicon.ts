@@ -243,7 +243,8 @@ function addOfficials(b: Builder, g: Gazetteer, language: Language, m: Morpholog
         const key = m.surnameKey(fold(surname));
         const list = surnames.get(key) ?? [];
         if (!list.includes(o)) surnames.set(key, [...list, o]);
-        if (reigns) regnal.add(surname);
+        // «Bush Sr.» is a family's name still.
+        if (/^[IVX]+$/.test(words.at(-1) as string)) regnal.add(surname);
         if (reigns) continue;
         const known = forms.get(surname) ?? [];
         forms.set(surname, [...known, { form: { ...form, text: surname }, official: o }]);
