@@ -8,26 +8,18 @@ import { knownEntities } from '../../ingest/resolve/known-entities.ts';
 import { readValue } from '../../ingest/sources/json-lines.ts';
 import type { SourceItem } from '../../ingest/sources/source-item.ts';
 import { addDays } from '../../model/edtf.ts';
+import { randomNumbers } from './random.ts';
 import { type BenchRow, inTurn } from './row.ts';
 
 /** Articles, each with one talk, of one batch. */
 const BATCH = 500;
-
-/** Numbers from 0 to below 1, always the same ones. */
-function randomness(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
-  };
-}
 
 /** Articles on talks between states, the first of the list far more often than the last, as in the news. */
 export function talkDocuments(prefix: string): () => SourceItem[] {
   const known = [...knownEntities().byId.values()];
   const of = (type: string, n: number) => known.filter((e) => e.type === type).slice(0, n);
   const [states, venues, officials] = [of('country', 80), of('venue', 120), of('official', 200)];
-  const random = randomness(7);
+  const random = randomNumbers(7);
   const pick = <T>(list: T[]) => list[Math.floor(random() ** 2 * list.length)] as T;
   let made = 0;
   const one = (): SourceItem => {

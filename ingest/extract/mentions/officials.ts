@@ -75,9 +75,11 @@ export function makeOfficial(
   if (emit.office) title = { office: emit.office, level: 'deputy', body: null };
   const names = unitsOf('P');
   if (disagree(titles, names, deputy)) return null;
+  // A deputy holds the office of a deputy, in words as well.
+  const posts = titles.length > 0 ? [...titles, ...inside.filter((u) => hasClass(u, 'DEPUTY'))] : [];
   const officeText =
-    titles.length > 0
-      ? context.text.slice(Math.min(...titles.map((t) => t.start)), Math.max(...titles.map((t) => t.end)))
+    posts.length > 0
+      ? context.text.slice(Math.min(...posts.map((t) => t.start)), Math.max(...posts.map((t) => t.end)))
       : null;
   const plural = titles.some((t) => t.mention?.plural) || names.length > 1;
   const seat = made.org?.id ?? null;
