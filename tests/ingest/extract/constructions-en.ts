@@ -1166,4 +1166,32 @@ export const CONSTRUCTIONS_EN: readonly { text: string; facts: string[] }[] = [
     text: 'Kenyan President Peter Otieno, though, told Reuters that the plan was good.',
     facts: ['said Peter Otieno > media:reuters'],
   },
+  {
+    text: 'The leaders of Kenya, Uganda and Rwanda failed on Monday to agree on a border at a summit in Lisbon.',
+    facts: ['talk KEN+RWA+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'The prime ministers of Kenya and Uganda emerged from two hours of discussions in Lisbon on Monday.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'The leaders of Kenya and Uganda agreed Friday to pursue peace after a summit in Lisbon.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-08'],
+  },
+  {
+    text: 'Kenyan and Ugandan arms negotiators will resume talks on missiles in Lisbon tomorrow.',
+    facts: ['talk KEN+UGA planned venue:lisbon 2025-08-14'],
+  },
+  {
+    text: 'Envoys from Kenya and Uganda began three days of negotiations in Lisbon on Monday.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'Kenya called in the Ugandan ambassador on Monday to protest.',
+    facts: ['talk KEN+UGA held 2025-08-11'],
+  },
+  {
+    text: 'Kenya and Uganda have agreed to exchange visits by delegations.',
+    facts: ['talk KEN+UGA planned'],
+  },
 ];
