@@ -22,6 +22,9 @@ const PARTICLES = new Set(
   'بن ابن ال عبد ابو bin ibn ben bint al el abd abu de da von van бин ибн аль эль абд'.split(' '),
 );
 
+/** Words between a name and the father's. */
+const PATRONYMS = new Set('بن ابن bin ibn ben bint бин бен ибн'.split(' '));
+
 const word = (key: string) => /^\p{L}/u.test(key);
 
 const keysOfNames = new WeakMap<readonly string[], readonly (readonly string[])[]>();
@@ -152,8 +155,12 @@ export class PersonRegistry {
 
   /** Whether an official held one of the offices that the gazetteer dates on the day of the article. */
   inOffice(official: OfficialEntry): boolean {
+    return this.heldToday(official).length > 0;
+  }
+
+  private heldToday(official: OfficialEntry): OfficialEntry['offices'] {
     const day = this.published;
-    return official.offices.some(
+    return official.offices.filter(
       ({ from, to }) => day !== null && from !== null && from <= day && (to === null || to >= day.slice(0, to.length)),
     );
   }
@@ -192,7 +199,9 @@ export class PersonRegistry {
         day === null || ((o.from === null || o.from <= day) && (o.to === null || o.to >= day.slice(0, o.to.length))),
     );
     const office = held.at(-1) ?? (official.country === null ? official.offices.at(-1) : undefined);
-    const organization = office?.of.startsWith('organization:') ? office.of : null;
+    // Without a day nobody can tell which office is meant: who ever held one of a state stands for the state.
+    const ofState = day === null && official.country !== null && held.some((o) => o.of.startsWith('country:'));
+    const organization = !ofState && office?.of.startsWith('organization:') ? office.of : null;
     const person: Person = {
       id,
       name,
@@ -272,6 +281,24 @@ export class PersonRegistry {
     return own.find((p) => p.keys.length > 1 && ends(p)) ?? null;
   }
 
+  /** Whom a surname behind an office means: the one person of the gazetteer who held that office on the article's day. */
+  inOfficeAs(office: string, surname: string): Person | null {
+    if (this.isGiven(surname)) return null;
+    const { language, lexicon, morphology } = this.pack;
+    const found = (lexicon.surnames.get(morphology.surnameKey(surname)) ?? []).filter(
+      (o) =>
+        wordsOf(o.names[language]).some((own) => own.at(-1) === surname) &&
+        this.heldToday(o).some(({ title }) => OFFICE_OF.some(([words, id]) => id === office && words.test(title.en))),
+    );
+    return found.length === 1 ? this.ofGazetteer(found[0] as OfficialEntry) : null;
+  }
+
+  /** The person whom the article introduced by a full name of which these are the last two words. */
+  introducedBy(first: string, last: string): Person | null {
+    const own = this.bySurname.get(this.pack.morphology.surnameKey(last)) ?? [];
+    return own.find((p) => p.keys.length > 2 && p.keys.at(-1) === last && p.keys.at(-2) === first) ?? null;
+  }
+
   /** The latest person who holds that office, perhaps of that country. */
   holder(office: string, country: string | null, home: string | null = null): Person | null {
     if (country === null && home !== null) {
@@ -320,7 +347,10 @@ export class PersonRegistry {
     if (a.length < 2 || b.length < 2) return true;
     const key = this.pack.morphology.surnameKey;
     const shared = b.filter((x) => a.some((y) => key(x) === key(y))).length;
-    if (shared >= 2) return true;
+    // «Saud bin Abdullah» is not Abdullah of the house of Saud: fathers follow their sons.
+    const places = b.map((x) => a.findIndex((y) => key(x) === key(y))).filter((n) => n >= 0);
+    const ordered = places.every((n, i) => i === 0 || n >= (places[i - 1] as number));
+    if (shared >= 2 && (ordered || !other.some((k) => PATRONYMS.has(k)))) return true;
     if (key(a.at(-1) as string) !== key(b.at(-1) as string)) return false;
     const [x, y] = [key(a[0] as string), key(b[0] as string)];
     return (

@@ -17,10 +17,18 @@ const mayStand = (before: Unit | undefined): boolean =>
 const plain = (u: Unit): boolean => u.mention === null && (u.classes === null || hasClass(u, 'GIVEN'));
 
 /** The unit as the name of a person the article knows, cut from a conjunction or preposition written together with it. */
-function asName(unit: Unit, people: PersonRegistry, clitics: ReadonlyMap<string, string>): Unit[] | null {
+function asName(
+  unit: Unit,
+  people: PersonRegistry,
+  clitics: ReadonlyMap<string, string>,
+  office: string | undefined,
+): Unit[] | null {
   for (const cut of ['', ...clitics.keys()]) {
     if (!unit.key.startsWith(cut) || unit.key.length - cut.length < MIN_LETTERS) continue;
-    const person = people.introduced(unit.key.slice(cut.length));
+    const surname = unit.key.slice(cut.length);
+    // «President Putin» needs no introduction: the office behind which the surname stands tells who is meant.
+    const known = office !== undefined && cut === '' ? people.inOfficeAs(office, surname) : null;
+    const person = people.introduced(surname) ?? known;
     if (!person) continue;
     const start = unit.start + cut.length;
     const name: Unit = { ...unit, key: unit.key.slice(cut.length), text: unit.text.slice(cut.length), start };
@@ -37,8 +45,8 @@ function asName(unit: Unit, people: PersonRegistry, clitics: ReadonlyMap<string,
 function severalWords(units: readonly Unit[], at: number, people: PersonRegistry): Unit[] | null {
   const [first, last] = [units[at], units[at + 1]];
   if (!first || !last || !plain(last) || last.key.length < MIN_LETTERS) return null;
-  const person = people.introduced(last.key);
-  if (!person || person.keys.length < 3 || person.keys.at(-2) !== first.key) return null;
+  const person = people.introducedBy(first.key, last.key);
+  if (!person) return null;
   const text = `${first.text} ${last.text}`;
   const mention = personMention(person, first.start, last.end);
   return [{ key: text, text, start: first.start, end: last.end, classes: null, mention }];
@@ -52,8 +60,10 @@ export function markSurnames(sentence: Sentence, pack: LanguagePack, people: Per
   for (let i = 0; i < units.length; i++) {
     const unit = units[i] as Unit;
     const standing = plain(unit) && mayStand(out.at(-1));
-    const whole = standing ? severalWords(units, i, people) : null;
-    const found = whole ?? (standing ? asName(unit, people, pack.morphology.clitics) : null);
+    const whole = unit.mention === null && mayStand(out.at(-1)) ? severalWords(units, i, people) : null;
+    const before = out.at(-1)?.mention;
+    const office = before?.types.has('title') ? before.title?.office : undefined;
+    const found = whole ?? (standing ? asName(unit, people, pack.morphology.clitics, office) : null);
     if (whole) i++;
     if (found) out.push(...found);
     else out.push(unit);
