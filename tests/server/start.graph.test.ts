@@ -4,10 +4,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { homePaths } from '../../cypher/local/home.ts';
 import { runningServer } from '../../cypher/local/server.ts';
 import { cliEnv, ownHome, runCli, startCli } from './cli/run-cli.ts';
+
+// Whole processes start here; on a busy machine that takes a while.
+jest.setTimeout(60_000);
 
 const home = ownHome();
 const env = { DEMARCHE_HOME: home, DEMARCHE_SAMPLE: 'off', PORT: '0' };

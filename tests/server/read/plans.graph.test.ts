@@ -15,8 +15,8 @@ const text = (file: string) => readFileSync(new URL(`${file}.cypher`, folder), '
 const names = (sub: string) =>
   readdirSync(new URL(sub, folder)).flatMap((file) => (file.endsWith('.cypher') ? [file.replace('.cypher', '')] : []));
 
-/** Ranks all entities by their degrees: nothing narrower than the label is asked for. */
-const WHOLE_LABEL = ['overview-nodes'];
+/** Rank all entities by their degrees, or all people by the articles that name them: nothing narrower is asked for. */
+const WHOLE_LABEL = ['overview-nodes', 'review-newcomers'];
 
 const PLACE = '/*filters*/';
 const fragments = names('fragments/');
