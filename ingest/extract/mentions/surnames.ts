@@ -44,7 +44,7 @@ function asName(
 /** The last two words of a name that the article introduced with more of them. */
 function severalWords(units: readonly Unit[], at: number, people: PersonRegistry): Unit[] | null {
   const [first, last] = [units[at], units[at + 1]];
-  if (!first || !last || !plain(last) || last.key.length < MIN_LETTERS) return null;
+  if (!first || !last || !(plain(last) || last.mention?.person) || last.key.length < MIN_LETTERS) return null;
   const person = people.introducedBy(first.key, last.key);
   if (!person) return null;
   const text = `${first.text} ${last.text}`;
