@@ -184,11 +184,14 @@ it('takes no headline for evidence, beside sentences or alone', () => {
 
 describe('beside the rules', () => {
   const rules = extractArticle(articleOf(TEXT));
-  it('tells more of a talk that the rules found, and changes nothing of it', () => {
+  it('tells more of a talk that the rules found, and changes nothing of it but how sure it is', () => {
     const { document } = check(TEXT, { talks: [talk(MET, [kenya, peru], { kind: 'visit', venue: null })] }, 'both');
     const own = rules.talks[0];
     expect(document.talks).toHaveLength(1);
-    expect(document.talks[0]).toMatchObject({ ...own, foundBy: ['rules', 'llm'], evidence: expect.anything() });
+    const { confidence = 0, ...told } = own ?? {};
+    expect(document.talks[0]).toMatchObject({ ...told, foundBy: ['rules', 'llm'], evidence: expect.anything() });
+    // What two tell is surer, never less sure.
+    expect(document.talks[0]?.confidence).toBeGreaterThanOrEqual(confidence);
     expect(document.talks[0]?.evidence.map((e) => e.rule)).toEqual([own?.evidence[0]?.rule, 'llm.talk']);
   });
   it('leaves what the rules read otherwise in the same sentence as they read it', () => {
