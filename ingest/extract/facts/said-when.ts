@@ -3,7 +3,8 @@ import { dateBounds, datePrecision } from '../../../model/edtf.ts';
 import { resolveDate } from '../dates/resolve.ts';
 import type { DateSpec } from '../dates/spec.ts';
 import type { Match } from '../engine/match.ts';
-import { hasClass, type Unit } from '../engine/unit.ts';
+import { hasClass, type Sentence, type Unit } from '../engine/unit.ts';
+import type { ReadingContext } from './context.ts';
 
 /** Units between the verb and the day. */
 const REACH = 8;
@@ -34,7 +35,9 @@ function behind(units: readonly Unit[], trigger: number, own: ReadonlySet<number
     if (isDate(u)) return belongsBehind(units[i + 1]) ? null : i;
     if (isComma(u)) {
       const next = hasClass(units[i + 1], 'PREP') ? i + 2 : i + 1;
-      return isDate(units[next]) && (isComma(units[next + 1]) || units[next + 1] === undefined) ? next : null;
+      const place = hasClass(units[next + 1], 'INPREP') && (units[next + 2]?.mention?.types.has('city') ?? false);
+      const end = units[next + (place ? 3 : 1)];
+      return isDate(units[next]) && (isComma(end) || end === undefined) ? next : null;
     }
     if (ends(units, i, own)) return null;
   }
@@ -77,4 +80,15 @@ export function saidWhen(
   // A year by itself dates what is spoken of more often than the words.
   if (date === null || datePrecision(date) === 'year') return null;
   return published !== null && (dateBounds(date)?.from ?? date) > published ? null : date;
+}
+
+/**
+ * The day of the words told in the sentence before, for a meeting beside which its speaker goes on: «The minister said on
+ * Wednesday … Speaking after talks with his counterpart, he added». Null where they were said without a day.
+ */
+export function dayOfWords(sentence: Sentence, { statements, speaker }: ReadingContext): string | null {
+  const last = statements.at(-1);
+  if (!last || !speaker || last.date === null || last.date.length !== 10) return null;
+  const same = last.speaker.kind === 'person' && last.speaker.person === speaker.mention.person;
+  return same && sentence.index - last.sentence <= 1 ? last.date : null;
 }

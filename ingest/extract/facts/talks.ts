@@ -16,6 +16,7 @@ import { outcomesOf } from './outcomes.ts';
 import { asParty, partner } from './partner.ts';
 import { placeTold } from './places.ts';
 import { isHistory, isMatch, isPlain, meetsStandard } from './plausible.ts';
+import { dayOfWords } from './said-when.ts';
 import { findSeries } from './series.ts';
 import { readStatus } from './status.ts';
 import { nameStrangers } from './strangers.ts';
@@ -260,7 +261,8 @@ export function draftTalk(
     off,
     emit.enrich ? ADDED_COST : undefined,
   );
-  const date = found ?? (sameDay ? (before?.date ?? null) : null);
+  const aside = emit.partner === 'speaker' && reading.status === 'held' ? dayOfWords(sentence, context) : null;
+  const date = found ?? (sameDay ? (before?.date ?? null) : aside);
   if (isHistory(date, context.published, parties)) return 'none';
   // A day still to come makes a talk planned that nothing else places in time.
   if (

@@ -104,6 +104,15 @@ export const HARD_CASES: HardCase[] = [
     'talk BTN+NPL held venue:thimphu 2025-05',
   ),
   ar(
+    'a press conference held when its speaker is told to have spoken',
+    'جدد وزير الخارجية النيبالي راجان ثابا، الثلاثاء بتيمفو، دعم بلاده. وأبرز ثابا، خلال ندوة صحفية مع نظيره البوتاني، أهمية الحوار.',
+    'talk BTN+NPL held 2025-08-12',
+  ),
+  ar(
+    'a patronym that turns a known name round is somebody else',
+    'وكان في استقباله الأمير سعود بن عبدالله بن محمد، وسفير المملكة الدكتور عبدالرحمن بن محمد الجديع.',
+  ),
+  ar(
     'an interview before the verb of saying',
     'وفي مقابلة مع شبكة سي إن إن، قال رئيس الوزراء النيبالي راجان ثابا إن الاقتصاد ينمو.',
     'said راجان ثابا > media:cnn',
