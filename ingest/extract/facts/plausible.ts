@@ -20,9 +20,7 @@ export const isHistory = (date: string | null, published: string | null, parties
 export function meetsStandard(units: readonly Unit[], trigger: number): boolean {
   const [owner, next] = [units[trigger + 1], units[trigger + 2]];
   if (!hasClass(units[trigger], 'MEETV') || !owner?.mention || !/^(?:\p{Lu}\.?){2,}$/u.test(owner.text)) return false;
-  return (
-    next?.mention === null && /^\p{Ll}/u.test(next.text) && (next.classes === null || hasClass(next, 'TMOD'))
-  );
+  return next?.mention === null && /^\p{Ll}/u.test(next.text) && (next.classes === null || hasClass(next, 'TMOD'));
 }
 
 /** States and strangers that meet where a sentence speaks of sport are teams; office holders may talk beside a game. */
