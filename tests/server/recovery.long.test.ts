@@ -1,7 +1,7 @@
 /** The application killed without warning, alone and with its Neo4j: the next start has everything. */
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { afterAll, expect, it } from '@jest/globals';
+import { afterAll, expect, it, jest } from '@jest/globals';
 import { homePaths } from '../../cypher/local/home.ts';
 import { runningServer } from '../../cypher/local/server.ts';
 import { cliEnv, ownHome, startCli } from './cli/run-cli.ts';
@@ -37,6 +37,9 @@ afterAll(async () => {
     await once(app, 'exit');
   }
 });
+
+// Starting the whole application takes seconds, on a busy machine many.
+jest.setTimeout(120_000);
 
 it('keeps what it held', async () => {
   const first = await start();
