@@ -1,6 +1,6 @@
 /** Stable ids: slugs for what a gazetteer knows, hashes of the smallest mention or span for the rest. */
 import { createHash } from 'node:crypto';
-import type { EntityType } from './vocabulary.ts';
+import { EntityType } from './vocabulary.ts';
 
 /** 80 bits of SHA-256 over the parts, in lower-case hex: short enough to read, long enough for 10^9 things. */
 function digest(...parts: (string | number)[]): string {
@@ -12,6 +12,9 @@ export const countryId = (iso3: string): string => `country:${iso3}`;
 
 /** `official:sergei-ryabkov`: an entry of a gazetteer. */
 export const gazetteerId = (type: EntityType, slug: string): string => `${type}:${slug}`;
+
+/** The type that an entity's id begins with; throws for an id of something else. */
+export const entityTypeOf = (id: string): EntityType => EntityType.parse(id.slice(0, id.indexOf(':')));
 
 /** An entity no gazetteer knows: a hash of its smallest mention (article id, UTF-16 start), marked with `x-`. */
 export const mentionEntityId = (type: EntityType, articleId: string, start: number): string =>

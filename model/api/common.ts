@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { IsoDay } from '../edtf.ts';
 import { EntityRef, Iso3 } from '../entity.ts';
-import { EntityType, TalkKind, TalkStatus } from '../vocabulary.ts';
+import { EntityType, Language, TalkForm, TalkKind, TalkLevel, TalkStatus } from '../vocabulary.ts';
 
 /** RFC 9457 problem details, with our code, a hint and the faults of the input. */
 export const Problem = z
@@ -39,7 +39,18 @@ export const TalkFilters = {
   kind: z.array(TalkKind).optional().describe('One of these kinds'),
   venue: z.array(z.string().max(300)).max(50).optional().describe('Ids of venues; one of them'),
   topic: z.array(z.string().max(300)).max(50).optional().describe('Ids of topics; one of them'),
+  form: z.array(TalkForm).optional().describe('One of these forms'),
+  level: z.array(TalkLevel).optional().describe('One of these levels'),
+  bloc: z.array(z.string().max(300)).max(20).optional().describe('A side is a member of one of these organisations'),
+  outlet: z.array(z.string().max(300)).max(50).optional().describe('Reported in an article of one of these outlets'),
+  language: z.array(Language).optional().describe('Reported in an article in one of these languages'),
+  confidence: z.number().min(0).max(1).optional().describe('The confidence of the talk at least'),
+  outlets: z.int().min(1).max(100).optional().describe('Outlets that report it at least'),
 };
+
+/** What {@link TalkFilters} select as one object. */
+export const TalkFilter = z.object(TalkFilters);
+export type TalkFilter = z.infer<typeof TalkFilter>;
 
 /** Attributes of a node of a serialised graph. */
 export const NodeAttributes = z.object({

@@ -1,11 +1,26 @@
 /** Every route in one table: server validates by it, the OpenAPI page is made from it, the web client is typed by it. */
 import { z } from 'zod';
 import { ArticleInput } from '../article.ts';
+import { IsoDay } from '../edtf.ts';
 import { Explanation } from '../explanation.ts';
 import { Extraction } from '../extraction.ts';
 import { Judgement } from '../judgement.ts';
-import { EntityType, Extractor } from '../vocabulary.ts';
-import { GraphAnswer, PageQuery, page, TalkFilters } from './common.ts';
+import { EntityType, Extractor, Language } from '../vocabulary.ts';
+import { GraphAnswer, PageQuery, page, TalkFilter, TalkFilters } from './common.ts';
+import {
+  CompareAnswer,
+  DossierAnswer,
+  EXPORT_FORMATS,
+  ExpansionAnswer,
+  FacetsAnswer,
+  PathAnswer,
+  ROW_ORDERS,
+  RowsAnswer,
+  SavedView,
+  SaveViewRequest,
+  TIME_UNITS,
+  TimelineAnswer,
+} from './explore.ts';
 import { ArticleAnswer, EntityAnswer, SearchHit, StatementAnswer, TalkAnswer } from './facts.ts';
 import { ExplainAnswer, JudgementRequest, REVIEW_REASONS, ReviewAnswer, UndoRequest } from './review.ts';
 import { AskAnswer, AskRequest, CypherAnswer, CypherRequest, Job } from './work.ts';
@@ -23,6 +38,8 @@ export interface Route {
 }
 
 const route = <R extends Route>(r: R): R => r;
+// The neighbours of somebody are asked for by their id, not by another participant.
+const { participant: _participant, ...otherFilters } = TalkFilters;
 const idParam = z.object({ id: z.string().min(1).max(500) });
 
 /** The routes of the API by name. */
@@ -71,9 +88,8 @@ export const ROUTES = {
     params: idParam,
     query: z.object({
       types: z.array(EntityType).optional(),
-      from: TalkFilters.from,
-      to: TalkFilters.to,
-      status: TalkFilters.status,
+      ...otherFilters,
+      offset: z.int().min(0).max(100_000).optional().describe('Neighbours to pass over, the strongest first'),
       limit: z.int().min(1).max(500).optional(),
     }),
     answer: GraphAnswer,
@@ -84,12 +100,7 @@ export const ROUTES = {
     summary: 'The overview graph that the filters select',
     query: z.object({
       types: z.array(EntityType).optional(),
-      from: TalkFilters.from,
-      to: TalkFilters.to,
-      status: TalkFilters.status,
-      kind: TalkFilters.kind,
-      country: TalkFilters.country,
-      topic: TalkFilters.topic,
+      ...TalkFilters,
       multilateral: z.boolean().optional().describe('Count talks of more than eight sides into pairs as well'),
       limit: z.int().min(1).max(5_000).optional().describe('Nodes at most, strongest first'),
     }),
@@ -245,9 +256,112 @@ export const ROUTES = {
   export: route({
     method: 'get',
     path: '/api/export',
-    summary: 'What the filters select, as JSON Lines: one talk or statement a line',
-    query: z.object({ format: z.enum(['jsonl']).optional(), ...TalkFilters }),
+    summary: 'What the filters select: JSON Lines unless another format is asked for',
+    query: z.object({
+      format: z.enum(EXPORT_FORMATS).optional(),
+      names: Language.optional().describe(
+        'Language of names in CSV and of labels in the graph formats; en unless given',
+      ),
+      ...TalkFilters,
+    }),
     answer: z.union([TalkAnswer, StatementAnswer]),
+  }),
+  timeline: route({
+    method: 'get',
+    path: '/api/timeline',
+    summary: 'Talks over time, by day, week, month or year',
+    query: z.object({ unit: z.enum(TIME_UNITS).optional(), today: IsoDay.optional(), ...TalkFilters }),
+    answer: TimelineAnswer,
+  }),
+  facets: route({
+    method: 'get',
+    path: '/api/facets',
+    summary: 'For each filter its values, with the talks that they would leave after the other filters',
+    query: TalkFilter,
+    answer: FacetsAnswer,
+  }),
+  rows: route({
+    method: 'get',
+    path: '/api/rows',
+    summary: 'Talks as rows of a table, any window of them in any order',
+    query: z.object({
+      sort: z.enum(ROW_ORDERS).optional().describe('date unless given'),
+      order: z.enum(['asc', 'desc']).optional().describe('desc unless given'),
+      names: Language.optional().describe('Language that names are sorted in'),
+      offset: z.int().min(0).max(1_000_000).optional(),
+      limit: z.int().min(1).max(500).optional().describe('100 unless given'),
+      ...TalkFilters,
+    }),
+    answer: RowsAnswer,
+  }),
+  compare: route({
+    method: 'get',
+    path: '/api/compare',
+    summary: 'Pairs of two periods side by side: new, ended, stronger, weaker',
+    query: z.object({ ...TalkFilters, from: IsoDay, to: IsoDay, toFrom: IsoDay, toTo: IsoDay }),
+    answer: CompareAnswer,
+  }),
+  expansion: route({
+    method: 'get',
+    path: '/api/entities/{id}/expansion',
+    summary: 'What opening an entity would bring: talks, statements, neighbours by type',
+    params: idParam,
+    query: z.object(otherFilters),
+    answer: ExpansionAnswer,
+  }),
+  path: route({
+    method: 'get',
+    path: '/api/path',
+    summary: 'The shortest chains of held talks between two entities, each step with its sentence',
+    query: z.object({
+      from: z.string().min(1).max(300).describe('Entity id'),
+      to: z.string().min(1).max(300).describe('Entity id'),
+      through: z.array(z.string().max(300)).max(5).optional().describe('Entities to pass by, in order'),
+      first: IsoDay.optional().describe('First day of the period'),
+      last: IsoDay.optional().describe('Last day of the period'),
+      without: z.array(z.string().max(300)).max(100).optional().describe('Entities not to pass by'),
+      limit: z.int().min(1).max(10).optional().describe('Paths at most; 3 unless given'),
+    }),
+    answer: PathAnswer,
+  }),
+  dossier: route({
+    method: 'get',
+    path: '/api/dossier',
+    summary: 'Everything about one entity, or about two and what is between them',
+    query: z.object({
+      of: z.string().min(1).max(300),
+      with: z.string().min(1).max(300).optional(),
+      today: IsoDay.optional(),
+      ...otherFilters,
+    }),
+    answer: DossierAnswer,
+  }),
+  views: route({
+    method: 'get',
+    path: '/api/views',
+    summary: 'Named views, the latest first',
+    answer: z.object({ items: z.array(SavedView) }),
+  }),
+  view: route({
+    method: 'get',
+    path: '/api/views/{id}',
+    summary: 'A kept view',
+    params: idParam,
+    answer: SavedView,
+  }),
+  saveView: route({
+    method: 'post',
+    path: '/api/views',
+    summary: 'Keeps a view: under a name (replacing the one of that name), or behind a short address',
+    body: SaveViewRequest,
+    answer: SavedView,
+  }),
+  dropView: route({
+    method: 'delete',
+    path: '/api/views/{id}',
+    summary: 'Forgets a named view',
+    params: idParam,
+    answer: z.object({ id: z.string() }),
   }),
 } as const;
 
