@@ -4,7 +4,7 @@ import { entityBasics } from '../cypher/queries/write/entities.ts';
 import { articlesNaming, judgementById, markUndone } from '../cypher/queries/write/judgements.ts';
 import { DemarcheError } from '../model/errors.ts';
 import type { Report } from '../model/graph.ts';
-import { judgementId } from '../model/ids.ts';
+import { entityTypeOf, judgementId } from '../model/ids.ts';
 import type { Judgement, JudgementBody } from '../model/judgement.ts';
 import { basisOf, concerns, concernsEntity, findReport, targetsOf } from './correct/find.ts';
 import { givenArticlesOf } from './correct/given.ts';
@@ -52,8 +52,6 @@ async function checkEntities(tx: WriteTx, ids: readonly string[]): Promise<void>
   if (missing !== undefined) throw notFound(`There is no entity ${missing}.`);
 }
 
-const typeOf = (id: string) => id.slice(0, id.indexOf(':'));
-
 /** Entities that the fields of an edit name. */
 const entitiesSet = (set: object): string[] =>
   Object.entries(set)
@@ -70,7 +68,7 @@ async function checkRename(
 ): Promise<void> {
   await checkEntities(tx, [body.entity, ...(body.into === null ? [] : [body.into])]);
   if (body.into === null) return;
-  if (typeOf(body.entity) !== typeOf(body.into))
+  if (entityTypeOf(body.entity) !== entityTypeOf(body.into))
     throw new DemarcheError('bad-request', `${body.entity} and ${body.into} are of different types.`);
   const merged = new Map(
     inForce(judgements).flatMap(({ body: b }) => (b.kind === 'merge' ? [[b.entity, b.into] as const] : [])),

@@ -3,17 +3,16 @@ import type { WriteTx } from '../../cypher/database.ts';
 import { type GivenArticle, givenArticles } from '../../cypher/queries/write/judgements.ts';
 import type { Article } from '../../model/article.ts';
 import type { EntityLink, Report } from '../../model/graph.ts';
-import { EntityType, OrganizationClass } from '../../model/vocabulary.ts';
+import { entityTypeOf } from '../../model/ids.ts';
+import { OrganizationClass } from '../../model/vocabulary.ts';
 import type { PreparedArticle, PreparedReport } from '../load/prepared.ts';
 import type { ResolvedEntity } from '../resolve/resolve-entities.ts';
-
-const typeOf = (id: string) => EntityType.parse(id.slice(0, id.indexOf(':')));
 
 function entityOf({ entity, names, class: cls, ...m }: GivenArticle['mentions'][number]): ResolvedEntity {
   return {
     ...m,
     id: entity,
-    type: typeOf(entity),
+    type: entityTypeOf(entity),
     names: JSON.parse(names) as ResolvedEntity['names'],
     class: cls === null ? null : OrganizationClass.parse(cls),
   };

@@ -29,6 +29,7 @@ export function keysOf(body: JudgementBody): string[] {
 export async function storeJudgement(tx: WriteTx, { id, body, by, at, why, undone }: Judgement): Promise<void> {
   await tx.run(putJudgement, {
     id,
+    kind: body.kind,
     body: JSON.stringify(body),
     by,
     at,

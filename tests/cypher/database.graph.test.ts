@@ -6,7 +6,7 @@ import { connect, type Database } from '../../cypher/database.ts';
 import { type Migration, migrate, migrations, missingMigrations } from '../../cypher/migrate.ts';
 import * as admin from '../../cypher/queries/admin.ts';
 import type { Query } from '../../cypher/query.ts';
-import { openTestDatabase, wipe } from '../support/graph.ts';
+import { openTestDatabase, rowsOf, wipe } from '../support/graph.ts';
 
 const { graphCounts } = admin;
 let db: Database;
@@ -116,6 +116,17 @@ describe('the schema', () => {
     expect(await missingMigrations(db)).toEqual([]);
     expect(await migrate(db)).toEqual([]);
     expect(await db.serverVersion()).toMatch(/^5\.26\./);
+  });
+
+  it('gives judgements that were kept before it their kind', async () => {
+    const body = JSON.stringify({ kind: 'edit', set: { kind: 'summit' } });
+    await db.schema(`CREATE (:Judgement {id: 'judgement:old', body: '${body}'})`);
+    for (const statement of known.find((m) => m.id === '0006-judgement-kind')?.statements ?? [])
+      await db.schema(statement);
+    expect(await rowsOf(db, "MATCH (j:Judgement {id: 'judgement:old'}) RETURN j.kind AS kind")).toEqual([
+      { kind: 'edit' },
+    ]);
+    await db.schema("MATCH (j:Judgement {id: 'judgement:old'}) DELETE j");
   });
 
   it('is made right by several processes at once', async () => {

@@ -21,6 +21,7 @@ export const putJudgement = defineQuery({
   file: 'write/put-judgement',
   params: z.object({
     id: z.string(),
+    kind: z.string(),
     body: z.string(),
     by: z.string(),
     at: z.string(),

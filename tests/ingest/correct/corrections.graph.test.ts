@@ -1,7 +1,6 @@
 /** Corrections by people on a real graph: each kind, taken back, in any order, over new readings, by two at once. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
-import { z } from 'zod';
 import type { Database } from '../../../cypher/database.ts';
 import { targetOf } from '../../../ingest/correct/find.ts';
 import { listJudgements, replayJudgements, sayJudgement, undoJudgement } from '../../../ingest/corrections.ts';
@@ -9,7 +8,7 @@ import { canonicalDump, ingestItems, retractArticle, verifyGraph } from '../../.
 import type { SourceItem } from '../../../ingest/sources/source-item.ts';
 import type { Report } from '../../../model/graph.ts';
 import type { JudgementBody, ReportTarget } from '../../../model/judgement.ts';
-import { openTestDatabase, wipe } from '../../support/graph.ts';
+import { openTestDatabase, rowsOf, wipe } from '../../support/graph.ts';
 import { document, newsroom, stream } from '../load/documents.ts';
 
 jest.setTimeout(120_000);
@@ -22,10 +21,7 @@ afterAll(() => db.close());
 beforeEach(() => wipe(db));
 
 const ingest = (items: SourceItem[], replace = false) => ingestItems(db, stream(items), { replace });
-async function rows(text: string, params: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> {
-  const schema = z.record(z.string(), z.unknown());
-  return await db.read({ file: 'test', text, params: schema, row: schema }, params);
-}
+const rows = (text: string, params: Record<string, unknown> = {}) => rowsOf(db, text, params);
 const sound = async () => expect((await verifyGraph(db)).differences).toEqual([]);
 const say = (body: JudgementBody, basis?: string) => sayJudgement(db, { body, by: 'Amal', why: 'seen', basis });
 

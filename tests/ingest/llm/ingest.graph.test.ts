@@ -1,7 +1,6 @@
 /** What a language model reads in a real graph: named as its finding, stored beside what fails, read again by others, and by HTTP. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import request from 'supertest';
-import { z } from 'zod';
 import type { Database } from '../../../cypher/database.ts';
 import { LlmExtractor, type LlmMode } from '../../../ingest/llm/extractor.ts';
 import { ingestItems, verifyGraph } from '../../../ingest/pipeline.ts';
@@ -10,7 +9,7 @@ import type { SourceItem } from '../../../ingest/sources/source-item.ts';
 import { ROUTES } from '../../../model/api/routes.ts';
 import type { Job } from '../../../model/api/work.ts';
 import { testApp } from '../../server/test-app.ts';
-import { openTestDatabase, wipe } from '../../support/graph.ts';
+import { openTestDatabase, rowsOf, wipe } from '../../support/graph.ts';
 import { type Asked, actor, cacheFolder, FakeModel, type Said, settingsFor, talk } from './fake-model.ts';
 
 // The first query of each kind is planned anew on a cold server.
@@ -61,10 +60,7 @@ const ingest = (items: SourceItem[], mode: LlmMode | null, folder: string, rerea
     reread,
     ...(mode ? { llm: new LlmExtractor(mode, settingsFor(url), folder) } : {}),
   });
-async function rows(text: string): Promise<Record<string, unknown>[]> {
-  const row = z.record(z.string(), z.unknown());
-  return await db.read({ file: 'test', text, params: z.object({}), row }, {});
-}
+const rows = (text: string) => rowsOf(db, text);
 const extractors = async () =>
   (await rows('MATCH (r:Report)-[:OF]->(:Talk) RETURN r.extractor AS extractor ORDER BY r.start')).map(
     (r) => r.extractor,

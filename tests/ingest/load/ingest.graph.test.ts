@@ -1,12 +1,11 @@
 /** Articles into a real graph and out again: twice, in any order, withdrawn, corrected, cut off, at once. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { z } from 'zod';
 import type { Database } from '../../../cypher/database.ts';
 import { applyChange, writeAlone } from '../../../ingest/load/change.ts';
 import { canonicalDump, ingestItems, retractArticle, verifyGraph } from '../../../ingest/pipeline.ts';
 import { readValue } from '../../../ingest/sources/json-lines.ts';
 import type { SourceItem } from '../../../ingest/sources/source-item.ts';
-import { openTestDatabase, wipe } from '../../support/graph.ts';
+import { openTestDatabase, rowsOf, wipe } from '../../support/graph.ts';
 import { document, newsroom, stream } from './documents.ts';
 
 // The first query of each kind is planned anew on a cold server.
@@ -20,10 +19,7 @@ afterAll(() => db.close());
 beforeEach(() => wipe(db));
 
 const ingest = (items: SourceItem[], replace = false) => ingestItems(db, stream(items), { replace });
-async function rows(text: string): Promise<Record<string, unknown>[]> {
-  const row = z.record(z.string(), z.unknown());
-  return await db.read({ file: 'test', text, params: z.object({}), row }, {});
-}
+const rows = (text: string) => rowsOf(db, text);
 const sound = async () => expect((await verifyGraph(db)).differences).toEqual([]);
 
 describe('ingest', () => {
