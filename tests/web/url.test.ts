@@ -1,10 +1,24 @@
 /** A view survives the way through its address. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { ROW_ORDERS, TIME_UNITS } from '../../model/api/explore.ts';
 import { REVIEW_REASONS } from '../../model/api/review.ts';
-import { ENTITY_TYPES, LANGUAGES, TALK_STATUSES } from '../../model/vocabulary.ts';
+import { ENTITY_TYPES, LANGUAGES, TALK_FORMS, TALK_KINDS, TALK_LEVELS, TALK_STATUSES } from '../../model/vocabulary.ts';
 import { urlToView, viewToUrl } from '../../web/view/url.ts';
-import { INITIAL_VIEW, PAGES, REGIONS, THEMES, type View } from '../../web/view/view.ts';
+import {
+  COLOURS,
+  COLUMNS,
+  GROUPS,
+  INITIAL_VIEW,
+  LABELS,
+  LAYOUTS,
+  PAGES,
+  REGIONS,
+  SHOWN,
+  SIZES,
+  THEMES,
+  type View,
+} from '../../web/view/view.ts';
 
 const back = (v: View): View => {
   const url = new URL(viewToUrl(v), 'http://localhost');
@@ -12,12 +26,16 @@ const back = (v: View): View => {
 };
 
 const id = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).map((s) => `official:${s.replace(/\|/g, '')}x`);
+const ids = fc.uniqueArray(id, { maxLength: 3 });
+const place = fc.integer({ min: -9_999_999, max: 9_999_999 });
+const uniqueByText = <T>(items: T[]): T[] => [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 const subset = <T>(list: readonly T[]) => fc.subarray([...list], { maxLength: list.length });
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
   .map((d) => d.toISOString().slice(0, 10));
 const selection = fc.oneof(
   id.map((x) => ({ kind: 'node' as const, id: x })),
+  fc.uniqueArray(id, { minLength: 1, maxLength: 3 }).map((list) => ({ kind: 'nodes' as const, ids: list })),
   id.map((x) => ({ kind: 'talk' as const, id: `talk:${x}` })),
   id.map((x) => ({ kind: 'statement' as const, id: `statement:${x}` })),
   fc
@@ -45,7 +63,35 @@ const anyView: fc.Arbitrary<View> = fc.record({
   query: fc.option(fc.string({ minLength: 1 })),
   queue: fc.option(fc.constantFrom(...REVIEW_REASONS, 'said' as const)),
   case: fc.option(id.map((x) => `new-person ${x}`)),
-  form: fc.constantFrom('picture', 'list'),
+  kind: subset(TALK_KINDS),
+  form: subset(TALK_FORMS),
+  level: subset(TALK_LEVELS),
+  bloc: ids,
+  topic: ids,
+  venue: ids,
+  outlet: ids,
+  told: subset(LANGUAGES),
+  confidence: fc.option(fc.integer({ min: 0, max: 100 }).map((n) => n / 100)),
+  outlets: fc.option(fc.integer({ min: 1, max: 100 })),
+  compare: fc.option(fc.record({ from: day, to: day })),
+  isolated: ids,
+  pinned: fc.array(fc.record({ id, x: place, y: place }), { maxLength: 3 }).map(uniqueByText),
+  expanded: fc.array(fc.record({ id, limit: fc.integer({ min: 1, max: 9_999 }) }), { maxLength: 3 }).map(uniqueByText),
+  opened: fc.uniqueArray(
+    fc.tuple(id, id).map((pair) => pair.join('|')),
+    { maxLength: 3 },
+  ),
+  path: ids,
+  dossier: fc.option(fc.record({ of: id, with: fc.option(id) })),
+  show: fc.constantFrom(...SHOWN),
+  layout: fc.constantFrom(...LAYOUTS),
+  size: fc.constantFrom(...SIZES),
+  colour: fc.constantFrom(...COLOURS),
+  labels: fc.constantFrom(...LABELS),
+  unit: fc.option(fc.constantFrom(...TIME_UNITS)),
+  sort: fc.record({ by: fc.constantFrom(...ROW_ORDERS), order: fc.constantFrom('asc', 'desc') }),
+  group: fc.constantFrom(...GROUPS),
+  without: subset(COLUMNS),
   region: fc.constantFrom(...REGIONS),
 });
 

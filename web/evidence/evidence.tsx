@@ -2,8 +2,8 @@
 import { useEffect, useRef } from 'react';
 import { useTalks } from '../api/hooks.ts';
 import { useWords } from '../language/use-words.ts';
+import { talkFilters } from '../view/filters.ts';
 import { clearFilters, isFiltered, select, useView } from '../view/store.ts';
-import { talkFilters } from '../view/view.ts';
 import { Icon } from '../widgets/icon.tsx';
 import { Failure, Loading, Nothing } from '../widgets/states.tsx';
 import { ArticlePanel } from './article.tsx';

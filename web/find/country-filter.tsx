@@ -3,8 +3,8 @@ import { useRef, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useGraph } from '../api/hooks.ts';
 import { useWords } from '../language/use-words.ts';
+import { talkFilters, withoutFilter } from '../view/filters.ts';
 import { change, useView } from '../view/store.ts';
-import { talkFilters } from '../view/view.ts';
 import { Icon } from '../widgets/icon.tsx';
 
 /** A box to add countries and a chip for each that was added. */
@@ -13,7 +13,7 @@ export function CountryFilter() {
   const v = useView((state) => state);
   const [text, setText] = useState('');
   const chips = useRef<HTMLUListElement>(null);
-  const { country: _country, ...others } = talkFilters(v);
+  const others = talkFilters(withoutFilter(v, 'country'));
   const graph = useGraph(others);
   const countries = (graph.data?.nodes ?? [])
     .filter(({ attributes: a }) => a.entityType === 'country' && a.country)

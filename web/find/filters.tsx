@@ -3,8 +3,8 @@ import { TALK_STATUSES } from '../../model/vocabulary.ts';
 import { useTalks } from '../api/hooks.ts';
 import { StatusMark } from '../evidence/status-mark.tsx';
 import { useWords } from '../language/use-words.ts';
+import { talkFilters, withoutFilter } from '../view/filters.ts';
 import { change, clearFilters, isFiltered, toggled, useView } from '../view/store.ts';
-import { talkFilters } from '../view/view.ts';
 import { DayField } from '../widgets/day-field.tsx';
 import { CountryFilter } from './country-filter.tsx';
 
@@ -13,7 +13,7 @@ export function Filters() {
   const { t, number } = useWords();
   const v = useView((state) => state);
   // Counts beside each status are those under all other filters.
-  const { status: _status, ...others } = talkFilters(v);
+  const others = talkFilters(withoutFilter(v, 'status'));
   const talks = useTalks(others);
   const countOf = (status: string): number => talks.data?.items.filter((talk) => talk.status === status).length ?? 0;
   return (

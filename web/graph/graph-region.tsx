@@ -4,8 +4,9 @@ import { ENTITY_TYPES, type EntityType } from '../../model/vocabulary.ts';
 import { useAnswer, useGraph, useTalks } from '../api/hooks.ts';
 import { useWords } from '../language/use-words.ts';
 import { Timeline } from '../timeline/timeline.tsx';
+import { talkFilters } from '../view/filters.ts';
 import { change, clearFilters, isFiltered, select, useView } from '../view/store.ts';
-import { type LineKind, talkFilters } from '../view/view.ts';
+import type { LineKind } from '../view/view.ts';
 import { Failure, Loading, Nothing } from '../widgets/states.tsx';
 import { buildGraph, lineBetween } from './build.ts';
 import { Canvas, type CanvasHandle } from './canvas.tsx';
@@ -58,7 +59,7 @@ export function GraphRegion() {
     if (graph && !running) handle.current?.zoom('fit');
   }, [asked]);
 
-  const pictured = v.form === 'picture' && webGl;
+  const pictured = v.show === 'picture' && webGl;
   const reports = talks.data?.items.reduce((n, talk) => n + talk.reports.length, 0) ?? 0;
   return (
     <section className="graph-region" aria-label={t('region.graph')}>
@@ -83,9 +84,9 @@ export function GraphRegion() {
         )}
         {webGl && (
           <fieldset className="switch" aria-label={t('graph.form')}>
-            {(['picture', 'list'] as const).map((form) => (
-              <button key={form} type="button" aria-pressed={v.form === form} onClick={() => change({ form })}>
-                {t(`graph.${form}`)}
+            {(['picture', 'list'] as const).map((show) => (
+              <button key={show} type="button" aria-pressed={v.show === show} onClick={() => change({ show })}>
+                {t(`graph.${show}`)}
               </button>
             ))}
           </fieldset>

@@ -2,10 +2,13 @@
 import { LANGUAGES } from '../../model/vocabulary.ts';
 import { useReady, useReviewCounts } from '../api/hooks.ts';
 import { useWords } from '../language/use-words.ts';
-import { change, redo, undo, useHistorySteps, useView } from '../view/store.ts';
+import { change, redo, undo, useHistory, useView } from '../view/store.ts';
 import { viewToUrl } from '../view/url.ts';
-import { PAGES, THEMES } from '../view/view.ts';
+import { type Page, THEMES } from '../view/view.ts';
 import { Icon } from '../widgets/icon.tsx';
+
+/** Pages that are reached from anywhere; dossiers and briefs are reached from what they are about. */
+const IN_NAVIGATION: Page[] = ['explore', 'cypher', 'read', 'review'];
 
 const OWN_NAME = { en: 'English', ar: 'العربية', ru: 'Русский' } as const;
 
@@ -27,7 +30,7 @@ function Waiting() {
 export function Masthead({ onHelp }: { onHelp: () => void }) {
   const { t } = useWords();
   const v = useView((state) => state);
-  const steps = useHistorySteps();
+  const steps = useHistory();
   return (
     <header className="masthead">
       <a
@@ -41,7 +44,7 @@ export function Masthead({ onHelp }: { onHelp: () => void }) {
         <bdi>Demarche</bdi>
       </a>
       <nav aria-label={t('nav.label')}>
-        {PAGES.map((page) => (
+        {IN_NAVIGATION.map((page) => (
           <a
             key={page}
             href={viewToUrl({ ...v, page })}
@@ -61,20 +64,20 @@ export function Masthead({ onHelp }: { onHelp: () => void }) {
         <button
           type="button"
           className="tool"
-          disabled={!steps.past}
+          disabled={steps.past.length === 0}
           aria-label={t('undo')}
           title={t('undo')}
-          onClick={undo}
+          onClick={() => undo()}
         >
           <Icon name="undo" />
         </button>
         <button
           type="button"
           className="tool"
-          disabled={!steps.future}
+          disabled={steps.future.length === 0}
           aria-label={t('redo')}
           title={t('redo')}
-          onClick={redo}
+          onClick={() => redo()}
         >
           <Icon name="redo" />
         </button>

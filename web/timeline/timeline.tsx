@@ -2,8 +2,8 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
 import { useTalks } from '../api/hooks.ts';
 import { useWords } from '../language/use-words.ts';
+import { talkFilters } from '../view/filters.ts';
 import { change, useView } from '../view/store.ts';
-import { talkFilters } from '../view/view.ts';
 import { Axis } from './axis.tsx';
 import { countByMonth, dayOf, lastDay, type MonthCount, partOfWay, total } from './months.ts';
 

@@ -1,10 +1,11 @@
 /** The view store with undo and redo; every change goes through one of the small named steps below. */
 import { temporal } from 'zundo';
 import { createStore, useStore } from 'zustand';
+import { isNarrowed, NO_FILTERS } from './filters.ts';
 import { INITIAL_VIEW, type OpenArticle, type Selection, type View } from './view.ts';
 
 /** The part of a view that undo goes over: what is looked at, not how the interface is set up. */
-type Undoable = Omit<View, 'language' | 'theme' | 'region' | 'page' | 'queue' | 'case'>;
+export type Undoable = Omit<View, 'language' | 'theme' | 'region' | 'page' | 'queue' | 'case'>;
 
 const undoable = ({ language: _l, theme: _t, region: _r, page: _p, queue: _q, case: _c, ...rest }: View): Undoable =>
   rest;
@@ -21,17 +22,17 @@ export const view = createStore<View>()(
 /** Reads a part of the view and follows it. */
 export const useView = <T>(pick: (v: View) => T): T => useStore(view, pick);
 
-/** How many steps can be undone and redone now. */
-export function useHistorySteps(): { past: number; future: number } {
-  const past = useStore(view.temporal, (s) => s.pastStates.length);
-  const future = useStore(view.temporal, (s) => s.futureStates.length);
+/** The states before this one, the oldest first, and those taken back, the latest first. */
+export function useHistory(): { past: Partial<Undoable>[]; future: Partial<Undoable>[] } {
+  const past = useStore(view.temporal, (s) => s.pastStates);
+  const future = useStore(view.temporal, (s) => s.futureStates);
   return { past, future };
 }
 
-/** Takes the last step back. */
-export const undo = (): void => view.temporal.getState().undo();
-/** Makes the step again that was taken back. */
-export const redo = (): void => view.temporal.getState().redo();
+/** Takes the last steps back. */
+export const undo = (steps = 1): void => view.temporal.getState().undo(steps);
+/** Makes steps again that were taken back. */
+export const redo = (steps = 1): void => view.temporal.getState().redo(steps);
 
 /** Changes some fields of the view. */
 export const change = (part: Partial<View>): void => view.setState(part);
@@ -44,24 +45,66 @@ export const select = (selection: Selection | null): void =>
 export const openArticle = (article: OpenArticle | null): void =>
   change({ article, ...(article ? { region: 'evidence', page: 'explore' } : {}) });
 
-/** Takes an entity off the canvas, and out of the selection with it. */
-export function hide(id: string): void {
-  const { hidden, selection } = view.getState();
-  const touches =
-    selection?.kind === 'node'
-      ? selection.id === id
-      : selection?.kind === 'line' && (selection.source === id || selection.target === id);
-  change({ hidden: [...hidden.filter((h) => h !== id), id], ...(touches ? { selection: null, article: null } : {}) });
+/** Entities that a selection speaks of. */
+export function selectedIds(selection: Selection | null): string[] {
+  if (selection?.kind === 'node') return [selection.id];
+  if (selection?.kind === 'nodes') return selection.ids;
+  return selection?.kind === 'line' ? [selection.source, selection.target] : [];
 }
+
+/** Selects an entity together with those that are selected, or takes it out of them. */
+export function selectAlso(id: string): void {
+  const { selection } = view.getState();
+  const ids = toggled(selection?.kind === 'line' ? [] : selectedIds(selection), id);
+  const only = ids.length === 1 ? ids[0] : undefined;
+  select(only !== undefined ? { kind: 'node', id: only } : ids.length > 0 ? { kind: 'nodes', ids } : null);
+}
+
+/** Takes entities off the canvas, and out of the selection with them. */
+export function hide(...ids: string[]): void {
+  const { hidden, selection } = view.getState();
+  const gone = new Set(ids);
+  const touches = selectedIds(selection).some((id) => gone.has(id));
+  change({
+    hidden: [...hidden.filter((h) => !gone.has(h)), ...gone],
+    ...(touches ? { selection: null, article: null } : {}),
+  });
+}
+
+/** Draws only these entities and what they are joined with; none for all again. */
+export const isolate = (ids: string[]): void => change({ isolated: ids });
+
+/** Keeps an entity where it is put, or lets it go with `null`. Coordinates are those of the picture. */
+export function pin(id: string, at: { x: number; y: number } | null): void {
+  const others = view.getState().pinned.filter((p) => p.id !== id);
+  change({ pinned: at ? [...others, { id, x: Math.round(at.x), y: Math.round(at.y) }] : others });
+}
+
+/** Brings neighbours of an entity onto the canvas, `limit` of them by importance; 0 takes them away again. */
+export function expand(id: string, limit: number): void {
+  const { expanded } = view.getState();
+  const others = expanded.filter((e) => e.id !== id);
+  change({ expanded: limit > 0 ? [...others, { id, limit }] : others });
+}
+
+/** Opens the line of a pair into one a kind and status, or closes it again. */
+export const openPair = (source: string, target: string): void =>
+  change({ opened: toggled(view.getState().opened, [source, target].sort().join('|')) });
+
+/** Looks for paths between entities; fewer than two end it. */
+export const findPath = (ids: string[]): void => change({ path: ids, page: 'explore', region: 'evidence' });
+
+/** Opens the dossier of one entity, or of two and what is between them. */
+export const openDossier = (of: string, other: string | null = null): void =>
+  change({ dossier: { of, with: other }, page: 'dossier' });
 
 /** Adds the value to the list when it is missing, else removes it. */
 export const toggled = <T>(list: T[], value: T): T[] =>
   list.includes(value) ? list.filter((item) => item !== value) : [...list, value];
 
-/** Drops every filter, keeps selection, language and theme. */
-export const clearFilters = (): void =>
-  change({ types: [], status: [], country: [], from: null, to: null, hidden: [] });
+/** Drops every filter and brings back what is hidden; keeps selection, language and theme. */
+export const clearFilters = (): void => change({ ...NO_FILTERS, types: [], hidden: [], isolated: [], compare: null });
 
 /** Whether any filter narrows the view. */
 export const isFiltered = (v: View): boolean =>
-  v.types.length + v.status.length + v.country.length + v.hidden.length > 0 || v.from !== null || v.to !== null;
+  v.types.length + v.hidden.length + v.isolated.length > 0 || isNarrowed(v);

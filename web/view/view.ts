@@ -1,14 +1,17 @@
-/** What a person looks at, as plain data: the one state that canvas, lists, timeline and URL are projections of. */
+/** What a person looks at, as plain data: the one state that canvas, table, timeline and address are projections of. */
 import type { EDGE_KINDS } from '../../model/api/common.ts';
+import type { ROW_ORDERS, TIME_UNITS } from '../../model/api/explore.ts';
 import type { REVIEW_REASONS } from '../../model/api/review.ts';
-import type { EntityType, Language, TalkStatus } from '../../model/vocabulary.ts';
+import type { EntityType, Language } from '../../model/vocabulary.ts';
+import { type Filters, NO_FILTERS } from './filters.ts';
 
 /** How two nodes are joined, as the graph answers name it. */
 export type LineKind = (typeof EDGE_KINDS)[number];
 
-/** What is selected: an entity, a line between two, a talk or a statement. */
+/** What is selected: an entity or several, a line between two, a talk or a statement. */
 export type Selection =
   | { kind: 'node'; id: string }
+  | { kind: 'nodes'; ids: string[] }
   | { kind: 'line'; lineKind: LineKind; source: string; target: string }
   | { kind: 'talk'; id: string }
   | { kind: 'statement'; id: string };
@@ -20,8 +23,14 @@ export interface OpenArticle {
   end: number | null;
 }
 
+/** Days from and to, both included. */
+export interface Period {
+  from: string;
+  to: string;
+}
+
 /** Pages, by the path that leads to them. */
-export const PAGES = ['explore', 'cypher', 'read', 'review'] as const;
+export const PAGES = ['explore', 'dossier', 'brief', 'cypher', 'read', 'review'] as const;
 /** A page of the application. */
 export type Page = (typeof PAGES)[number];
 /** Colour themes; `system` follows the machine. */
@@ -32,23 +41,63 @@ export type Theme = (typeof THEMES)[number];
 export const REGIONS = ['find', 'graph', 'evidence'] as const;
 /** A region of the main page. */
 export type Region = (typeof REGIONS)[number];
+/** How the middle shows what the filters select: drawn, as a list of names and lines, as a table of talks. */
+export const SHOWN = ['picture', 'list', 'table'] as const;
+/** Ways to arrange the picture. */
+export const LAYOUTS = ['force', 'circle', 'map', 'rings'] as const;
+/** A way to arrange the picture. */
+export type Layout = (typeof LAYOUTS)[number];
+/** What the size of a node tells. */
+export const SIZES = ['talks', 'between'] as const;
+/** What the colour of a node tells. */
+export const COLOURS = ['type', 'community'] as const;
+/** How many labels are drawn. */
+export const LABELS = ['few', 'some', 'all'] as const;
+/** Columns of the table, in their order. */
+export const COLUMNS = [
+  'date',
+  'status',
+  'kind',
+  'form',
+  'level',
+  'sides',
+  'people',
+  'venue',
+  'topics',
+  'reports',
+  'outlets',
+  'confidence',
+] as const;
+/** A column of the table. */
+export type Column = (typeof COLUMNS)[number];
+/** What the rows of the table are grouped by. */
+export const GROUPS = ['none', 'month', 'status', 'kind', 'venue'] as const;
 
 /** Why something is in the queue of the review page. */
 export type ReviewReason = (typeof REVIEW_REASONS)[number];
 
-/** The whole view. Empty lists of types, statuses and countries mean "all". */
-export interface View {
+/** The whole view. Empty lists of types and filters mean "all". */
+export interface View extends Filters {
   page: Page;
   language: Language;
   theme: Theme;
   types: EntityType[];
-  status: TalkStatus[];
-  country: string[];
-  /** First and last day of the period, ISO, null for open. */
-  from: string | null;
-  to: string | null;
+  /** A second period, to compare the first one with; null when nothing is compared. */
+  compare: Period | null;
   /** Entities taken off the canvas by hand. */
   hidden: string[];
+  /** Only these entities and what they are joined with are drawn; empty for all. */
+  isolated: string[];
+  /** Entities that stay where they were put, in the coordinates of the picture, rounded. */
+  pinned: { id: string; x: number; y: number }[];
+  /** Entities that were opened, with the number of neighbours brought. */
+  expanded: { id: string; limit: number }[];
+  /** Pairs whose line is opened into one a kind and status, as `source|target`. */
+  opened: string[];
+  /** Entities that a path is looked for between; fewer than two for none. */
+  path: string[];
+  /** Whose dossier is open, of one or of two. */
+  dossier: { of: string; with: string | null } | null;
   selection: Selection | null;
   article: OpenArticle | null;
   /** Question that was asked; its answer takes the canvas. */
@@ -59,45 +108,50 @@ export interface View {
   queue: ReviewReason | 'said' | null;
   /** Id of the case that is open on the review page; null for the first one that is not settled. */
   case: string | null;
-  /** Whether the graph is drawn or listed. */
-  form: 'picture' | 'list';
+  show: (typeof SHOWN)[number];
+  layout: Layout;
+  size: (typeof SIZES)[number];
+  colour: (typeof COLOURS)[number];
+  labels: (typeof LABELS)[number];
+  /** Unit of the timeline; null for what fits. */
+  unit: (typeof TIME_UNITS)[number] | null;
+  sort: { by: (typeof ROW_ORDERS)[number]; order: 'asc' | 'desc' };
+  group: (typeof GROUPS)[number];
+  /** Columns left out of the table. */
+  without: Column[];
   /** Which region a narrow screen shows. */
   region: Region;
 }
 
 /** The view of somebody who comes for the first time. */
 export const INITIAL_VIEW: View = {
+  ...NO_FILTERS,
   page: 'explore',
   language: 'en',
   theme: 'system',
   types: [],
-  status: [],
-  country: [],
-  from: null,
-  to: null,
+  compare: null,
   hidden: [],
+  isolated: [],
+  pinned: [],
+  expanded: [],
+  opened: [],
+  path: [],
+  dossier: null,
   selection: null,
   article: null,
   question: null,
   query: null,
   queue: null,
   case: null,
-  form: 'picture',
+  show: 'picture',
+  layout: 'force',
+  size: 'talks',
+  colour: 'type',
+  labels: 'some',
+  unit: null,
+  sort: { by: 'date', order: 'desc' },
+  group: 'none',
+  without: [],
   region: 'graph',
 };
-
-/** The talk filters of a view as the API takes them; with `period: false` without from and to. */
-export function talkFilters(
-  v: View,
-  { period = true } = {},
-): Partial<Record<'from' | 'to', string>> & {
-  status?: TalkStatus[];
-  country?: string[];
-} {
-  return {
-    ...(period && v.from ? { from: v.from } : {}),
-    ...(period && v.to ? { to: v.to } : {}),
-    ...(v.status.length ? { status: v.status } : {}),
-    ...(v.country.length ? { country: v.country } : {}),
-  };
-}

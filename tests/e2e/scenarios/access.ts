@@ -23,7 +23,7 @@ export function access({ visit }: Pick<World, 'visit'>): void {
     ['a name, dark', `/?lang=en&select=country:RUS&${FEW}`, '.partners', true],
     ['a line in Arabic', `/?lang=ar&select=line:talked-with:country:RUS|country:USA&${FEW}`, '.evidence .talks', false],
     ['an answer in Russian', '/?lang=ru&ask=Кто говорил с Россией?', '[data-testid="answer"] .answer-text', true],
-    ['the list', `/?lang=en&form=list&${FEW}`, '.graph-list', false],
+    ['the list', `/?lang=en&show=list&${FEW}`, '.graph-list', false],
     ['the Cypher page', '/cypher?lang=en', '.editor', false],
     ['the reading page in Arabic', '/read?lang=ar', '.read-form', true],
   ])('axe finds nothing on %s', async (_name, path, ready, dark) => {
@@ -49,7 +49,7 @@ export function access({ visit }: Pick<World, 'visit'>): void {
   });
 
   it('opens the sheet of keys and closes it', async () => {
-    const page = await visit('/?lang=en&form=list');
+    const page = await visit('/?lang=en&show=list');
     await page.locator('.find').waitFor();
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();
@@ -58,7 +58,7 @@ export function access({ visit }: Pick<World, 'visit'>): void {
   });
 
   it('reads the graph as a list', async () => {
-    const page = await visit('/?lang=en&form=list');
+    const page = await visit('/?lang=en&show=list');
     await page.getByRole('table', { name: 'Lines' }).getByRole('button').first().click();
     await page.locator('.evidence h2.pair').waitFor();
   });

@@ -66,11 +66,11 @@ export function evidence({ visit }: Pick<World, 'visit'>): void {
   });
 
   it('names the statements of one speaker to one outlet by what they are about', async () => {
-    const page = await visit('/?lang=en&form=list');
+    const page = await visit('/?lang=en&show=list');
     const { edges } = await page.evaluate(async () => (await fetch('/api/graph?limit=2000')).json());
     const spoken = edges.find((e: { key: string }) => e.key.startsWith('spoke-to:'));
     await page.goto(
-      `${new URL(page.url()).origin}/?lang=en&form=list&select=line:spoke-to:${spoken.source}|${spoken.target}`,
+      `${new URL(page.url()).origin}/?lang=en&show=list&select=line:spoke-to:${spoken.source}|${spoken.target}`,
     );
     const title = page.locator('.evidence .talk-title').first();
     await title.waitFor();
@@ -81,10 +81,10 @@ export function evidence({ visit }: Pick<World, 'visit'>): void {
   });
 
   it('shows a statement by its address', async () => {
-    const page = await visit('/?lang=en&select=country:RUS&form=list');
+    const page = await visit('/?lang=en&select=country:RUS&show=list');
     const list = await page.evaluate(async () => (await fetch('/api/statements?limit=1')).json());
     const [statement] = list.items;
-    await page.goto(`${new URL(page.url()).origin}/?lang=en&form=list&select=${statement.id}`);
+    await page.goto(`${new URL(page.url()).origin}/?lang=en&show=list&select=${statement.id}`);
     await page.locator('.evidence .quote').waitFor();
     expect(await page.locator('.evidence h3').textContent()).toContain(statement.speaker.name);
   });

@@ -203,7 +203,7 @@ export function review(world: World): void {
     const page = await visit('/review?lang=en');
     const { item } = await firstOf(page, 'contradiction');
     await page.evaluate(() => localStorage.setItem('demarche.judge', 'Amal'));
-    await page.goto(`${address()}/?lang=en&form=list&select=${item.talk?.id}`);
+    await page.goto(`${address()}/?lang=en&show=list&select=${item.talk?.id}`);
     await page.getByText('Why?').click();
     const report = page.locator('.why-report').first();
     await report.waitFor();
@@ -218,7 +218,7 @@ export function review(world: World): void {
   });
 
   it('tells how articles name an entity', async () => {
-    const page = await visit('/?lang=ar&form=list&select=official:sergei-lavrov');
+    const page = await visit('/?lang=ar&show=list&select=official:sergei-lavrov');
     await page.locator('.why summary').click();
     await page.locator('.why-naming').first().getByText('في المعجم').waitFor();
   });

@@ -5,7 +5,7 @@ import type { World } from '../support/scenario.ts';
 /** Registers the tests. */
 export function search({ visit }: Pick<World, 'visit'>): void {
   it.each(['Lavrov', 'лавров', 'لافروف'])('finds Sergei Lavrov as %s', async (text) => {
-    const page = await visit('/?lang=en&form=list');
+    const page = await visit('/?lang=en&show=list');
     await page.locator('.find').waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type(text);
@@ -22,7 +22,7 @@ export function search({ visit }: Pick<World, 'visit'>): void {
   });
 
   it('says so when nothing has that name', async () => {
-    const page = await visit('/?lang=en&form=list');
+    const page = await visit('/?lang=en&show=list');
     await page.locator('#search').fill('qqqxyzw');
     await page.getByText('Nobody and nothing of that name').waitFor();
   });

@@ -22,7 +22,7 @@ export function time({ visit }: Pick<World, 'visit'>): void {
     ['ar', '01/03/2025', 'يوم/شهر/سنة'],
     ['ru', '01.03.2025', 'дд.мм.гггг'],
   ])('takes a typed day in %s and gives it back', async (language, written, blank) => {
-    const page = await visit(`/?lang=${language}&form=list`);
+    const page = await visit(`/?lang=${language}&show=list`);
     const box = page.locator('.period .day-box').first();
     // Marks of direction between the parts are not seen.
     const shown = async (): Promise<string> => ((await box.textContent()) ?? '').replace(/[\u200e\u200f]/g, '');
@@ -43,7 +43,7 @@ export function time({ visit }: Pick<World, 'visit'>): void {
   });
 
   it('picks a day from the calendar and refuses one after the end', async () => {
-    const page = await visit('/?lang=en&form=list&from=2025-03-01&to=2025-03-20');
+    const page = await visit('/?lang=en&show=list&from=2025-03-01&to=2025-03-20');
     const from = page.getByRole('group', { name: 'From' });
     await from.getByRole('button', { name: 'Calendar' }).click();
     await page.getByRole('button', { name: /^Wednesday,? 12 March 2025/ }).click();
@@ -61,7 +61,7 @@ export function time({ visit }: Pick<World, 'visit'>): void {
   });
 
   it.each(['en', 'ar', 'ru'])('names months in %s without one over another, wide and narrow', async (language) => {
-    const page = await visit(`/?lang=${language}&form=list`);
+    const page = await visit(`/?lang=${language}&show=list`);
     for (const width of [1_280, 700, 390]) {
       await page.setViewportSize({ width, height: 800 });
       const { left, right, names } = await eventually(
@@ -78,7 +78,7 @@ export function time({ visit }: Pick<World, 'visit'>): void {
   });
 
   it('marks today and what is still to come', async () => {
-    const page = await visit('/?lang=en&form=list');
+    const page = await visit('/?lang=en&show=list');
     await page.locator('.timeline-axis .axis-month').first().waitFor();
     expect(await page.locator('.today').count()).toBe(0);
     await page.clock.setFixedTime(new Date('2025-10-17T12:00:00Z'));
