@@ -6,12 +6,17 @@ const id = z.string().min(1).max(500);
 
 /**
  * A report as a person saw it. It is found again after the article was read anew: by article, type of fact, overlap of
- * spans and shared actors.
+ * spans, shared actors and shared traits.
  */
 export const ReportTarget = Span.extend({
   article: id,
   type: z.enum(['talk', 'statement']),
   actors: z.array(id).max(200).describe('Participants of the talk, or the speaker of the statement, by graph id'),
+  traits: z
+    .array(z.string().max(200))
+    .max(5)
+    .optional()
+    .describe('Kind, status and date as they were read, which tell facts of the same words and actors apart'),
 })
   .strict()
   .meta({ id: 'ReportTarget' });

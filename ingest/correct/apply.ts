@@ -7,6 +7,7 @@ import type { Judgement } from '../../model/judgement.ts';
 import type { PreparedArticle } from '../load/prepared.ts';
 import type { ResolvedEntity } from '../resolve/resolve-entities.ts';
 import { findReport, targetsOf } from './find.ts';
+import { givenArticlesOf } from './given.ts';
 import { inForce, overlay, renamed, renamer } from './overlay.ts';
 import { judgementsAbout } from './stored.ts';
 
@@ -92,7 +93,6 @@ function ties(judgements: readonly Judgement[], reports: readonly Report[]) {
 /**
  * Ties reports that people hold for one fact or for two, and notes judgements that find no fact any more.
  *
- * @param fetch reads the reports of articles as they stand now
  * @returns ids of the reports that were tied
  */
 export async function tie(
@@ -100,12 +100,19 @@ export async function tie(
   judgements: readonly Judgement[],
   lost: ReadonlySet<string>,
   gone: ReadonlySet<string>,
-  fetch: (articles: string[]) => Promise<Report[]>,
 ): Promise<string[]> {
   if (judgements.length === 0) return [];
   const pairwise = judgements.filter(({ body }) => body.kind === 'same' || body.kind === 'apart');
   const articles = [...new Set(pairwise.flatMap(({ body }) => targetsOf(body).map((t) => t.article)))];
-  const found = ties(pairwise, articles.length > 0 ? await fetch(articles.filter((a) => !gone.has(a))) : []);
+  // As they were given: what people set must not hide which report was meant.
+  const given = await givenArticlesOf(
+    tx,
+    articles.filter((a) => !gone.has(a)),
+  );
+  const found = ties(
+    pairwise,
+    given.flatMap((p) => p.reports.map((r) => r.report)),
+  );
   if (found.rows.length > 0) await tx.run(tieReports, { rows: found.rows });
   const nowhere = (j: Judgement) =>
     targetsOf(j.body).some((t) => gone.has(t.article)) || (j.body.kind === 'distinguish' && gone.has(j.body.article));

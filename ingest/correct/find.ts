@@ -7,6 +7,13 @@ import type { Judgement, JudgementBody, ReportTarget } from '../../model/judgeme
 export const actorsOf = (report: Report): string[] =>
   report.type === 'talk' ? report.fact.participants : [report.fact.speaker];
 
+/** What tells a report from another one that was read from the same words and has the same actors. */
+const traitsOf = ({ type, fact }: Report): string[] => [
+  `kind ${fact.kind}`,
+  `date ${fact.date ?? 'none'}`,
+  ...(type === 'talk' ? [`status ${fact.status}`] : [`outlet ${fact.outlet ?? 'none'}`]),
+];
+
 /** A report as a judgement names it. */
 export function targetOf(report: Report): ReportTarget {
   const [first] = report.fact.evidence;
@@ -16,6 +23,7 @@ export function targetOf(report: Report): ReportTarget {
     start: first?.start ?? 0,
     end: first?.end ?? 1,
     actors: [...actorsOf(report)].sort(),
+    traits: traitsOf(report),
   };
 }
 
@@ -36,9 +44,12 @@ function shared(a: readonly string[], b: readonly string[]): number {
   return common / Math.max(1, new Set([...a, ...b]).size);
 }
 
+const likeness = (c: { words: number; actors: number; traits: number }) => c.words + c.actors + c.traits;
+
 /**
- * The report that a target means: of the same article and type, with evidence over the same words, most of them first,
- * then most of the same actors. Null when none has words or actors in common with it.
+ * The report that a target means: of the same article and type, with evidence over the same words; of several the one
+ * with most of the same words, actors and traits together, then the one whose first evidence it is. Null when none has
+ * words or actors in common with it, or no trait where the target tells its own.
  *
  * @param reports of any articles; those of others are passed over
  */
@@ -49,9 +60,11 @@ export function findReport<R extends Report>(target: ReportTarget, reports: read
       report,
       words: Math.max(...report.fact.evidence.map((e) => overlap(e, target))),
       actors: shared(actorsOf(report), target.actors),
+      traits: shared(traitsOf(report), target.traits ?? []),
+      first: overlap(report.fact.evidence[0] ?? { start: 0, end: 0 }, target),
     }))
-    .filter((c) => c.words > 0 && (c.actors > 0 || c.words >= 0.5))
-    .sort((a, b) => b.words + b.actors - (a.words + a.actors) || (a.report.id < b.report.id ? -1 : 1));
+    .filter((c) => c.words > 0 && (c.actors > 0 || c.words >= 0.5) && (c.traits > 0 || !target.traits))
+    .sort((a, b) => likeness(b) - likeness(a) || b.first - a.first || (a.report.id < b.report.id ? -1 : 1));
   return ranked[0]?.report ?? null;
 }
 

@@ -119,14 +119,6 @@ async function putFacts(tx: WriteTx, shelf: ReportShelf, put: JudgedArticle[]): 
   if (links.length > 0) await tx.run(putReportLinks, { rows: links });
 }
 
-/** Reports of articles as they stand in this transaction. */
-async function reportsOfArticles(tx: WriteTx, shelf: ReportShelf, articles: string[]): Promise<Report[]> {
-  if (articles.length === 0) return [];
-  const ids = (await tx.run(articlesToStrip, { ids: articles })).flatMap((h) => h.reports.map((r) => r.id));
-  await shelf.fetch(ids);
-  return ids.map((id) => shelf.get(id).report);
-}
-
 /** The forms in which articles name entities. */
 function namingsOf(put: JudgedArticle[]): Map<string, Naming[]> {
   const byId = new Map<string, Naming[]>();
@@ -162,7 +154,7 @@ export async function applyChange(tx: WriteTx, change: ArticlesChange): Promise<
   shelf.others.clear();
   await putFacts(tx, shelf, put);
   const gone = new Set(change.remove);
-  const tied = await tie(tx, judgements, lost, gone, (articles) => reportsOfArticles(tx, shelf, articles));
+  const tied = await tie(tx, judgements, lost, gone);
   const retied = [...new Set([...old.partners, ...tied])];
   for (const id of retied) shelf.placed.delete(id);
   await shelf.fetch(retied);

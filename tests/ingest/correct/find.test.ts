@@ -33,6 +33,29 @@ describe('findReport', () => {
     const all = reports.map((r, i) => ({ ...r, id: `report:${i}` }));
     expect(findReport(targetOf(seen), all)?.id).toBe(`report:${index}`);
   });
+  it('tells facts of the same words and actors apart by what they say, also after a new reading', () => {
+    const told = (date: string, status: 'held' | 'planned', id: string): TalkReport => {
+      const report = at(0, 100);
+      return { ...report, id, fact: { ...report.fact, date, status } };
+    };
+    const both = [told('2025-02-27', 'held', 'report:1'), told('2025-06', 'planned', 'report:2')];
+    for (const report of both) expect(findReport(targetOf(report), both)).toBe(report);
+    const again = both.map((r) => ({
+      ...r,
+      fact: { ...r.fact, kind: 'consultation' as const, evidence: at(0, 60).fact.evidence },
+    }));
+    for (const [i, report] of both.entries()) expect(findReport(targetOf(report), again)?.id).toBe(again[i]?.id);
+    const { traits: _, ...untold } = targetOf(both[1] as TalkReport);
+    expect(findReport(untold, both)).not.toBeNull();
+  });
+  it('finds nothing where the same words tell of another thing altogether', () => {
+    const seen = at(0, 100);
+    const other = {
+      ...seen,
+      fact: { ...seen.fact, kind: 'summit' as const, date: '2030', status: 'planned' as const },
+    };
+    expect(findReport(targetOf(seen), [other])).toBeNull();
+  });
   it.each([
     ['other words', { ...targetOf(at(300, 400)) }],
     ['another article', { ...targetOf(at(0, 100)), article: 'article:b' }],
