@@ -38,8 +38,12 @@ const common = {
   apart: z.array(z.string()).optional(),
 };
 
+/** Whose word a report of a talk is: somebody's who sat for a side of it, or somebody's who did not; else the outlet's. */
+export const Word = z.enum(['own', 'hearsay']);
+export type Word = z.infer<typeof Word>;
+
 /** One talk as one article tells it, ids already those of the graph: the input of `reconcile`. */
-export const TalkReport = z.object({ ...common, type: z.literal('talk'), fact: ExtractedTalk });
+export const TalkReport = z.object({ ...common, type: z.literal('talk'), fact: ExtractedTalk, word: Word.optional() });
 export type TalkReport = z.infer<typeof TalkReport>;
 
 /** One statement as one article tells it, ids already those of the graph. `denies` is a report id of the same article. */

@@ -31,6 +31,7 @@ function preparedOf({ article, publisher, mentions, reports }: GivenArticle): Pr
       version: r.version,
       type: r.type,
       fact: JSON.parse(r.resolved),
+      ...(r.word ? { word: r.word } : {}),
     } as Report;
     return {
       report,

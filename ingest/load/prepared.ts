@@ -11,11 +11,13 @@ import type { EntityLink, Report, StatementReport, TalkReport } from '../../mode
 import { checksum, reportId } from '../../model/ids.ts';
 import { type Extractor, OutcomeKind, StatementKind, type TalkForm, TalkKind } from '../../model/vocabulary.ts';
 import { extractionVersion } from '../extract/version.ts';
+import { knownWorld } from '../resolve/known-world.ts';
 import { gatheringOf } from '../resolve/margins.ts';
 import { nameLanguage } from '../resolve/name-key.ts';
 import { inArticle } from '../resolve/office-days.ts';
 import { recogniseName } from '../resolve/recognise.ts';
 import { type ResolvedEntity, resolveForeign, resolveOwn } from '../resolve/resolve-entities.ts';
+import { whoseWord } from '../resolve/whose-word.ts';
 
 /** Confidence of a fact whose document gives none. */
 const DEFAULT_CONFIDENCE = 0.8;
@@ -225,10 +227,15 @@ export function prepareArticle(
     publisher: publisher?.id ?? null,
     ...(own ? finderOf(fact, llm) : extractor),
   });
-  const talkReports = talks.map((t): TalkReport => ({ ...common(t), type: 'talk', fact: globalTalk(t, id) }));
   const statementReports = statements.map(
     (s): StatementReport => ({ ...common(s), type: 'statement', fact: globalStatement(s, id, ids) }),
   );
+  const world = knownWorld(new Map(entities.map((e) => [e.id, e])));
+  const talkReports = talks.map((t): TalkReport => {
+    const report: TalkReport = { ...common(t), type: 'talk', fact: globalTalk(t, id) };
+    const word = whoseWord(report, statementReports, world);
+    return { ...report, ...(word ? { word } : {}) };
+  });
   const linksOf = (fact: LocalTalk | LocalStatement) =>
     localIds(fact).flatMap((local) => {
       const e = byLocal.get(local);

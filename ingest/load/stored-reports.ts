@@ -16,6 +16,7 @@ export function reportOf(row: StoredReport): Report {
     const judged = {
       ...(row.standing ? { standing: row.standing } : {}),
       ...(row.edited ? { edited: row.edited } : {}),
+      ...(row.word ? { word: row.word } : {}),
       ...(row.same.length > 0 ? { same: row.same } : {}),
       ...(row.apart.length > 0 ? { apart: row.apart } : {}),
     };
@@ -54,6 +55,7 @@ export function rowOf({ report, local, links, given }: PreparedReport, world: Wo
     given: given ? JSON.stringify(given.fact) : null,
     standing: report.standing ?? null,
     edited: report.edited ?? null,
+    word: (report.type === 'talk' && report.word) || null,
   };
 }
 

@@ -1,78 +1,16 @@
 /** What the reports of one talk make of it together: a pure function, so that withdrawal and correction need no undo. */
-import { dateBounds, datePrecision, daysBetween } from '../../model/edtf.ts';
+import { dateBounds } from '../../model/edtf.ts';
 import type { Outcome } from '../../model/extraction.ts';
 import type { Contradiction, TalkReport, TalkState } from '../../model/graph.ts';
 import { talkId } from '../../model/ids.ts';
-import {
-  MULTILATERAL_SIDES,
-  STATUS_CLASS,
-  TALK_KINDS,
-  type TalkKind,
-  type TalkStatus,
-} from '../../model/vocabulary.ts';
+import { MULTILATERAL_SIDES } from '../../model/vocabulary.ts';
+import { chooseDate, chooseKind, chooseVenue } from './choose.ts';
 import { nameKey } from './name-key.ts';
 import { levelOf, participantsOf } from './talk-participants.ts';
 import { statusConflict, talkStatus } from './talk-status.ts';
 import { talkTitle } from './talk-title.ts';
-import { decided, jointConfidence, mostSaid, tally } from './votes.ts';
+import { decided, jointConfidence, mostSaid } from './votes.ts';
 import type { World } from './world.ts';
-
-/** Kinds from the most telling to the least; decides when as many outlets give each. */
-const TELLING: TalkKind[] = [
-  'summit',
-  'visit',
-  'phone-call',
-  'exchange-of-notes',
-  'mediation',
-  'consultation',
-  'negotiation',
-  'meeting',
-  'other',
-];
-
-/** Days an EDTF date spans; the smaller, the more exact. */
-function spanOf(date: string): number {
-  const bounds = dateBounds(date);
-  return bounds ? daysBetween(bounds.from, bounds.to) : Number.POSITIVE_INFINITY;
-}
-
-/** Reports of the status that won, where any has the value asked for, else all: a plan's place is not where it was held. */
-function weighty(reports: TalkReport[], status: TalkStatus, has: (r: TalkReport) => boolean): TalkReport[] {
-  const withValue = reports.filter(has);
-  const same = withValue.filter((r) => STATUS_CLASS[r.fact.status] === STATUS_CLASS[status]);
-  return same.length > 0 ? same : withValue;
-}
-
-/** The most exact date; among equally exact ones that of more outlets, then of the later report. */
-function chooseDate(reports: TalkReport[], status: TalkStatus): string | null {
-  const votes = weighty(reports, status, (r) => r.fact.date !== null).map((report) => ({
-    value: report.fact.date as string,
-    report,
-  }));
-  const exactness = (date: string) => {
-    const days = spanOf(date);
-    return days < 1 ? 0 : days < 4 ? 1 : datePrecision(date) === 'month' ? 3 : days < 31 ? 2 : 4;
-  };
-  const ranked = tally(votes).map((t, i) => ({ ...t, rank: exactness(t.value), i }));
-  ranked.sort((a, b) => a.rank - b.rank || a.i - b.i);
-  return ranked[0]?.value ?? null;
-}
-
-function chooseVenue(reports: TalkReport[], status: TalkStatus): string | null {
-  return mostSaid(
-    weighty(reports, status, (r) => r.fact.venue !== null),
-    (r) => r.fact.venue,
-  );
-}
-
-function chooseKind(reports: TalkReport[]): TalkKind {
-  const tallies = tally(reports.map((report) => ({ value: report.fact.kind, report })));
-  const plain = tallies.filter((t) => t.value !== 'other' && t.value !== 'meeting');
-  const pool = plain.length > 0 ? plain : tallies;
-  const most = Math.max(...pool.map((t) => t.outlets));
-  const best = pool.filter((t) => t.outlets === most).map((t) => t.value);
-  return TELLING.find((kind) => best.includes(kind)) ?? TALK_KINDS[0];
-}
 
 /** Dates of which two cannot both be right. */
 function dateConflict(reports: TalkReport[]): string[] | null {
@@ -114,9 +52,11 @@ function outcomesOf(reports: TalkReport[]): Outcome[] {
 const union = (lists: string[][]) => [...new Set(lists.flat())].sort();
 
 /**
- * The talk that its reports make together. Status: see talk-status.ts. Date: the most exact, then of more outlets, then
- * of the later report. Venue, kind, form, round, series, initiator: of more outlets, then of the later report; date and
- * venue first from reports of the status that won; a field that a person set is as it was set. What cannot all be true is listed in `contradictions`.
+ * The talk that its reports make together, by stated rules. Status: see talk-status.ts. Date and venue: those of reports
+ * of the status that won, where they have any; of dates first the most exact. Then, and for form, round, series and
+ * initiator: a participant's own word before an outlet's, and that before hearsay; then what more outlets say, then the
+ * later report. Kind: one that says more than «meeting», of more outlets, then the most telling. A field that a person
+ * set is as it was set. What cannot all be true is listed in `contradictions`.
  *
  * @param reports at least one, of one group of `groupReports`, in any order
  */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { IsoDay } from '../edtf.ts';
 import { EntityRef } from '../entity.ts';
+import { Word } from '../graph.ts';
 import { Judgement, JudgementBody, ReportTarget } from '../judgement.ts';
 import { StatementAnswer, TalkAnswer } from './facts.ts';
 
@@ -44,6 +45,7 @@ export const ReportReason = z
     version: z.string(),
     rules: z.array(z.object({ id: z.string(), gloss: z.string() })),
     confidence: z.number(),
+    word: Word.nullable().describe("A participant's own word, or hearsay; null where the outlet tells it"),
     standing: z.enum(['open', 'accepted', 'rejected']),
     edited: z.array(z.string()),
     links: z.array(LinkAnswer),
@@ -57,8 +59,30 @@ export type ReportReason = z.infer<typeof ReportReason>;
 /** How a field of a talk got its value: what each report says, and the rule. */
 export const FieldReason = z.object({
   field: z.string(),
-  rule: z.enum(['only-value', 'person', 'most-exact', 'held-over-planned', 'later-word', 'most-outlets']),
-  votes: z.array(z.object({ value: z.union([z.string(), z.number()]), outlets: z.int(), latest: z.string() })),
+  rule: z
+    .enum([
+      'only-value',
+      'person',
+      'of-status',
+      'most-exact',
+      'held-over-planned',
+      'later-word',
+      'own-word',
+      'most-outlets',
+      'most-telling',
+      'fixed-order',
+    ])
+    .describe('What set the chosen value over the others'),
+  votes: z.array(
+    z.object({
+      value: z.union([z.string(), z.number()]),
+      outlets: z.int(),
+      latest: z.string(),
+      word: z
+        .enum(['own', 'outlet', 'hearsay'])
+        .describe("The best word for it: a participant's own, an outlet's, or hearsay"),
+    }),
+  ),
 });
 
 /** One way in which articles name an entity, and why it was taken for it. */

@@ -20,8 +20,8 @@ const FIELDS = {
 
 /** A report of a row, with its fact as JSON. */
 function reportOf({ report, article, publisher }: ReportBehind, fact: string): Report {
-  const { id, type, extractor, version, standing, edited } = report;
-  const marks = { ...(standing ? { standing } : {}), ...(edited ? { edited } : {}) };
+  const { id, type, extractor, version, standing, edited, word } = report;
+  const marks = { ...(standing ? { standing } : {}), ...(edited ? { edited } : {}), ...(word ? { word } : {}) };
   const place = { articleId: article.id, publishedAt: article.publishedAt, publisher: publisher?.id ?? null };
   return { id, type, extractor, version, ...place, ...marks, fact: JSON.parse(fact) } as Report;
 }
@@ -48,6 +48,7 @@ function reasonOf(row: ReportBehind, report: Report, judgements: readonly Judgem
     version: report.version,
     rules: (row.report.rules ?? []).map((id) => ({ id, gloss: glosses.get(id) ?? '' })),
     confidence: row.report.confidence,
+    word: row.report.word,
     standing: report.standing ?? 'open',
     edited: report.edited ?? [],
     links: (JSON.parse(row.links) as EntityLink[]).map((l) => ({ ...l, now: now.get(l.local) ?? l.entity })),

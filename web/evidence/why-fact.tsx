@@ -30,10 +30,15 @@ export function WhyFields({ why, known }: Props) {
             <dt>{t(`field.${field}`)}</dt>
             <dd>
               <ul className="plain">
-                {votes.map(({ value, outlets }) => (
+                {votes.map(({ value, outlets, word }) => (
                   <li key={value}>
                     <FieldValue type="talk" field={field} value={value} known={known} />{' '}
-                    {votes.length > 1 && <span className="note">{count('why.outlets', outlets)}</span>}
+                    {votes.length > 1 && (
+                      <span className="note">
+                        {count('why.outlets', outlets)}
+                        {word !== 'outlet' && ` · ${t(`why.word.${word}`)}`}
+                      </span>
+                    )}
                   </li>
                 ))}
               </ul>
@@ -62,6 +67,7 @@ function Report({ report, others, why, known }: Props & { report: ReportReason; 
         {report.publishedAt && <span>{day(report.publishedAt)}</span>}
         <span>{t(`language.${report.language}`, { defaultValue: report.language })}</span>
         <span>{t('why.confidence', { n: number(Math.round(report.confidence * 100)) })}</span>
+        {report.word && <span>{t(`why.word.${report.word}`)}</span>}
         {standing !== 'open' && <span className="differs">{t(`why.standing.${standing}`)}</span>}
         {edited.length > 0 && <span className="differs">{t('why.edited')}</span>}
       </p>

@@ -19,6 +19,7 @@ export const reportsBehind = defineQuery({
       version: z.string(),
       standing: z.enum(['accepted', 'rejected']).nullable(),
       edited: z.array(z.string()).nullable(),
+      word: z.enum(['own', 'hearsay']).nullable(),
     }),
     links: z.string(),
     resolved: z.string(),

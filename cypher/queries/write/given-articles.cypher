@@ -6,5 +6,5 @@ RETURN a {.id, .url, .title, .text, .publishedAt, .language, .checksum, .facts, 
   [(a)-[p:PUBLISHED_BY]->(m) | {id: m.id, name: p.name}][0] AS publisher,
   [(a)-[m:MENTIONS]->(e) | m {.local, .name, .names, .country, .class, .office, .reason, .score,
     entity: coalesce(m.given, e.id)}] AS mentions,
-  [(a)<-[:IN]-(r:Report) | r {.id, .type, .fact, .links, .extractor, .version, resolved: coalesce(r.given, r.resolved),
+  [(a)<-[:IN]-(r:Report) | r {.id, .type, .fact, .links, .extractor, .version, .word, resolved: coalesce(r.given, r.resolved),
     refers: [(r)-[x:REFERS_TO]->(o) | {to: o.id, as: x.as}]}] AS reports

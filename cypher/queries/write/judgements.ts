@@ -117,6 +117,7 @@ export const givenArticles = defineQuery({
         resolved: z.string(),
         extractor: z.string(),
         version: z.string(),
+        word: z.enum(['own', 'hearsay']).nullable(),
         refers: z.array(z.object({ to: z.string(), as: z.enum(['denies', 'about', 'follows', 'part-of']) })),
       }),
     ),

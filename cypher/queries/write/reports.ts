@@ -27,6 +27,7 @@ export interface ReportRow {
   given: string | null;
   standing: 'accepted' | 'rejected' | null;
   edited: string[] | null;
+  word: 'own' | 'hearsay' | null;
 }
 
 /** A report as grouping reads it. */
@@ -41,6 +42,7 @@ export const StoredReport = z.object({
   version: z.string(),
   standing: z.enum(['accepted', 'rejected']).nullable(),
   edited: z.array(z.string()).nullable(),
+  word: z.enum(['own', 'hearsay']).nullable(),
   same: z.array(z.string()),
   apart: z.array(z.string()),
   fact: z.string().nullable(),
