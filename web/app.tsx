@@ -10,12 +10,14 @@ import { Explore } from './pages/explore.tsx';
 import { Help } from './shell/help.tsx';
 import { useKeys } from './shell/keys.ts';
 import { Masthead } from './shell/masthead.tsx';
+import { MissingView } from './shell/missing-view.tsx';
 import { SampleNotice } from './shell/sample-notice.tsx';
 import { useView } from './view/store.ts';
 import { Failure, Loading } from './widgets/states.tsx';
 
 const CypherPage = lazy(() => import('./pages/cypher/cypher-page.tsx'));
 const ReviewPage = lazy(() => import('./pages/review/review-page.tsx'));
+const Palette = lazy(async () => ({ default: (await import('./shell/palette.tsx')).Palette }));
 const ReadPage = lazy(() => import('./pages/read/read-page.tsx'));
 
 /** Sentences while the server is not ready: it says itself which step it is at. */
@@ -33,17 +35,20 @@ export function App() {
   const { t, language } = useWords();
   const page = useView((v) => v.page);
   const ready = useReady();
-  const [help, setHelp] = useState(false);
-  const openHelp = useCallback(() => setHelp(true), []);
-  useKeys(openHelp);
+  const [sheet, setSheet] = useState<'help' | 'palette' | null>(null);
+  const openHelp = useCallback(() => setSheet('help'), []);
+  const openPalette = useCallback(() => setSheet('palette'), []);
+  const close = useCallback(() => setSheet(null), []);
+  useKeys(openHelp, openPalette);
   useEffect(() => {
     document.title = `${t(`nav.${page}`)} · Demarche`;
   }, [page, t]);
   return (
     <I18nProvider locale={LOCALE[language]}>
       <div className="app">
-        <Masthead onHelp={openHelp} />
+        <Masthead onHelp={openHelp} onPalette={openPalette} />
         <SampleNotice />
+        <MissingView />
         {!ready.isSuccess ? (
           <main className="waiting">
             <Starting />
@@ -63,7 +68,12 @@ export function App() {
           </Suspense>
         )}
         <AskName />
-        {help && <Help onClose={() => setHelp(false)} />}
+        {sheet === 'help' && <Help onClose={close} />}
+        {sheet === 'palette' && (
+          <Suspense fallback={null}>
+            <Palette onClose={close} onHelp={openHelp} />
+          </Suspense>
+        )}
       </div>
     </I18nProvider>
   );

@@ -5,6 +5,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';
 import './styles/day-field.css';
+import './styles/menus.css';
 import './styles/find.css';
 import './styles/graph.css';
 import './styles/timeline.css';
@@ -24,7 +25,7 @@ import { followUrl } from './view/url-sync.ts';
 
 const root = document.getElementById('root');
 if (root) {
-  followUrl();
+  await followUrl();
   await startLanguage(view.getState().language);
   followTheme();
   createRoot(root).render(

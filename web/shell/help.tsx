@@ -3,6 +3,7 @@ import { useWords } from '../language/use-words.ts';
 import { Dialog } from '../widgets/dialog.tsx';
 
 const KEYS: [string[], string][] = [
+  [['Ctrl', 'K'], 'commands.title'],
   [['/'], 'help.search'],
   [['?'], 'help.help'],
   [['Esc'], 'help.escape'],

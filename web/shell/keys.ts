@@ -1,16 +1,22 @@
 /** The keys that work everywhere on the page. Physical keys are compared, so that Arabic and Russian keyboards work. */
 import { useEffect } from 'react';
 import { openArticle, redo, select, undo, view } from '../view/store.ts';
+import { focusField } from './commands.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName) || target.shadowRoot !== null);
 
-/** Listens for `/`, `?`, Escape, undo and redo. */
-export function useKeys(onHelp: () => void): void {
+/** Listens for Ctrl K, `/`, `?`, Escape, undo and redo. */
+export function useKeys(onHelp: () => void, onPalette: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || document.querySelector('dialog[open]') || isTyping(event.target)) return;
+      if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      if ((event.ctrlKey || event.metaKey) && event.code === 'KeyK') {
+        event.preventDefault();
+        onPalette();
+      }
+      if (isTyping(event.target)) return;
       if ((event.ctrlKey || event.metaKey) && event.code === 'KeyZ') {
         if (event.shiftKey) redo();
         else undo();
@@ -18,8 +24,7 @@ export function useKeys(onHelp: () => void): void {
       else if (event.ctrlKey || event.metaKey || event.altKey) return;
       else if (event.key === '?' || event.key === '؟') onHelp();
       else if (event.key === '/' || (event.code === 'Slash' && !event.shiftKey)) {
-        view.setState({ page: 'explore', region: 'find' });
-        requestAnimationFrame(() => document.getElementById('search')?.focus());
+        focusField('search');
       } else if (event.key === 'Escape') {
         const { article, selection } = view.getState();
         if (article) openArticle(null);
@@ -30,5 +35,5 @@ export function useKeys(onHelp: () => void): void {
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [onHelp]);
+  }, [onHelp, onPalette]);
 }

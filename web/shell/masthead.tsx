@@ -4,11 +4,11 @@ import { useReady, useReviewCounts } from '../api/hooks.ts';
 import { useWords } from '../language/use-words.ts';
 import { change, redo, undo, useHistory, useView } from '../view/store.ts';
 import { viewToUrl } from '../view/url.ts';
-import { type Page, THEMES } from '../view/view.ts';
+import { THEMES } from '../view/view.ts';
 import { Icon } from '../widgets/icon.tsx';
-
-/** Pages that are reached from anywhere; dossiers and briefs are reached from what they are about. */
-const IN_NAVIGATION: Page[] = ['explore', 'cypher', 'read', 'review'];
+import { IN_NAVIGATION } from './commands.ts';
+import { Steps } from './steps.tsx';
+import { Views } from './views.tsx';
 
 const OWN_NAME = { en: 'English', ar: 'العربية', ru: 'Русский' } as const;
 
@@ -26,8 +26,8 @@ function Waiting() {
   );
 }
 
-/** The masthead; `onHelp` opens the sheet of keys. */
-export function Masthead({ onHelp }: { onHelp: () => void }) {
+/** The masthead; `onHelp` opens the sheet of keys, `onPalette` the commands. */
+export function Masthead({ onHelp, onPalette }: { onHelp: () => void; onPalette: () => void }) {
   const { t } = useWords();
   const v = useView((state) => state);
   const steps = useHistory();
@@ -80,6 +80,17 @@ export function Masthead({ onHelp }: { onHelp: () => void }) {
           onClick={() => redo()}
         >
           <Icon name="redo" />
+        </button>
+        <Steps />
+        <Views />
+        <button
+          type="button"
+          className="tool"
+          aria-label={t('commands.title')}
+          title={t('commands.title')}
+          onClick={onPalette}
+        >
+          <Icon name="command" />
         </button>
         <label className="visually-hidden" htmlFor="language">
           {t('language.label')}

@@ -1,5 +1,6 @@
 /** Keeps the address bar and the view the same, both ways, so that back, forward, reload and a copied link work. */
 import { LANGUAGES } from '../../model/vocabulary.ts';
+import { addressOfView, handedOn, keptViewId, LONG_ADDRESS } from './short-link.ts';
 import { view } from './store.ts';
 import { urlToView, viewToUrl } from './url.ts';
 import { INITIAL_VIEW, THEMES, type View } from './view.ts';
@@ -20,17 +21,51 @@ function preferred(): Pick<View, 'language' | 'theme'> {
   };
 }
 
-const read = (): View => urlToView(location.pathname, location.search, preferred());
+/** Long address of the view that the address bar stands for, where the bar shows a short one. */
+let long: { bar: string; address: string } | null = null;
+/** The view was not found that the address names. */
+let missing = false;
+
+/** Whether the page was opened by a short address that nothing is kept under. */
+export const openedMissingView = (): boolean => missing;
+
+const bar = (): string => location.pathname + location.search;
+
+async function read(): Promise<View> {
+  const id = keptViewId(location.search);
+  if (id && long?.bar !== bar()) {
+    try {
+      long = { bar: bar(), address: await addressOfView(id) };
+    } catch {
+      missing = true;
+    }
+  }
+  const url = new URL(long?.bar === bar() ? long.address : bar(), location.origin);
+  return urlToView(url.pathname, url.search, preferred());
+}
+
+/** Puts a short address in the place of the long one that is in the bar, unless the view has gone on by then. */
+async function shorten(address: string): Promise<void> {
+  const short = await handedOn(address).catch(() => address);
+  if (short === address || bar() !== address) return;
+  long = { bar: short, address };
+  history.replaceState(null, '', short);
+}
+
+function write(address: string, how: 'pushState' | 'replaceState'): void {
+  history[how](null, '', address);
+  if (address.length > LONG_ADDRESS) void shorten(address);
+}
 
 /** Reads the address into the view and follows both from then on; call it once, before the first picture. */
-export function followUrl(): void {
-  view.setState(read());
+export async function followUrl(): Promise<void> {
+  view.setState(await read());
   view.temporal.getState().clear();
-  history.replaceState(null, '', viewToUrl(view.getState()));
-  addEventListener('popstate', () => view.setState(read()));
+  if (!keptViewId(location.search) || missing) write(viewToUrl(view.getState()), 'replaceState');
+  addEventListener('popstate', () => void read().then((v) => view.setState(v)));
   view.subscribe((now, before) => {
-    const url = viewToUrl(now);
-    if (url !== location.pathname + location.search) history.pushState(null, '', url);
+    const address = viewToUrl(now);
+    if (address !== (long?.bar === bar() ? long.address : bar())) write(address, 'pushState');
     if (now.language !== before.language || now.theme !== before.theme) {
       try {
         localStorage.setItem(STORED, JSON.stringify({ language: now.language, theme: now.theme }));
