@@ -72,6 +72,8 @@ export function readArticle(article: Article): Reading {
     agent: null,
     dateline: null,
     stay: null,
+    lone: null,
+    place: null,
     bodies: new Map(),
     sentences: [],
     chunks: [],

@@ -7,6 +7,15 @@ import type { PersonRegistry } from '../mentions/people.ts';
 import type { DraftStatement, DraftTalk } from './draft.ts';
 import type { Stay } from './places.ts';
 
+/** A talk of which no sides are told. */
+export interface Lone {
+  venue: Mention | null;
+  date: string | null;
+  status: TalkStatus;
+  explicit: boolean;
+  sentence: number;
+}
+
 /** State of reading one article. */
 export interface ReadingContext {
   pack: LanguagePack;
@@ -34,6 +43,10 @@ export interface ReadingContext {
   dateline: { city: Mention; sentence: number } | null;
   /** Where somebody was told to be last. */
   stay: Stay | null;
+  /** The latest talk told without its sides: when, where and whether it was, for the sentence that names them. */
+  lone: Lone | null;
+  /** Where something was told to be last, for «there». */
+  place: { city: Mention; sentence: number } | null;
   /** Latest body of each kind, for «the embassy», «the ministry». */
   bodies: Map<string, Mention>;
   sentences: Sentence[];

@@ -7,6 +7,7 @@ import { hasClass, type Mention, type Sentence, type Unit } from '../engine/unit
 import { resolveAnaphora } from '../mentions/anaphora.ts';
 import { annotate } from '../mentions/annotate.ts';
 import { chunk } from '../mentions/chunk.ts';
+import { markOrganisations } from '../mentions/organisations.ts';
 import type { SentenceSpan } from '../text/sentences.ts';
 import { sidesOf } from './actors.ts';
 import type { ReadingContext } from './context.ts';
@@ -49,10 +50,15 @@ function matches(
   return all;
 }
 
-/** One match for each member of the list B, where each is a talk of its own. */
-function matchesOf(f: Found): Match[] {
+/** One match for each member of the list B, where each is a talk of its own: on a tour, by telephone. */
+function matchesOf(f: Found, units: readonly Unit[]): Match[] {
   const guests = f.match.bindings.get('B') ?? [];
-  if (!('talk' in f.rule.emit) || f.rule.emit.each !== true || guests.length < 2) return [f.match];
+  if (!('talk' in f.rule.emit) || guests.length < 2) return [f.match];
+  const rung =
+    hasClass(units[f.trigger], 'PHONE') &&
+    f.match.bindings.get('A')?.length === 1 &&
+    guests.every((i) => units[i]?.mention?.person !== undefined);
+  if (f.rule.emit.each !== true && !rung) return [f.match];
   return guests.map((at) => ({ ...f.match, bindings: new Map([...f.match.bindings, ['B', [at]]]) }));
 }
 
@@ -84,6 +90,18 @@ function linkDenial(talk: DraftTalk, context: ReadingContext, span: SentenceSpan
   denial.denies = talk;
 }
 
+/** «The Kenyan-Ugandan border»: two states by an adjective made of both. */
+function compoundOf(units: readonly Unit[]): { mentions: Mention[]; sides: string[] } | null {
+  const nation = (u: Unit | undefined) =>
+    u?.mention?.types.has('nation') && u.mention.countries.length === 1 ? u.mention : null;
+  for (let i = 0; i + 2 < units.length; i++) {
+    const [a, b] = [nation(units[i]), nation(units[i + 2])];
+    if (a && b && units[i + 1]?.key === '-' && a.countries[0] !== b.countries[0])
+      return { mentions: [a, b], sides: [...a.countries, ...b.countries] };
+  }
+  return null;
+}
+
 /** «China and the United States announced»: exactly two states as the coordinated subject at the head of a sentence. */
 function duoOf(sentence: Sentence): { mentions: Mention[]; sides: string[] } | null {
   const { units } = sentence;
@@ -93,7 +111,7 @@ function duoOf(sentence: Sentence): { mentions: Mention[]; sides: string[] } | n
   if (a?.plural && a.types.has('official') && a.countries.length === 2 && !hasClass(units[first - 1], 'PREP'))
     return { mentions: [a], sides: [...a.countries] };
   if (!a || !b?.types.has('actor') || !hasClass(units[first + 1], 'AND') || hasClass(units[first - 1], 'PREP'))
-    return null;
+    return compoundOf(units);
   // «The Institute of the USA and Canada»: a name.
   if (hasClass(units[first - 1], 'ORGNOUN')) return null;
   const sides = [...new Set([...sidesOf(a), ...sidesOf(b)])];
@@ -112,6 +130,7 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
   placeHere(sentence.units, context.dateline?.city ?? null);
   chunk(sentence, context);
   if (dateline) dropDatelineDay(sentence.units);
+  markOrganisations(sentence, context);
   resolveAnaphora(sentence, context);
   context.stay = stayOf(sentence) ?? context.stay;
   context.sentences.push(sentence);
@@ -139,7 +158,9 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
     for (const candidates of matches(sentence, holdings, matcher, context, 'talk'))
       for (const f of candidates) {
         const adds = onlyAdds(f, context, index);
-        const drafts = matchesOf(f).map((match) => draftTalk(f.rule, match, f.trigger, sentence, marks, context));
+        const drafts = matchesOf(f, sentence.units).map((match) =>
+          draftTalk(f.rule, match, f.trigger, sentence, marks, context),
+        );
         if (drafts.includes('none')) {
           note(f, 'not-held');
           break;
@@ -159,6 +180,9 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
   if (duo) context.duo = { ...duo, sentence: index };
   const subject = sentence.units.find((u) => u.mention?.types.has('actor') && u.mention.person)?.mention;
   if (subject) context.subject = { mention: subject, sentence: index };
+  const at = sentence.units.findLastIndex((u, i) => marks.located[i] && u.mention?.id?.startsWith('venue:') === true);
+  const city = sentence.units[at]?.mention;
+  if (city) context.place = { city, sentence: index };
   const agent = sentence.units.find((u, i) => u.mention?.types.has('actor') && acts(u.mention) && !marks.governed[i]);
   if (agent?.mention) context.agent = { mention: agent.mention, sentence: index };
 }

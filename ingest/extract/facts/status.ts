@@ -176,8 +176,9 @@ export function readStatus(
   if (sentenceHas('OP_IF', match.from - 8, match.to)) return null;
   const denied = sentenceHas('OP_DENY', 0, match.to);
   if (denied) return { status: 'denied', explicit: true, possible: false };
-  // «in any talks», «no talks at all»: none is told of.
-  if (nominal && hasClass(units[trigger - 1], 'ANYDET')) return null;
+  // «in any talks», «no talks at all»: none is told of; «refuses any talks» is plain.
+  if (nominal && hasClass(units[trigger - 1], 'ANYDET'))
+    return before.some((u) => hasClass(u, 'OP_REFUSE')) ? { status: 'refused', explicit: true, possible: false } : null;
   const allowed = sentenceHas('OP_NOTRULEOUT', 0, trigger);
   if (allowed) return { status: 'planned', explicit: true, possible: true };
   if (!nominal) {
@@ -195,6 +196,9 @@ export function readStatus(
     const fate = read?.status === 'planned' ? contrast(units, match.to) : null;
     return read && fate ? { ...read, status: fate } : read;
   } else {
+    // «The talks yielded no result» tells that they were held.
+    if (hasClass(before.at(-2), 'OP_NEG') && hasClass(before.at(-1), 'NORESULT'))
+      return { status: 'held', explicit: true, possible: false };
     if (before.slice(-2).some((u) => hasClass(u, 'OP_NEG'))) return null;
     if (fixed && base !== null) return { status: base, explicit: true, possible: false };
     let gov = own === undefined ? governor(units, trigger, match.from) : undefined;
@@ -230,7 +234,7 @@ export function readStatus(
       };
     // «Before a lunch with the ministers he stressed»: told afterwards, it may well have taken place.
     if (hasClass(gov, 'ADJUNCT_FUTURE'))
-      return { status: 'planned', explicit: !hasClass(gov, 'ADJUNCT_TIME'), possible: false };
+      return { status: 'planned', explicit: !hasClass(gov, 'ADJUNCT_TIME') || hasClass(gov, 'UNTIL'), possible: false };
   }
   const near = scope(units, marks, match, trigger);
   const aim = (at: number) => [1, 2].some((n) => hasClass(units[at - n], 'GOAL'));

@@ -36,6 +36,19 @@ function stateOf(sides: ReadonlySet<string>, acts: boolean, { home, people }: Re
   return acts && [...sides].some((s) => people.weight(s) > people.weight(other)) ? undefined : other;
 }
 
+/** «Kenya cancelled a meeting that was to join its foreign minister with»: the one other state that acts before, in the sentence. */
+function ownerBefore(
+  units: readonly Unit[],
+  m: Mention,
+  sides: ReadonlySet<string>,
+  { home, pack }: ReadingContext,
+): string | undefined {
+  if (home !== null || pack.morphology.cased) return undefined;
+  const named = units.flatMap((u) => (u.start < m.start && u.mention?.types.has('actor') ? u.mention.countries : []));
+  const others = [...new Set(named)].filter((c) => !sides.has(c));
+  return others.length === 1 ? others[0] : undefined;
+}
+
 /** A minister without a country, met by another state, is of the one other country the article spoke of so far, or at home. */
 export function nameStrangers(
   parties: readonly Mention[],
@@ -51,8 +64,11 @@ export function nameStrangers(
     const before = parties[parties.indexOf(m) - 1];
     const beside =
       before?.person && before.countries.length === 1 && joined(sentence.units, m) ? before.countries[0] : undefined;
+    // «The Kenyan Defence Ministry told of the meeting of the minister of defence»: of the state whose ministry was named.
+    const own = m.title.body === null ? undefined : context.bodies.get(m.title.body)?.countries[0];
+    const served = own !== undefined && !sides.has(own) && context.pack.morphology.nounCases ? own : undefined;
     const acts = parties.length > 1 && m === parties[0] && context.pack.morphology.cased;
-    const country = beside ?? stateOf(sides, acts, context);
+    const country = beside ?? served ?? ownerBefore(sentence.units, m, sides, context) ?? stateOf(sides, acts, context);
     if (country === undefined) continue;
     m.person.country = country;
     m.countries = [country];

@@ -9,7 +9,7 @@ import { capitalOf } from '../mentions/state-bodies.ts';
 import { actorsOf, isNeutralSeat, sidesOf } from './actors.ts';
 import { ADDED_COST, findDate, findKind, findRound, findTopic, findVenue } from './arguments.ts';
 import { beforeClause } from './clauses.ts';
-import type { ReadingContext } from './context.ts';
+import type { Lone, ReadingContext } from './context.ts';
 import { companions, delegates, mediatorsBeside } from './delegations.ts';
 import { type Actor, actorKey, type DraftTalk, type Sign } from './draft.ts';
 import { outcomesOf } from './outcomes.ts';
@@ -18,7 +18,7 @@ import { placeTold } from './places.ts';
 import { isHistory, isMatch, isPlain, meetsStandard } from './plausible.ts';
 import { dayOfWords } from './said-when.ts';
 import { findSeries } from './series.ts';
-import { readStatus } from './status.ts';
+import { readStatus, type StatusReading } from './status.ts';
 import { nameStrangers } from './strangers.ts';
 
 const PARTIES = ['A', 'B', 'C'];
@@ -118,6 +118,30 @@ function officesOf(parties: readonly Mention[]): DraftTalk['offices'] {
   });
 }
 
+/** Remembers a talk whose sides are told by the sentence behind: «Talks were held in Oslo. Kenya was represented by …». */
+function noteLone(
+  { status, explicit }: StatusReading,
+  sentence: Sentence,
+  marks: Marks,
+  match: Match,
+  trigger: number,
+  { published, lone }: ReadingContext,
+): Lone {
+  const tense = status === 'held' || status === 'ongoing' ? 'past' : 'future';
+  const venue = placeOf(findVenue(sentence.units, marks, match, trigger, null)?.mention ?? null);
+  const date = findDate(sentence.units, marks, match, trigger, published, tense, false, ADDED_COST);
+  const { index } = sentence;
+  // Two nouns for it in one sentence: the one that tells more counts.
+  const before = lone?.sentence === index ? lone : null;
+  return {
+    venue: venue ?? before?.venue ?? null,
+    date: date ?? before?.date ?? null,
+    status: before?.explicit ? before.status : status,
+    explicit: explicit || (before?.explicit ?? false),
+    sentence: index,
+  };
+}
+
 /** The draft of a talk; null when it has no two sides, `none` when the clause says that it does not take place. */
 export function draftTalk(
   rule: Rule,
@@ -129,7 +153,7 @@ export function draftTalk(
 ): DraftTalk | 'none' | null {
   const emit = rule.emit as z.infer<typeof TalkEmit>;
   const { units } = sentence;
-  const nominal = hasClass(units[trigger], 'TALKN') || hasClass(units[trigger], 'VISITN');
+  const nominal = ['TALKN', 'VISITN', 'ANOTHER'].some((c) => hasClass(units[trigger], c));
   let parties = mentionsOf(match, sentence, PARTIES);
   const speaks = [1, 2, 3].some((n) => hasClass(units[trigger - n], 'SPEAKING'));
   const own = match.bindings.get('Z')?.[0];
@@ -193,6 +217,8 @@ export function draftTalk(
     signs.add('same-sides');
     const near = (x: { sentence: number } | null, reach: number) => x !== null && sentence.index - x.sentence <= reach;
     const known = near(context.pair, 10) ? context.pair : near(context.duo, 1) && reading.explicit ? context.duo : null;
+    if (known === null && emit.enrich === true && nominal)
+      context.lone = noteLone(reading, sentence, marks, match, trigger, context);
     if (known === null || withOthers(units, trigger, known.sides)) return null;
     parties = [...known.mentions, ...parties, ...delegates(emit, sentence, trigger, known.sides, context)];
   } else {
@@ -227,6 +253,14 @@ export function draftTalk(
   for (const p of parties) for (const a of actorsOf(p)) actors.set(actorKey(a), a);
   const asMap = (list: readonly Mention[]) => new Map(list.flatMap(actorsOf).map((a) => [actorKey(a), a]));
   const { kind, form } = findKind(units, match, trigger);
+  // «Talks were held in Oslo. Kenya was represented by …»: the talk that the sentence before told without its sides.
+  const lone =
+    emit.joins === true && context.lone && sentence.index - context.lone.sentence <= 1 && emit.partner === undefined
+      ? context.lone
+      : null;
+  if (emit.completes === true && !lone) return null;
+  if (lone?.explicit && (emit.completes === true || !reading.explicit || lone.status !== 'held'))
+    reading.status = lone.status;
   const past = reading.status === 'held' || reading.status === 'ongoing';
   const venue = findVenue(
     units,
@@ -241,7 +275,8 @@ export function draftTalk(
   const before = context.talks.at(-1);
   const within = units.slice(match.from, match.to);
   // «There», «on the same day»: where and when the talk told before was.
-  const there = inPerson && within.some((u) => hasClass(u, 'THERE')) ? (before?.venue ?? null) : null;
+  const place = context.place && sentence.index - context.place.sentence <= 1 ? context.place.city : null;
+  const there = inPerson && within.some((u) => hasClass(u, 'THERE')) ? (place ?? before?.venue ?? null) : null;
   const told = there ?? (inPerson ? placeTold(sides, sentence.index, context.stay, dateline) : null);
   const initiator = emit.initiator ? mentionsOf(match, sentence, [emit.initiator]).flatMap(actorsOf).at(-1) : undefined;
   const off = ['cancelled', 'postponed', 'refused'].includes(reading.status);
@@ -262,7 +297,14 @@ export function draftTalk(
     emit.enrich ? ADDED_COST : undefined,
   );
   const aside = emit.partner === 'speaker' && reading.status === 'held' ? dayOfWords(sentence, context) : null;
-  const date = found ?? (sameDay ? (before?.date ?? null) : aside);
+  // A verb that says that it was held is not undone by a day to come, which is that of something else.
+  const done =
+    own !== undefined &&
+    hasClass(units[own], 'OP_HELD') &&
+    !hasClass(units[own], 'OP_PLAN') &&
+    reading.status === 'held';
+  const future = done && found !== null && context.published !== null && found.slice(0, 10) > context.published;
+  const date = (future ? null : found) ?? (sameDay ? (before?.date ?? null) : (aside ?? lone?.date ?? null));
   if (isHistory(date, context.published, parties)) return 'none';
   // A day still to come makes a talk planned that nothing else places in time.
   if (
@@ -286,7 +328,7 @@ export function draftTalk(
     actors,
     hosts: asMap(hosts),
     mediators: asMap(mediators),
-    venue: (emit.form ?? form) === 'phone' ? null : (placeOf(venue?.mention ?? null) ?? told),
+    venue: (emit.form ?? form) === 'phone' ? null : (placeOf(venue?.mention ?? null) ?? told ?? lone?.venue ?? null),
     date,
     status: reading.status,
     explicit: reading.explicit,

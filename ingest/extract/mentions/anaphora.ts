@@ -114,9 +114,13 @@ function bare(unit: Unit, next: Unit | undefined, context: ReadingContext, sente
     return pair && m.cases !== undefined ? { ...pair, cases: m.cases } : pair;
   }
   const near = context.pack.morphology.nounCases ? actedAs(m.title.office, context, sentence) : null;
+  // «The ex-president» is nobody in office.
+  const dash = units[at - 1]?.key === '-' ? 2 : 1;
+  if (hasClass(units[at - dash], 'FORMER')) return null;
   const exact = near ?? context.people.holder(m.title.office, null, context.home);
-  if (exact) return personMention(exact, m.start, m.end);
-  return null;
+  if (!exact) return null;
+  const person = personMention(exact, m.start, m.end);
+  return m.cases === undefined ? person : { ...person, cases: m.cases };
 }
 
 /** The subject of a pronoun's own sentence, if one stands before it: «Blinken said he had spoken with …». */
@@ -132,16 +136,22 @@ function subjectBefore(units: readonly Unit[], at: number): Person | null {
 function pronoun(unit: Unit, next: Unit | undefined, context: ReadingContext, sentence: Sentence): Mention | null {
   const at = sentence.units.indexOf(unit);
   const before = sentence.units[at - 1];
-  const reported = hasClass(before, 'SAY') || hasClass(before, 'BARRIER');
+  // «…», said he: behind its verb and before the end of its clause the pronoun reports nothing of others.
+  const closes =
+    context.pack.morphology.nounCases !== undefined &&
+    hasClass(before, 'SAY') &&
+    (next === undefined || /^[.,]$/.test(next.key));
+  const reported = !closes && (hasClass(before, 'SAY') || hasClass(before, 'BARRIER'));
   const speaker =
     context.speaker && sentence.index - context.speaker.sentence <= 4 ? context.speaker.mention.person : undefined;
   // «…», he said: who spoke before goes on, unless the clause hangs on a subject of its own.
   // Where the case tells the subject, whoever acted since is meant.
   const { agent, pack } = context;
   const since = agent && agent.sentence > (context.speaker?.sentence ?? -1) ? agent.mention.person : undefined;
-  if (pack.morphology.nounCases && hasClass(next, 'SAY') && !reported && speaker && since)
+  const says = hasClass(next, 'SAY') || closes;
+  if (pack.morphology.nounCases && says && !reported && speaker && since)
     return personMention(since, unit.start, unit.end);
-  if (hasClass(next, 'SAY') && !reported && speaker) return personMention(speaker, unit.start, unit.end);
+  if (says && !reported && speaker) return personMention(speaker, unit.start, unit.end);
   const own = subjectBefore(sentence.units, at);
   if (own) return personMention(own, unit.start, unit.end);
   if (hasClass(next, 'SAY') && speaker) return personMention(speaker, unit.start, unit.end);
@@ -199,6 +209,16 @@ const announces = (next: Unit | undefined): boolean =>
 const meets = (units: readonly Unit[], at: number): boolean =>
   [1, 2, 3].some((n) => hasClass(units[at + n], 'MEETV') || hasClass(units[at + n], 'TALKN'));
 
+const BODY = new Set(['body', 'actor']);
+
+/** «The foreign minister of Kenya said … the ministry added»: a minister's own ministry, until another is named. */
+function noteMinistry(m: Mention | null, { bodies }: ReadingContext): void {
+  const body = m?.types.has('official') && m.countries.length === 1 ? m.title?.body : undefined;
+  if (!m || !body?.endsWith('-ministry')) return;
+  const { start, end, countries } = m;
+  if (!bodies.has('ministry')) bodies.set('ministry', { types: BODY, start, end, countries, body, parts: [] });
+}
+
 /** Resolves references of one chunked sentence in place. */
 export function resolveAnaphora(sentence: Sentence, context: ReadingContext): void {
   const { units } = sentence;
@@ -222,7 +242,8 @@ export function resolveAnaphora(sentence: Sentence, context: ReadingContext): vo
       const holder =
         context.people.holder(m.title.office, country) ??
         // «The American leader»: the one head of that state whom the article names.
-        (m.title.office === 'leader' ? context.people.ofRank('head', country) : null);
+        (m.title.office === 'leader' ? context.people.ofRank('head', country) : null) ??
+        (m.title.office === 'official' ? context.people.onlyOf(country) : null);
       if (holder) m.person = holder;
     } else if (m?.types.has('official') && !m.person && !m.plural && m.title && m.of) {
       const holder = context.people.ofBody(m.of, m.title.office);
@@ -231,7 +252,11 @@ export function resolveAnaphora(sentence: Sentence, context: ReadingContext): vo
       const known = context.bodies.get(m.body);
       if (known) found = { ...known, start: m.start, end: m.end, parts: [] };
     }
-    if (m?.body && m.types.has('body') && m.countries.length === 1) context.bodies.set(m.body, m);
+    if (m?.body && m.types.has('body') && m.countries.length === 1) {
+      context.bodies.set(m.body, m);
+      if (m.body.endsWith('-ministry')) context.bodies.set('ministry', m);
+    }
+    noteMinistry(m, context);
     if (found && (found.types.has('stranger') || sidesOf(found).length > 0 || found.person)) unit.mention = found;
   });
 }
