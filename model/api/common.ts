@@ -58,6 +58,8 @@ export const NodeAttributes = z.object({
   entityType: EntityType,
   names: EntityRef.shape.names,
   country: Iso3.nullable(),
+  lat: z.number().nullable().describe('Degrees north, of states and places'),
+  lon: z.number().nullable().describe('Degrees east'),
   talks: z.int().describe('Talks with this entity in what was asked for'),
   statements: z.int(),
 });

@@ -11,7 +11,7 @@ import { cellText, resultGraph } from '../../web/pages/cypher/result.ts';
 
 const node = (key: string, entityType: EntityType, talks: number): GraphAnswer['nodes'][number] => ({
   key,
-  attributes: { label: key, entityType, names: {}, country: null, talks, statements: 0 },
+  attributes: { label: key, entityType, names: {}, country: null, lat: null, lon: null, talks, statements: 0 },
 });
 const counts = (held: number, planned: number, off: number) => ({ held, planned, off });
 const ANSWER: GraphAnswer = {

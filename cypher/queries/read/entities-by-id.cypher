@@ -3,4 +3,4 @@
 // Columns: entity.
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
-RETURN e {.id, .type, .name, .nameAr, .nameEn, .nameRu, .country} AS entity
+RETURN e {.id, .type, .name, .nameAr, .nameEn, .nameRu, .country, .lat, .lon} AS entity

@@ -45,7 +45,8 @@ export function graphAnswer(nodes: readonly NodeRow[], edges: readonly GraphEdge
     options: { type: 'mixed', multi: true, allowSelfLoops: false },
     nodes: nodes.map(({ entity, talks, statements }) => {
       const { id, name, type, names, country } = entityRef(entity);
-      return { key: id, attributes: { label: name, entityType: type, names, country, talks, statements } };
+      const place = { lat: entity.lat ?? null, lon: entity.lon ?? null };
+      return { key: id, attributes: { label: name, entityType: type, names, country, ...place, talks, statements } };
     }),
     edges: [...edges].sort((a, b) => compare(a.key, b.key)),
   };

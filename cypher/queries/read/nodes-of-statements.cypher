@@ -6,4 +6,4 @@ MATCH (s:Statement {id: id})
 MATCH (s)-[:MADE|TO]-(e)
 WITH e, count(DISTINCT s) AS statements
 WHERE $types IS NULL OR e.type IN $types
-RETURN e {.id, .type, .name, .nameAr, .nameEn, .nameRu, .country} AS entity, 0 AS talks, statements
+RETURN e {.id, .type, .name, .nameAr, .nameEn, .nameRu, .country, .lat, .lon} AS entity, 0 AS talks, statements

@@ -8,4 +8,4 @@ WITH e,
   COUNT { (e)-[:MADE]->() } + COUNT { (e)<-[:TO]-() } AS statements
 WHERE talks + statements > 0
 WITH e, talks, statements ORDER BY talks + statements DESC, e.id LIMIT $limit
-RETURN e {.id, .type, .name, .nameAr, .nameEn, .nameRu, .country} AS entity, talks, statements
+RETURN e {.id, .type, .name, .nameAr, .nameEn, .nameRu, .country, .lat, .lon} AS entity, talks, statements

@@ -15,6 +15,8 @@ export const EntityRow = z.object({
   nameEn: text,
   nameRu: text,
   country: text,
+  lat: z.number().nullish(),
+  lon: z.number().nullish(),
 });
 export type EntityRow = z.infer<typeof EntityRow>;
 
