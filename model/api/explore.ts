@@ -108,6 +108,7 @@ export const CompareAnswer = z
     pairs: z.array(
       z.object({ source: EntityRef, target: EntityRef, a: count, b: count, change: z.enum(PAIR_CHANGES) }),
     ),
+    truncated: z.boolean().describe('There are more pairs; those with most talks are told'),
   })
   .meta({ id: 'Comparison' });
 export type CompareAnswer = z.infer<typeof CompareAnswer>;

@@ -1,7 +1,9 @@
 /** `GET /api/graph`: the overview graph that the filters select. */
 import { overviewGraph } from '../../cypher/queries/read/graph.ts';
+import { talkFilters } from '../filters.ts';
 import { endpoint } from '../http/route.ts';
 
-export const graph = endpoint('graph', ({ query, context }) =>
-  overviewGraph(context.database(), query, query.limit ?? 1_000),
-);
+export const graph = endpoint('graph', ({ query, context }) => {
+  const { types, multilateral, limit = 1_000 } = query;
+  return overviewGraph(context.database(), { ...talkFilters(query), types, multilateral }, limit);
+});

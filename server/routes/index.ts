@@ -2,12 +2,15 @@
 import type { Endpoint } from '../http/route.ts';
 import { article } from './article.ts';
 import { ask } from './ask.ts';
+import { compare } from './compare.ts';
 import { cypher } from './cypher.ts';
 import { entity } from './entity.ts';
+import { expansion } from './expansion.ts';
 import { explain } from './explain.ts';
 import { explainText } from './explain-text.ts';
 import { exportRoute } from './export.ts';
 import { extract } from './extract.ts';
+import { facets } from './facets.ts';
 import { graph } from './graph.ts';
 import { health } from './health.ts';
 import { ingest } from './ingest.ts';
@@ -16,14 +19,19 @@ import { judge } from './judge.ts';
 import { judgements } from './judgements.ts';
 import { neighbors } from './neighbors.ts';
 import { ready } from './ready.ts';
+import { reextract } from './reextract.ts';
 import { removeSample } from './remove-sample.ts';
+import { replayJudgements } from './replay-judgements.ts';
 import { retract } from './retract.ts';
 import { review } from './review.ts';
+import { rollBack } from './roll-back.ts';
+import { rows } from './rows.ts';
 import { search } from './search.ts';
 import { statement } from './statement.ts';
 import { statements } from './statements.ts';
 import { talk } from './talk.ts';
 import { talks } from './talks.ts';
+import { timeline } from './timeline.ts';
 import { undoJudgement } from './undo-judgement.ts';
 
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -50,6 +58,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
   review,
   judgements,
   judge,
+  replayJudgements,
   undoJudgement,
+  reextract,
+  rollBack,
   exportRoute,
+  timeline,
+  facets,
+  rows,
+  compare,
+  expansion,
 ];

@@ -1,7 +1,9 @@
 /** `GET /api/entities/{id}/neighbors`: the neighbourhood of an entity, strongest first. */
 import { neighbourhood } from '../../cypher/queries/read/neighbours.ts';
+import { talkFilters } from '../filters.ts';
 import { endpoint } from '../http/route.ts';
 
-export const neighbors = endpoint('neighbors', ({ params, query, context }) =>
-  neighbourhood(context.database(), params.id, query, query.limit ?? 100),
-);
+export const neighbors = endpoint('neighbors', ({ params, query, context }) => {
+  const { types, limit = 100, offset } = query;
+  return neighbourhood(context.database(), params.id, { ...talkFilters(query), types }, limit, offset);
+});

@@ -56,6 +56,11 @@ describe('what is read', () => {
     ['talk', '/api/talks/talk:before', 0],
     ['statements', '/api/statements?speaker=country:RUS&limit=2', 2],
     ['article', '/api/articles/article:one', 0],
+    ['timeline', '/api/timeline?unit=week&today=2025-09-01&status=held,planned', 0],
+    ['facets', '/api/facets?country=RUS&outlets=1', 0],
+    ['rows', '/api/rows?sort=venue&names=ar&order=asc&limit=4', 4],
+    ['compare', '/api/compare?from=2025-01-01&to=2025-04-30&toFrom=2025-05-01&toTo=2025-08-31', 0],
+    ['expansion', '/api/entities/country:RUS/expansion?form=in-person', 0],
   ];
   it.each(TABLE)('%s: %s', async (name, path, items) => {
     const { status, body, headers } = await request(app).get(path);

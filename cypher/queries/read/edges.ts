@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Database } from '../../database.ts';
 import { defineQuery } from '../../query.ts';
 import { EdgeRow, type GraphEdge, graphEdge } from './graph-shape.ts';
+import { type TalkSelection, talkQuery } from './talk-filter.ts';
 
 const ids = z.array(z.string());
 const ActorPlaceRow = EdgeRow.extend({ place: z.boolean() });
@@ -14,9 +15,9 @@ const placesAndTopics = defineQuery({
   params: z.object({ ids, limit: z.int() }),
   row: ActorPlaceRow,
 });
-const pairsOfTalks = defineQuery({
+const pairsOfTalks = talkQuery({
   file: 'read/pairs-of-talks',
-  params: z.object({ talks: ids, ids, multilateral: z.boolean() }),
+  params: { ids, multilateral: z.boolean(), most: z.int() },
   row: EdgeRow,
 });
 const speakersOfStatements = defineQuery({
@@ -24,9 +25,9 @@ const speakersOfStatements = defineQuery({
   params: z.object({ statements: ids, ids }),
   row: EdgeRow,
 });
-const placesAndTopicsOfTalks = defineQuery({
+const placesAndTopicsOfTalks = talkQuery({
   file: 'read/places-and-topics-of-talks',
-  params: z.object({ talks: ids, ids, focus: z.string().nullable() }),
+  params: { ids, focus: z.string().nullable(), most: z.int() },
   row: ActorPlaceRow,
 });
 const memberships = defineQuery({
@@ -38,9 +39,16 @@ const memberships = defineQuery({
 /** Lines to places and topics over all talks at most: a large graph has tens of thousands, which nobody can tell apart. */
 const PLACE_LINES = 5_000;
 
-/** Facts that filters selected, by id. */
+/** Talks that one graph is counted from at most, the newest of them. */
+export const MOST_TALKS = 100_000;
+
+/** Facts that filters selected. */
 export interface Selection {
-  talks: string[];
+  /** Talks; null for none. */
+  talks: TalkSelection | null;
+  /** There are more than {@link MOST_TALKS}. */
+  cut: boolean;
+  /** Statements, by id. */
   statements: string[];
   /** Count talks of more than eight sides into pairs as well. */
   multilateral: boolean;
@@ -60,15 +68,25 @@ export async function edgesAmong(
   nodes: string[],
   selection: Selection | null,
 ): Promise<{ edges: GraphEdge[]; cut: boolean }> {
+  const talks = selection?.talks;
   const [pairs, speakers, places, members] = await Promise.all([
     selection
-      ? db.read(pairsOfTalks, { talks: selection.talks, ids: nodes, multilateral: selection.multilateral })
+      ? talks
+        ? pairsOfTalks(
+            db,
+            talks,
+            { ids: nodes, multilateral: selection.multilateral, most: MOST_TALKS },
+            mostOf(selection),
+          )
+        : []
       : db.read(storedPairs, { ids: nodes }),
     selection
       ? db.read(speakersOfStatements, { statements: selection.statements, ids: nodes })
       : db.read(storedSpeakers, { ids: nodes }),
     selection
-      ? db.read(placesAndTopicsOfTalks, { talks: selection.talks, ids: nodes, focus: selection.focus })
+      ? talks
+        ? placesAndTopicsOfTalks(db, talks, { ids: nodes, focus: selection.focus, most: MOST_TALKS }, mostOf(selection))
+        : []
       : db.read(placesAndTopics, { ids: nodes, limit: PLACE_LINES + 1 }),
     db.read(memberships, { ids: nodes }),
   ]);
@@ -83,5 +101,8 @@ export async function edgesAmong(
   ];
   return { edges, cut };
 }
+
+/** Whether the talks of a selection are taken whole or the newest of them, for the place `most` of its queries. */
+export const mostOf = ({ cut }: Selection) => ({ most: cut ? 'talks-newest' : 'talks-whole' });
 
 const NO_COUNTS = { held: 0, planned: 0, off: 0, count: 0, reports: 0, first: null, last: null };

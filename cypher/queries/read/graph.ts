@@ -5,12 +5,14 @@ import type { EntityType } from '../../../model/vocabulary.ts';
 import type { Database } from '../../database.ts';
 import { defineQuery } from '../../query.ts';
 import { deniedTalks } from './denied-talks.ts';
-import { edgesAmong, type Selection } from './edges.ts';
+import { edgesAmong, MOST_TALKS, mostOf, type Selection } from './edges.ts';
 import { entitiesById } from './entity-refs.ts';
 import { graphAnswer, NodeRow, strongestFirst } from './graph-shape.ts';
 import { keptUntilChange } from './kept.ts';
-import { allStatements } from './statement-list.ts';
-import { allTalks, type TalkFilters } from './talk-list.ts';
+import type { Page } from './page.ts';
+import { allStatements, statementFilters } from './statement-list.ts';
+import { countTalks } from './talk-count.ts';
+import { selectTalks, type TalkFilters, talkQuery } from './talk-filter.ts';
 
 const ids = z.array(z.string());
 const types = z.array(z.string()).nullable();
@@ -20,9 +22,9 @@ const overviewNodes = defineQuery({
   params: z.object({ types, limit: z.int() }),
   row: NodeRow,
 });
-const nodesOfTalks = defineQuery({
+const nodesOfTalks = talkQuery({
   file: 'read/nodes-of-talks',
-  params: z.object({ talks: ids, types }),
+  params: { types, most: z.int() },
   row: NodeRow,
 });
 const nodesOfStatements = defineQuery({
@@ -32,17 +34,23 @@ const nodesOfStatements = defineQuery({
 });
 
 /** Filters of the overview; lists that are missing select everything. */
-export interface GraphFilters extends Omit<TalkFilters, 'participant' | 'venue'> {
+export interface GraphFilters extends TalkFilters {
   types?: EntityType[] | undefined;
   multilateral?: boolean | undefined;
 }
 
-/** Talks or statements that one graph is counted from at most, the newest of them; more make it `truncated`. */
-export const SELECTED = 50_000;
+/** Statements that one graph is counted from at most, the newest of them; more make it `truncated`. */
+export const MOST_STATEMENTS = 50_000;
 
 /** Whether filters select every fact; the types of the entities drawn don't matter. */
-function isUnfiltered({ from, to, status, kind, country, topic, multilateral }: GraphFilters): boolean {
-  return !from && !to && !status && !kind && !country && !topic && !multilateral;
+function isUnfiltered({ types: _types, multilateral, ...filters }: GraphFilters): boolean {
+  return !multilateral && Object.values(filters).every((value) => value === undefined);
+}
+
+/** Talks that filters select, ready to be counted. */
+export async function selectedTalks(db: Database, filters: TalkFilters): Promise<Pick<Selection, 'talks' | 'cut'>> {
+  const talks = await selectTalks(db, filters);
+  return { talks, cut: (await countTalks(db, talks)) > MOST_TALKS };
 }
 
 /** What filters select: null when they select everything, which the stored edges know. */
@@ -50,18 +58,20 @@ async function selectFacts(
   db: Database,
   filters: GraphFilters,
 ): Promise<{ selection: Selection | null; cut: boolean }> {
-  const { from, to, status, kind, country, topic, multilateral = false } = filters;
+  const { types: _types, multilateral = false, ...ofFacts } = filters;
   if (isUnfiltered(filters)) return { selection: null, cut: false };
-  const ofTalksAlone = status ?? kind ?? topic;
+  const ofStatements = statementFilters(ofFacts);
   const [talks, statements] = await Promise.all([
-    allTalks(db, filters, SELECTED),
-    ofTalksAlone ? { ids: [], nextCursor: null } : allStatements(db, { from, to, speakerCountries: country }, SELECTED),
+    selectedTalks(db, ofFacts),
+    ofStatements ? allStatements(db, ofStatements, MOST_STATEMENTS) : NO_STATEMENTS,
   ]);
   return {
-    selection: { talks: talks.ids, statements: statements.ids, multilateral, focus: null },
-    cut: talks.nextCursor !== null || statements.nextCursor !== null,
+    selection: { ...talks, statements: statements.ids, multilateral, focus: null },
+    cut: talks.cut || statements.nextCursor !== null,
   };
 }
+
+const NO_STATEMENTS: Page = { ids: [], nextCursor: null };
 
 /** Takes denied talks, which are claims, off counts that came from degrees; who then has nothing is left out. */
 async function withoutDenied(db: Database, rows: readonly NodeRow[]): Promise<NodeRow[]> {
@@ -72,7 +82,7 @@ async function withoutDenied(db: Database, rows: readonly NodeRow[]): Promise<No
 /** Entities of selected facts with their counts; `wanted` are entity types, null for all. */
 export async function selectedNodes(db: Database, selection: Selection, wanted: string[] | null): Promise<NodeRow[]> {
   const [ofTalks, ofStatements] = await Promise.all([
-    db.read(nodesOfTalks, { talks: selection.talks, types: wanted }),
+    selection.talks ? nodesOfTalks(db, selection.talks, { types: wanted, most: MOST_TALKS }, mostOf(selection)) : [],
     db.read(nodesOfStatements, { statements: selection.statements, types: wanted }),
   ]);
   const rows = new Map(ofTalks.map((row) => [row.entity.id, row]));

@@ -1,29 +1,51 @@
 /** The neighbourhood of one entity as a graph. */
 import { z } from 'zod';
 import type { GraphAnswer } from '../../../model/api/common.ts';
-import type { EntityRef } from '../../../model/entity.ts';
+import { EntityType } from '../../../model/vocabulary.ts';
 import type { Database } from '../../database.ts';
 import { defineQuery } from '../../query.ts';
 import { edgesAmong } from './edges.ts';
 import { entityById } from './entity.ts';
-import { type GraphFilters, SELECTED, selectedNodes, withoutFacts } from './graph.ts';
+import { type GraphFilters, MOST_STATEMENTS, selectedNodes, selectedTalks, withoutFacts } from './graph.ts';
 import { graphAnswer, strongestFirst } from './graph-shape.ts';
 import type { Page } from './page.ts';
-import { allStatements } from './statement-list.ts';
-import { allTalks, type TalkFilters } from './talk-list.ts';
+import { allStatements, statementFilters } from './statement-list.ts';
 
 const relatives = defineQuery({
   file: 'read/relatives',
   params: z.object({ id: z.string() }),
-  row: z.object({ id: z.string() }),
+  row: z.object({ id: z.string(), type: EntityType }),
 });
 
 const NONE: Page = { ids: [], nextCursor: null };
 
-/** How talks are narrowed to those of one entity; null for outlets, which no talk has. */
-function asFilter({ id, type }: EntityRef): TalkFilters | null {
-  if (type === 'media') return null;
-  return type === 'venue' ? { venue: [id] } : type === 'topic' ? { topic: [id] } : { participant: [id] };
+/** Filters of a neighbourhood: all but whose it is. */
+export type NeighbourFilters = Omit<GraphFilters, 'multilateral' | 'of'>;
+
+/**
+ * What a neighbourhood is counted from: the talks and statements of an entity that the filters select, and whom it belongs
+ * to or who belongs to it.
+ *
+ * @param id also a former one
+ * @throws DemarcheError `not-found`
+ */
+export async function neighbourFacts(db: Database, id: string, { types: _types, ...filters }: NeighbourFilters) {
+  const entity = await entityById(db, id);
+  const ofStatements = statementFilters(filters);
+  const [talks, statements, related] = await Promise.all([
+    // No talk has an outlet among those that it is drawn with.
+    entity.type === 'media' ? { talks: null, cut: false } : selectedTalks(db, { ...filters, of: entity }),
+    ofStatements
+      ? allStatements(
+          db,
+          { ...ofStatements, [entity.type === 'media' ? 'outlet' : 'speaker']: entity.id },
+          MOST_STATEMENTS,
+        )
+      : NONE,
+    db.read(relatives, { id: entity.id }),
+  ]);
+  const selection = { ...talks, statements: statements.ids, multilateral: false, focus: entity.id };
+  return { entity, selection, related, cut: talks.cut || statements.nextCursor !== null };
 }
 
 /**
@@ -32,23 +54,19 @@ function asFilter({ id, type }: EntityRef): TalkFilters | null {
  *
  * @param id also a former one
  * @param limit neighbours at most
+ * @param offset neighbours passed over, the strongest first
  * @throws DemarcheError `not-found`
  */
 export async function neighbourhood(
   db: Database,
   id: string,
-  { types, from, to, status }: Pick<GraphFilters, 'types' | 'from' | 'to' | 'status'>,
+  filters: NeighbourFilters,
   limit: number,
+  offset = 0,
 ): Promise<GraphAnswer> {
-  const entity = await entityById(db, id);
+  const { types } = filters;
+  const { entity, selection, related, cut } = await neighbourFacts(db, id, filters);
   const focus = entity.id;
-  const own = asFilter(entity);
-  const [talks, statements, related] = await Promise.all([
-    own ? allTalks(db, { ...own, from, to, status }, SELECTED) : NONE,
-    status ? NONE : allStatements(db, { [entity.type === 'media' ? 'outlet' : 'speaker']: focus, from, to }, SELECTED),
-    db.read(relatives, { id: focus }),
-  ]);
-  const selection = { talks: talks.ids, statements: statements.ids, multilateral: false, focus };
   const counted = await selectedNodes(db, selection, null);
   const seen = new Set([focus, ...counted.map((n) => n.entity.id)]);
   const others = await withoutFacts(
@@ -59,12 +77,14 @@ export async function neighbourhood(
     (n) => n.entity.id !== focus && (!types || types.includes(n.entity.type)),
   );
   const itself = counted.filter((n) => n.entity.id === focus);
-  const nodes = [...(itself.length > 0 ? itself : await withoutFacts(db, [focus])), ...neighbours.slice(0, limit)];
+  const nodes = [
+    ...(itself.length > 0 ? itself : await withoutFacts(db, [focus])),
+    ...neighbours.slice(offset, offset + limit),
+  ];
   const { edges } = await edgesAmong(
     db,
     nodes.map((n) => n.entity.id),
     selection,
   );
-  const cut = talks.nextCursor !== null || statements.nextCursor !== null;
-  return graphAnswer(nodes, edges, cut || neighbours.length > limit);
+  return graphAnswer(nodes, edges, cut || neighbours.length > offset + limit);
 }

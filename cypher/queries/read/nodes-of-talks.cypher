@@ -1,8 +1,8 @@
 // Entities of some talks, by the number of those talks; denied talks are left out.
-// Parameters: talks (ids), types (entity types or null).
+// Parameters: types (entity types or null), most, and those of the filters.
 // Columns: entity, talks, statements (0).
-UNWIND $talks AS id
-MATCH (t:Talk {id: id})
+/*talks*/
+/*most*/
 WHERE t.statusClass IS NOT NULL
 MATCH (t)-[:PARTICIPATED_IN|HELD_AT|ABOUT]-(e)
 WHERE NOT e:Statement

@@ -1,9 +1,9 @@
 // Pairs among some entities, counted from some talks by the rule of the stored pair edges: parties of different sides at
 // one level (states, bodies and organisations with their like, officials with officials).
-// Parameters: talks (ids), ids (entity ids), multilateral (also talks of more than eight sides).
+// Parameters: ids (entity ids), multilateral (also talks of more than eight sides), most, and those of the filters.
 // Columns: source, target, held, planned, off, count, reports, first, last.
-UNWIND $talks AS id
-MATCH (t:Talk {id: id})
+/*talks*/
+/*most*/
 WHERE t.statusClass IS NOT NULL AND ($multilateral OR NOT t.multilateral)
 MATCH (a)-[p:PARTICIPATED_IN]->(t)<-[q:PARTICIPATED_IN]-(b)
 WHERE a.id < b.id AND p.side <> q.side AND 'party' IN p.roles AND 'party' IN q.roles

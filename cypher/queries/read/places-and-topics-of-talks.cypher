@@ -1,9 +1,9 @@
 // Where actors met and what they talked about, over some talks; otherwise as places-and-topics, but the entity in focus
 // keeps its own lines though its side is drawn.
-// Parameters: talks (ids), ids (entity ids), focus (entity id or null).
+// Parameters: ids (entity ids), focus (entity id or null), most, and those of the filters.
 // Columns: source (actor), target (venue or topic), place (true: venue), held, planned, off, count, reports, first, last.
-UNWIND $talks AS id
-MATCH (t:Talk {id: id})
+/*talks*/
+/*most*/
 WHERE t.statusClass IS NOT NULL
 MATCH (x)<-[:HELD_AT|ABOUT]-(t)<-[p:PARTICIPATED_IN]-(a)
 WHERE x.id IN $ids AND a.id IN $ids AND (a.id = p.side OR NOT p.side IN $ids OR a.id = $focus)

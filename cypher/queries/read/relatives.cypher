@@ -1,6 +1,6 @@
 // Whom one entity belongs to and who belongs to it: bodies that officials serve, bodies and venues of countries.
 // Parameters: id.
-// Columns: id.
+// Columns: id, type.
 MATCH (x:Entity {id: $id})
 CALL (x) {
   MATCH (x)-[:HOLDS|OF|LOCATED_IN]-(e) RETURN e
@@ -10,4 +10,4 @@ CALL (x) {
 }
 WITH DISTINCT e
 WHERE e.type IS NOT NULL AND e.id <> $id
-RETURN e.id AS id ORDER BY id
+RETURN e.id AS id, e.type AS type ORDER BY id

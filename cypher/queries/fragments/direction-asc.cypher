@@ -1,0 +1,2 @@
+// The least first. Parameters: none.
+key IS NULL, key

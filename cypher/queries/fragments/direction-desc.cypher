@@ -1,0 +1,2 @@
+// The most first. Parameters: none.
+key IS NULL, key DESC

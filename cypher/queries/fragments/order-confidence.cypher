@@ -1,0 +1,2 @@
+// Talks by confidence. Parameters: none.
+t.confidence

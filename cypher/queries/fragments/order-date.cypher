@@ -1,0 +1,2 @@
+// Talks by their first day. Parameters: none.
+t.dateFrom

@@ -1,0 +1,2 @@
+// Talks by the word for their kind. Parameters: none.
+t.kind

@@ -1,0 +1,2 @@
+// Talks by the number of their reports. Parameters: none.
+COUNT { (t)<-[:OF]-() }

@@ -1,0 +1,2 @@
+// Statements of some confidence at least. Parameters: confidence (from 0 to 1).
+s.confidence >= $confidence

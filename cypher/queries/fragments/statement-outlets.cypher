@@ -1,0 +1,2 @@
+// Statements that so many different outlets report at least. Parameters: outlets (number).
+COUNT { MATCH (s)<-[:OF]-()-[:IN]->()-[:PUBLISHED_BY]->(m) RETURN DISTINCT m } >= $outlets

@@ -1,0 +1,2 @@
+// Talks of some forms. Parameters: form (words of the closed list).
+t.form IN $form

@@ -1,0 +1,2 @@
+// Talks that so many different outlets report at least. Parameters: outlets (number).
+COUNT { MATCH (t)<-[:OF]-()-[:IN]->()-[:PUBLISHED_BY]->(m) RETURN DISTINCT m } >= $outlets

@@ -1,0 +1,2 @@
+// All talks found. Parameters: none.
+WITH t

@@ -1,0 +1,8 @@
+// Venues by the talks that are held there.
+// Parameters: limit, and those of the filters.
+// Columns: entity, talks.
+/*talks*/
+MATCH (t)-[:HELD_AT]->(e)
+WITH e, count(*) AS talks
+ORDER BY talks DESC, e.id LIMIT $limit
+RETURN e {.id, .type, .name, .nameAr, .nameEn, .nameRu, .country} AS entity, talks
