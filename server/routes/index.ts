@@ -4,6 +4,7 @@ import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { compare } from './compare.ts';
 import { cypher } from './cypher.ts';
+import { dropView } from './drop-view.ts';
 import { entity } from './entity.ts';
 import { expansion } from './expansion.ts';
 import { explain } from './explain.ts';
@@ -26,6 +27,7 @@ import { retract } from './retract.ts';
 import { review } from './review.ts';
 import { rollBack } from './roll-back.ts';
 import { rows } from './rows.ts';
+import { saveView } from './save-view.ts';
 import { search } from './search.ts';
 import { statement } from './statement.ts';
 import { statements } from './statements.ts';
@@ -33,6 +35,8 @@ import { talk } from './talk.ts';
 import { talks } from './talks.ts';
 import { timeline } from './timeline.ts';
 import { undoJudgement } from './undo-judgement.ts';
+import { view } from './view.ts';
+import { views } from './views.ts';
 
 export const ENDPOINTS: readonly Endpoint[] = [
   health,
@@ -68,4 +72,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   rows,
   compare,
   expansion,
+  views,
+  view,
+  saveView,
+  dropView,
 ];

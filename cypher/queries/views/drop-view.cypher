@@ -1,0 +1,7 @@
+// Forgets a view.
+// Parameters: id.
+// Columns: id (no row when there was none).
+MATCH (v:SavedView {id: $id})
+WITH v, v.id AS id
+DELETE v
+RETURN id

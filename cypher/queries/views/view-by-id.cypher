@@ -1,0 +1,5 @@
+// One kept view.
+// Parameters: id.
+// Columns: view.
+MATCH (v:SavedView {id: $id})
+RETURN v {.id, .name, .address, .at} AS view
