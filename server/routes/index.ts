@@ -19,6 +19,7 @@ import { job } from './job.ts';
 import { judge } from './judge.ts';
 import { judgements } from './judgements.ts';
 import { neighbors } from './neighbors.ts';
+import { path } from './path.ts';
 import { ready } from './ready.ts';
 import { reextract } from './reextract.ts';
 import { removeSample } from './remove-sample.ts';
@@ -72,6 +73,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   rows,
   compare,
   expansion,
+  path,
   views,
   view,
   saveView,
