@@ -105,10 +105,11 @@ async function check(tx: WriteTx, { body, basis }: Saying, judgements: Judgement
     throw clash('Somebody else has corrected this in the meantime.');
 }
 
-/** Writes articles again, with all that is said of them now. */
+/** Writes articles again, with all that is said of them now; what is said of those that are not here is lost. */
 async function writeAgain(tx: WriteTx, ids: readonly string[]): Promise<void> {
   const put = (await givenArticlesOf(tx, ids)).map((p) => ({ ...p, was: 'facts' as const }));
-  await applyChange(tx, { put, remove: [] });
+  const here = new Set(put.map((p) => p.article.id));
+  await applyChange(tx, { put, remove: ids.filter((id) => !here.has(id)) });
 }
 
 /** Judgements on the same things as `body`, those on what entities were merged into with them. */
@@ -166,23 +167,35 @@ export async function listJudgements(db: Database): Promise<Judgement[]> {
   return (await everyJudgement(db)).sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.id < b.id ? 1 : -1));
 }
 
+/** How many judgements were new, and how many here already. */
+export interface Replayed {
+  added: number;
+  known: number;
+}
+
 /**
  * Brings judgements of another graph into this one. Those that are here already change nothing; those whose fact is not
  * here are kept and marked as lost.
  *
- * @returns how many were new
+ * @param signal ends it before the next judgement; those before stay
  */
-export async function replayJudgements(db: Database, judgements: readonly Judgement[]): Promise<{ added: number }> {
-  let added = 0;
+export async function replayJudgements(
+  db: Database,
+  judgements: readonly Judgement[],
+  { onProgress, signal }: { onProgress?: (done: Replayed) => void; signal?: AbortSignal } = {},
+): Promise<Replayed> {
+  const done = { added: 0, known: 0 };
   for (const j of [...judgements].sort((a, b) => (a.at < b.at ? -1 : 1))) {
-    await writeAlone(db, async (tx) => {
-      const known = (await around(tx, j.body)).some((k) => k.id === j.id);
-      if (known) return;
+    if (signal?.aborted) break;
+    const isNew = await writeAlone(db, async (tx) => {
+      if ((await around(tx, j.body)).some((k) => k.id === j.id)) return false;
       const before = await articlesOf(tx, j.body);
       await storeJudgement(tx, j);
       await writeAgain(tx, before);
-      added += 1;
+      return true;
     });
+    done[isNew ? 'added' : 'known'] += 1;
+    onProgress?.(done);
   }
-  return { added };
+  return done;
 }

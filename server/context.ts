@@ -13,6 +13,8 @@ export interface AppContext {
   /** The database once it is ready; throws DemarcheError `starting` before that. */
   database(): Database;
   jobs: JobQueue;
+  /** Folder of the application's files. */
+  home: string;
   /** What the server listens on, and further host names that it is known by. */
   host: string;
   hosts: readonly string[];

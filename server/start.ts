@@ -55,6 +55,7 @@ export async function startApp(
     startup,
     database: () => startup.database(),
     jobs,
+    home: settings.home,
     host: settings.host,
     hosts: settings.hosts,
     webRoot: join(PACKAGE_ROOT, 'web/dist'),

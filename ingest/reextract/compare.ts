@@ -1,4 +1,5 @@
 /** What another reading of the same text adds, removes and changes: a pure function. */
+import type { ReadFact, ReadingDifference } from '../../model/api/work.ts';
 import type { Report } from '../../model/graph.ts';
 import { findReport, targetOf } from '../correct/find.ts';
 import type { PreparedArticle } from '../load/prepared.ts';
@@ -26,28 +27,12 @@ const FIELDS: Record<Report['type'], readonly string[]> = {
   statement: ['kind', 'speaker', 'outlet', 'date', 'about'],
 };
 
-/** A field before and after. */
-export interface FieldChange {
-  field: string;
-  before: unknown;
-  after: unknown;
-}
-
-/** How two readings of an article differ. */
-export interface Difference {
-  article: string;
-  title: string | null;
-  added: Report[];
-  removed: Report[];
-  changed: { report: Report; fields: FieldChange[] }[];
-  /** Names of the entities in either reading, by id. */
-  names: ReadonlyMap<string, string>;
-}
+const factOf = ({ type, fact }: Report) => ({ type, fact }) as ReadFact;
 
 const alike = (value: unknown): string =>
   JSON.stringify(Array.isArray(value) ? value.map((v) => JSON.stringify(v)).sort() : (value ?? null));
 
-function changes(before: Report, after: Report): FieldChange[] {
+function changes(before: Report, after: Report): ReadingDifference['changed'][number]['fields'] {
   const [a, b]: [Record<string, unknown>, Record<string, unknown>] = [{ ...before.fact }, { ...after.fact }];
   return FIELDS[before.type]
     .filter((field) => alike(a[field]) !== alike(b[field]))
@@ -55,24 +40,25 @@ function changes(before: Report, after: Report): FieldChange[] {
 }
 
 /** Compares two readings; a fact is the same one where its words and actors overlap, as for judgements. */
-export function compareReadings(before: PreparedArticle, after: PreparedArticle): Difference {
+export function compareReadings(before: PreparedArticle, after: PreparedArticle): ReadingDifference {
   const left = after.reports.map((r) => r.report);
-  const removed: Report[] = [];
-  const changed: Difference['changed'] = [];
+  const removed: ReadFact[] = [];
+  const changed: ReadingDifference['changed'] = [];
   for (const { report } of before.reports) {
     const again = findReport(targetOf(report), left);
     if (!again) {
-      removed.push(report);
+      removed.push(factOf(report));
       continue;
     }
     left.splice(left.indexOf(again), 1);
     const fields = changes(report, again);
-    if (fields.length > 0) changed.push({ report: again, fields });
+    if (fields.length > 0) changed.push({ id: again.id, now: factOf(again), fields });
   }
-  const names = new Map([...before.entities, ...after.entities].map((e) => [e.id, e.name]));
-  return { article: before.article.id, title: before.article.title, added: left, removed, changed, names };
+  const names = Object.fromEntries([...before.entities, ...after.entities].map((e) => [e.id, e.name]));
+  const { id: article, title } = before.article;
+  return { article, title, added: left.map(factOf), removed, changed, names };
 }
 
 /** Whether nothing differs. */
-export const isSame = ({ added, removed, changed }: Difference): boolean =>
+export const isSame = ({ added, removed, changed }: ReadingDifference): boolean =>
   added.length + removed.length + changed.length === 0;

@@ -1,7 +1,7 @@
 /** The file that keeps what a re-extraction replaced: a line on the reading, then one article a line. */
 import { createReadStream } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { DemarcheError } from '../../model/errors.ts';
@@ -17,6 +17,12 @@ const Line = z.looseObject({
   entities: z.array(z.looseObject({ id: z.string() })),
   reports: z.array(z.looseObject({ report: z.looseObject({ id: z.string() }) })),
 });
+
+/** Where re-extractions of a home keep what they replaced. */
+export const keptFolder = (home: string): string => join(home, 'reextractions');
+
+/** A new name in {@link keptFolder}. */
+export const newKeptName = (): string => `${new Date().toISOString().replaceAll(':', '-')}.jsonl`;
 
 /** Writes articles to a new file; each call returns only when they are on the disk. */
 export interface Keeper {

@@ -2,13 +2,14 @@
 import { setImmediate as immediate } from 'node:timers/promises';
 import type { Database } from '../../cypher/database.ts';
 import { storedArticles } from '../../cypher/queries/write/articles.ts';
+import type { ReadingDifference } from '../../model/api/work.ts';
 import type { DemarcheError } from '../../model/errors.ts';
 import { givenArticlesOf } from '../correct/given.ts';
 import { extractArticle } from '../extract/extract.ts';
 import { applyChange, type Put, writeAlone } from '../load/change.ts';
 import { ownReader, type PreparedArticle, prepareArticle } from '../load/prepared.ts';
 import { asDemarcheError } from '../sources/json-lines.ts';
-import { compareReadings, type Difference } from './compare.ts';
+import { compareReadings } from './compare.ts';
 import { keeper, keptIn } from './kept.ts';
 import { type Standing, standings } from './outdated.ts';
 
@@ -22,7 +23,11 @@ export interface ReextractOptions {
   /** File that is to keep what is replaced; without it nothing is stored. */
   keepIn: string | null;
   /** Hears of each article that was read again, also where nothing differs. */
-  onArticle: (difference: Difference) => void;
+  onArticle: (difference: ReadingDifference) => void;
+  /** Called after each batch with all that was done so far. */
+  onProgress?: ((done: ReextractResult) => void) | undefined;
+  /** Ends it before the batch under way is stored; what earlier ones stored stays. */
+  signal?: AbortSignal | undefined;
 }
 
 /** What a re-extraction did, by article. */
@@ -72,7 +77,8 @@ async function store(
  *
  * @throws DemarcheError of the database, or when the file cannot be written
  */
-export async function reextract(db: Database, { ids, keepIn, onArticle }: ReextractOptions): Promise<ReextractResult> {
+export async function reextract(db: Database, options: ReextractOptions): Promise<ReextractResult> {
+  const { ids, keepIn, onArticle, onProgress, signal } = options;
   const result: ReextractResult = {
     read: 0,
     left: { current: 0, 'by-model': 0, given: 0 },
@@ -93,6 +99,7 @@ export async function reextract(db: Database, { ids, keepIn, onArticle }: Reextr
       for (const stored of before) {
         // Reading is synchronous; whoever else waits for this process gets a turn between two articles.
         await immediate();
+        if (signal?.aborted) return result;
         try {
           const after = prepareArticle(stored.article, extractArticle(stored.article), true);
           pairs.push({ before: stored, after });
@@ -117,11 +124,18 @@ export async function reextract(db: Database, { ids, keepIn, onArticle }: Reextr
       result.overtaken += pairs.length - done.size;
       for (const pair of pairs)
         if (done.has(pair.before.article.id)) onArticle(compareReadings(pair.before, pair.after));
+      onProgress?.(result);
     }
   } finally {
     await kept?.close();
   }
   return result;
+}
+
+/** Articles that have their former facts again, and those that have changed since. */
+export interface RollBackResult {
+  back: number;
+  left: number;
 }
 
 /**
@@ -130,9 +144,13 @@ export async function reextract(db: Database, { ids, keepIn, onArticle }: Reextr
  *
  * @throws DemarcheError `unreadable-file`, or of the database
  */
-export async function rollBack(db: Database, path: string): Promise<{ back: number; left: number }> {
+export async function rollBack(
+  db: Database,
+  path: string,
+  { onProgress, signal }: Pick<ReextractOptions, 'signal'> & { onProgress?: (done: RollBackResult) => void } = {},
+): Promise<RollBackResult> {
   let reader = '';
-  const result = { back: 0, left: 0 };
+  const result: RollBackResult = { back: 0, left: 0 };
   async function* articles() {
     for await (const line of keptIn(path)) {
       if ('reader' in line) reader = line.reader;
@@ -140,6 +158,7 @@ export async function rollBack(db: Database, path: string): Promise<{ back: numb
     }
   }
   for await (const batch of inBatches(articles())) {
+    if (signal?.aborted) break;
     const back = await store(
       db,
       batch,
@@ -148,6 +167,7 @@ export async function rollBack(db: Database, path: string): Promise<{ back: numb
     );
     result.back += back.size;
     result.left += batch.length - back.size;
+    onProgress?.(result);
   }
   return result;
 }

@@ -19,6 +19,11 @@ export const JudgementRequest = z
   .meta({ id: 'JudgementRequest' });
 export type JudgementRequest = z.infer<typeof JudgementRequest>;
 
+/** Judgements as another graph exported them. */
+export const ReplayRequest = z
+  .strictObject({ judgements: z.array(Judgement).min(1).max(10_000) })
+  .meta({ id: 'ReplayRequest' });
+
 /** Who takes a judgement back. */
 export const UndoRequest = z.strictObject({ by: by.optional() }).meta({ id: 'UndoRequest' });
 

@@ -22,8 +22,8 @@ import {
   TimelineAnswer,
 } from './explore.ts';
 import { ArticleAnswer, EntityAnswer, SearchHit, StatementAnswer, TalkAnswer } from './facts.ts';
-import { ExplainAnswer, JudgementRequest, REVIEW_REASONS, ReviewAnswer, UndoRequest } from './review.ts';
-import { AskAnswer, AskRequest, CypherAnswer, CypherRequest, Job } from './work.ts';
+import { ExplainAnswer, JudgementRequest, REVIEW_REASONS, ReplayRequest, ReviewAnswer, UndoRequest } from './review.ts';
+import { AskAnswer, AskRequest, CypherAnswer, CypherRequest, Job, ReextractRequest, RollBackRequest } from './work.ts';
 
 /** A route: what it takes and what it answers. Query fields are plain numbers, strings and arrays; the edge converts URL text. */
 export interface Route {
@@ -244,6 +244,28 @@ export const ROUTES = {
     summary: 'Accepts, rejects or edits a report, joins or parts two, merges or tells apart entities',
     body: JudgementRequest,
     answer: Judgement,
+  }),
+  replayJudgements: route({
+    method: 'post',
+    path: '/api/judgements/replay',
+    summary:
+      'Brings judgements of another graph into this one; those that are here already change nothing; answers a job',
+    body: ReplayRequest,
+    answer: Job,
+  }),
+  reextract: route({
+    method: 'post',
+    path: '/api/reextractions',
+    summary: 'Reads stored articles again that other rules have read, or says what that would change; answers a job',
+    body: ReextractRequest,
+    answer: Job,
+  }),
+  rollBack: route({
+    method: 'post',
+    path: '/api/reextractions/rollback',
+    summary: 'Puts back what a re-extraction replaced; answers a job',
+    body: RollBackRequest,
+    answer: Job,
   }),
   undoJudgement: route({
     method: 'post',

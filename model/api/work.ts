@@ -1,6 +1,7 @@
 /** Ingest jobs, Cypher and questions as the API takes and answers them. */
 import { z } from 'zod';
 import { IsoDay } from '../edtf.ts';
+import { ExtractedStatement, ExtractedTalk } from '../extraction.ts';
 import { Language } from '../vocabulary.ts';
 import { GraphAnswer, Problem } from './common.ts';
 
@@ -23,7 +24,68 @@ export const LlmUsage = z
   .meta({ id: 'LlmUsage' });
 export type LlmUsage = z.infer<typeof LlmUsage>;
 
-/** Progress and result of an ingest. */
+/** A fact as one reading gives it, by graph ids. */
+const ReadFact = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('talk'), fact: ExtractedTalk }),
+  z.object({ type: z.literal('statement'), fact: ExtractedStatement }),
+]);
+export type ReadFact = z.infer<typeof ReadFact>;
+
+/** What another reading of the same article adds, removes and changes. */
+export const ReadingDifference = z
+  .object({
+    article: z.string(),
+    title: z.string().nullable(),
+    added: z.array(ReadFact),
+    removed: z.array(ReadFact),
+    changed: z.array(
+      z.object({
+        id: z.string().describe('The report'),
+        now: ReadFact,
+        fields: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })),
+      }),
+    ),
+    names: z.record(z.string(), z.string()).describe('Names of the entities of either reading, by id'),
+  })
+  .meta({ id: 'ReadingDifference' });
+export type ReadingDifference = z.infer<typeof ReadingDifference>;
+
+/** What a re-extraction did, or would do. */
+export const Reextraction = z
+  .object({
+    dryRun: z.boolean(),
+    read: count,
+    left: z
+      .object({ current: count, 'by-model': count, given: count })
+      .describe("Left alone: read by today's rules already, with a language model, or come with their facts"),
+    overtaken: count.describe('Changed by somebody else meanwhile, and left alone'),
+    facts: z.object({ added: count, removed: count, changed: count }),
+    articles: count.describe('Articles with other facts than before'),
+    differences: z.array(ReadingDifference).describe('Of those articles, at most 1,000; given in the end'),
+    kept: z.string().nullable().describe('File that keeps what was replaced, for putting it back'),
+  })
+  .meta({ id: 'Reextraction' });
+export type Reextraction = z.infer<typeof Reextraction>;
+
+/** Which articles are to be read again. */
+export const ReextractRequest = z
+  .strictObject({
+    articles: z.array(z.string().min(1).max(500)).min(1).max(10_000).optional().describe('All unless given'),
+    dryRun: z.boolean().optional().describe('Only say what would change'),
+  })
+  .meta({ id: 'ReextractRequest' });
+
+/** Which re-extraction is to be taken back. */
+export const RollBackRequest = z
+  .strictObject({
+    file: z
+      .string()
+      .regex(/^[\w-][\w.-]{0,199}\.jsonl$/)
+      .describe('Name that a re-extraction gave as `kept`'),
+  })
+  .meta({ id: 'RollBackRequest' });
+
+/** Progress and result of an ingest, of a replay of judgements, of a re-extraction or of taking one back. */
 export const Job = z
   .object({
     id: z.string(),
@@ -31,12 +93,13 @@ export const Job = z
     total: z.int().nullable(),
     done: z.int(),
     added: z.int(),
-    unchanged: z.int(),
+    unchanged: z.int().describe('Articles or judgements that were here already; articles that stay as they are'),
     replaced: z.int(),
     reread: z.int().describe('Texts that were stored and read anew by newer rules'),
     rejected: z.array(z.object({ item: z.string(), problem: Problem })),
     articleIds: z.array(z.string()).describe('Articles stored or found, at most 1,000'),
     llm: LlmUsage.optional().describe('Where a language model read articles'),
+    reextraction: Reextraction.optional().describe('Where stored articles were read again'),
     startedAt: z.string().nullable(),
     endedAt: z.string().nullable(),
   })

@@ -1,9 +1,10 @@
 /** What another reading of an article adds, removes and changes, as lines for people. */
-import { type Difference, type FieldChange, isSame } from '../../ingest/reextract/compare.ts';
-import type { Report } from '../../model/graph.ts';
+import { isSame } from '../../ingest/reextract/compare.ts';
+import type { ReadFact, ReadingDifference } from '../../model/api/work.ts';
 import { isolate } from './output.ts';
 
 type NameOf = (id: string) => string;
+type FieldChange = ReadingDifference['changed'][number]['fields'][number];
 
 /** A value of a field in words: names for ids, a dash for nothing. */
 function valueIn(value: unknown, nameOf: NameOf): string {
@@ -13,7 +14,7 @@ function valueIn(value: unknown, nameOf: NameOf): string {
   return typeof value === 'string' ? nameOf(value) : String(value);
 }
 
-function factLine({ type, fact }: Report, nameOf: NameOf): string {
+function factLine({ type, fact }: ReadFact, nameOf: NameOf): string {
   const parts =
     'participants' in fact
       ? [
@@ -30,24 +31,24 @@ const changeLine = ({ field, before, after }: FieldChange, nameOf: NameOf): stri
   `${field} ${valueIn(before, nameOf)} → ${valueIn(after, nameOf)}`;
 
 /** The article, then a line for each fact that is other than before; nothing where none is. */
-export function describeDifference(difference: Difference): string[] {
+export function describeDifference(difference: ReadingDifference): string[] {
   if (isSame(difference)) return [];
   const { article, title, added, removed, changed, names } = difference;
-  const nameOf: NameOf = (id) => isolate(names.get(id) ?? id);
+  const nameOf: NameOf = (id) => isolate(names[id] ?? id);
   return [
     title === null ? article : `${article} · ${isolate(title)}`,
     ...removed.map((r) => `  - ${factLine(r, nameOf)}`),
     ...added.map((r) => `  + ${factLine(r, nameOf)}`),
     ...changed.map(
-      ({ report, fields }) => `  ~ ${factLine(report, nameOf)}: ${fields.map((f) => changeLine(f, nameOf)).join('; ')}`,
+      ({ now, fields }) => `  ~ ${factLine(now, nameOf)}: ${fields.map((f) => changeLine(f, nameOf)).join('; ')}`,
     ),
   ];
 }
 
 /** The same for programs. */
-export const differenceJson = ({ names: _, added, removed, changed, ...of }: Difference) => ({
+export const differenceJson = ({ names: _, added, removed, changed, ...of }: ReadingDifference) => ({
   ...of,
   added: added.map((r) => ({ type: r.type, ...r.fact })),
   removed: removed.map((r) => ({ type: r.type, ...r.fact })),
-  changed: changed.map(({ report, fields }) => ({ type: report.type, id: report.id, fields })),
+  changed: changed.map(({ id, now, fields }) => ({ type: now.type, id, fields })),
 });

@@ -1,16 +1,16 @@
 /** Ingest for the command line: through an application that runs on the home, else straight into the graph. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type IngestOptions, type IngestResult, ingestItems } from '../../ingest/pipeline.ts';
 import { readArticles } from '../../ingest/sources/read-articles.ts';
 import type { SourceItem, SourceOptions } from '../../ingest/sources/source-item.ts';
 import type { Problem } from '../../model/api/common.ts';
 import { ROUTES } from '../../model/api/routes.ts';
-import type { Job, LlmUsage } from '../../model/api/work.ts';
+import type { LlmUsage } from '../../model/api/work.ts';
 import type { Article } from '../../model/article.ts';
 import { DemarcheError } from '../../model/errors.ts';
 import { asDemarcheError, problemOf } from '../http/problem.ts';
 import { type Client, runningClient } from './client.ts';
 import { withDatabase } from './database.ts';
+import { finishedJob } from './finished-job.ts';
 import { addUsage, type LlmOptions, llmOf, tellUsage, withLlm } from './llm.ts';
 import { progress } from './output.ts';
 
@@ -29,7 +29,6 @@ export interface IngestReport {
 /** Articles and letters sent to the application at once: below its limits in any script. */
 const BATCH = 200;
 const BATCH_LENGTH = 8_000_000;
-const POLL = 200;
 
 /** What may be done to articles that are stored. */
 type May = Pick<IngestOptions, 'replace' | 'reread'>;
@@ -95,7 +94,7 @@ async function throughApp(
   };
   for await (const batch of batches(items, report)) {
     const started = await app('POST', `/api/articles?${query()}`, ROUTES.ingest.answer, batch.map(wireForm));
-    const job = await finished(app, started);
+    const job = await finishedJob(app, started, 'The ingest');
     report.added += job.added;
     report.unchanged += job.unchanged;
     report.replaced += job.replaced;
@@ -138,21 +137,4 @@ function wireForm({ article, extraction }: SourceItem): unknown {
 function nameIn(batch: readonly SourceItem[], item: string): string {
   const place = Number(/^item (\d+)$/.exec(item)?.[1]);
   return batch[place - 1]?.item ?? item;
-}
-
-async function finished(app: Client, job: Job): Promise<Job> {
-  let now = job;
-  while (now.state === 'queued' || now.state === 'running') {
-    await sleep(POLL);
-    now = await app('GET', `/api/jobs/${encodeURIComponent(job.id)}`, ROUTES.job.answer);
-  }
-  if (now.state === 'done') return now;
-  const why = now.rejected.at(-1)?.problem.detail;
-  throw new DemarcheError(
-    'internal',
-    `The ingest ${now.state === 'failed' ? 'failed' : 'was stopped'}${why ? `: ${why}` : '.'}`,
-    {
-      hint: 'Run the command again: what was stored already is left as it is.',
-    },
-  );
 }

@@ -1,13 +1,26 @@
-/** Ingest jobs of one process: one writer, first come first served, progress for whoever listens. */
+/** Jobs of one process: one writer, first come first served, progress for whoever listens. */
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import type { IngestResult } from '../../ingest/pipeline.ts';
-import type { Job } from '../../model/api/work.ts';
+import type { Job, Reextraction } from '../../model/api/work.ts';
 import { DemarcheError } from '../../model/errors.ts';
 import { asDemarcheError, problemOf } from '../http/problem.ts';
 
+/** What a job did: counts of articles or judgements, what was refused, and what reading again changed. */
+export type JobResult = IngestResult & { reextraction?: Reextraction };
+
+/** A job that has not done anything yet. */
+export const NOTHING_DONE: JobResult = {
+  added: 0,
+  unchanged: 0,
+  replaced: 0,
+  reread: 0,
+  rejected: [],
+  articleIds: [],
+};
+
 /** Work of a job: reports how far it is, stops between batches when the signal aborts. */
-export type Work = (progress: (done: IngestResult) => void, signal: AbortSignal) => Promise<IngestResult>;
+export type Work = (progress: (done: JobResult) => void, signal: AbortSignal) => Promise<JobResult>;
 
 /** Finished jobs kept for whoever asks later, jobs that may wait, and ids or refusals that one job lists. */
 const KEPT = 200;
@@ -34,7 +47,7 @@ export class JobQueue {
    */
   add(total: number | null, work: Work): Job {
     if (this.open >= WAITING) {
-      throw new DemarcheError('too-many', `${WAITING} ingest jobs are waiting already.`, {
+      throw new DemarcheError('too-many', `${WAITING} jobs are waiting already.`, {
         hint: 'Wait until some of them are done; send more articles in one request.',
       });
     }
@@ -120,7 +133,7 @@ export class JobQueue {
 /** Whether a job can still change. */
 export const isOpen = (job: Job): boolean => job.state === 'queued' || job.state === 'running';
 
-function countsOf(result: IngestResult): Partial<Job> {
+function countsOf(result: JobResult): Partial<Job> {
   return {
     done: result.added + result.unchanged + result.replaced + result.reread + result.rejected.length,
     added: result.added,
@@ -132,5 +145,6 @@ function countsOf(result: IngestResult): Partial<Job> {
       .map(({ item, error }) => ({ item, problem: problemOf(asDemarcheError(error)) })),
     articleIds: result.articleIds.slice(0, LISTED),
     ...(result.llm ? { llm: result.llm } : {}),
+    ...(result.reextraction ? { reextraction: result.reextraction } : {}),
   };
 }

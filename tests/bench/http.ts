@@ -78,6 +78,7 @@ export async function benchHttp(connection: Connection, runs = 30): Promise<Benc
       startup: { ready: true, steps: [] },
       database: () => db,
       jobs: new JobQueue(),
+      home: 'unused',
       host: '127.0.0.1',
       hosts: [],
       webRoot: 'web/dist',

@@ -38,6 +38,7 @@ export function testApp(
     startup,
     database: () => startup.database(),
     jobs,
+    home: join(tmpdir(), 'demarche-no-home'),
     host: '127.0.0.1',
     hosts: [],
     webRoot: '/nonexistent',

@@ -8,7 +8,8 @@ import { Judgement } from '../../../model/judgement.ts';
 import { runningClient } from '../client.ts';
 import { withDatabase } from '../database.ts';
 import { judgementLine } from '../describe-judgement.ts';
-import { print, printJson } from '../output.ts';
+import { finishedJob } from '../finished-job.ts';
+import { print, printJson, progress } from '../output.ts';
 
 const STATES = ['in-force', 'undone', 'lost'] as const;
 
@@ -54,11 +55,9 @@ export function addJudge(program: Command): void {
     .argument('<file>', 'JSON Lines as `judge export` writes them')
     .option('--json', 'as JSON')
     .action(async (file: string, { json }: { json?: boolean }) => {
-      const judgements = await judgementsIn(file);
-      const { replayJudgements } = await import('../../../ingest/corrections.ts');
-      const { added } = await withDatabase((db) => replayJudgements(db, judgements));
-      if (json) printJson({ added, known: judgements.length - added });
-      else print(`${added} judgements are new, ${judgements.length - added} were here already.`);
+      const { added, known } = await replayed(await judgementsIn(file));
+      if (json) printJson({ added, known });
+      else print(`${added} judgements are new, ${known} were here already.`);
     });
 }
 
@@ -74,6 +73,30 @@ async function takeBack(id: string, by: string): Promise<Judgement> {
   if (app) return app('POST', `/api/judgements/${encodeURIComponent(id)}/undo`, ROUTES.undoJudgement.answer, { by });
   const { undoJudgement } = await import('../../../ingest/corrections.ts');
   return withDatabase((db) => undoJudgement(db, id, by));
+}
+
+/** Judgements sent to the application at once. */
+const AT_ONCE = 1_000;
+
+async function replayed(judgements: Judgement[]): Promise<{ added: number; known: number }> {
+  const app = runningClient();
+  if (!app) {
+    const { replayJudgements } = await import('../../../ingest/corrections.ts');
+    return withDatabase((db) => replayJudgements(db, judgements));
+  }
+  const done = { added: 0, known: 0 };
+  const tell = progress();
+  const inOrder = [...judgements].sort((a, b) => (a.at < b.at ? -1 : 1));
+  for (let i = 0; i < inOrder.length; i += AT_ONCE) {
+    const part = { judgements: inOrder.slice(i, i + AT_ONCE) };
+    const job = await app('POST', '/api/judgements/replay', ROUTES.replayJudgements.answer, part);
+    const { added, unchanged } = await finishedJob(app, job, 'The replay', (now) =>
+      tell(`Judgements: ${i + now.done} of ${inOrder.length}`),
+    );
+    done.added += added;
+    done.known += unchanged;
+  }
+  return done;
 }
 
 async function judgementsIn(file: string): Promise<Judgement[]> {

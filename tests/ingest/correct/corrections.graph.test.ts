@@ -202,10 +202,12 @@ describe('corrections', () => {
     const dump = await canonicalDump(db);
     const said = await listJudgements(db);
     await wipe(db);
-    expect(await replayJudgements(db, said)).toEqual({ added: 2 });
+    expect(await replayJudgements(db, said)).toEqual({ added: 2, known: 0 });
+    expect((await listJudgements(db)).map((j) => j.lost)).toEqual([true, true]);
     await ingest(three());
+    expect((await listJudgements(db)).map((j) => j.lost)).toEqual([false, false]);
     expect(await canonicalDump(db)).toEqual(dump);
-    expect(await replayJudgements(db, said)).toEqual({ added: 0 });
+    expect(await replayJudgements(db, said)).toEqual({ added: 0, known: 2 });
   });
 
   it('are what is left of any order of ingest, judgement, undo and withdrawal', async () => {

@@ -10,9 +10,9 @@ import { extractArticle } from '../../../ingest/extract/extract.ts';
 import { applyChange, type Put, writeAlone } from '../../../ingest/load/change.ts';
 import { ownReader, prepareArticle } from '../../../ingest/load/prepared.ts';
 import { canonicalDump, ingestItems, verifyGraph } from '../../../ingest/pipeline.ts';
-import type { Difference } from '../../../ingest/reextract/compare.ts';
 import { reextract, rollBack } from '../../../ingest/reextract/reextract.ts';
 import { readValue } from '../../../ingest/sources/json-lines.ts';
+import type { ReadingDifference } from '../../../model/api/work.ts';
 import type { Article } from '../../../model/article.ts';
 import type { Extraction } from '../../../model/extraction.ts';
 import { openTestDatabase, wipe } from '../../support/graph.ts';
@@ -66,7 +66,7 @@ beforeEach(async () => {
 });
 
 async function run(keepIn: string | null, ids?: string[]) {
-  const differences: Difference[] = [];
+  const differences: ReadingDifference[] = [];
   const result = await reextract(db, { keepIn, ...(ids ? { ids } : {}), onArticle: (d) => differences.push(d) });
   return { result, differences: differences.sort((a, b) => (a.article < b.article ? -1 : 1)) };
 }
