@@ -5,11 +5,12 @@ import { LANGUAGES, type Language } from '../../model/vocabulary.ts';
 import type { ReadingContext } from './facts/context.ts';
 import { readSentence } from './facts/read.ts';
 import { loadGazetteer } from './gazetteer/load.ts';
-import { languagePack } from './languages/pack.ts';
+import { type LanguagePack, languagePack } from './languages/pack.ts';
 import { PersonRegistry } from './mentions/people.ts';
 import { fold } from './text/fold.ts';
 import { type NormalText, normaliseText } from './text/normalise.ts';
 import { splitSentences, withoutRepeats } from './text/sentences.ts';
+import { tokenise } from './text/tokens.ts';
 
 function languageOf(article: Article): Language {
   const primary = article.language.split('-')[0] as Language;
@@ -32,6 +33,26 @@ function homeOf(publisher: string | null): string | null {
       .flatMap((m) => Object.values(m.names).flatMap((list) => list.map((n) => [fold(n), m.country] as const))),
   );
   return homes.get(fold(publisher)) ?? null;
+}
+
+/** The states that a headline names are what the article is about, for ministers whose state it does not repeat. */
+function noteTitle(
+  title: string | null | undefined,
+  { lexicon, morphology }: LanguagePack,
+  people: PersonRegistry,
+): void {
+  if (!title || !morphology.cased) return;
+  const tokens = tokenise(title, 0, title.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const hit = lexicon.trie.longest(
+      (j) => tokens[j]?.key,
+      i,
+      (v) => 'reading' in v && v.reading.types.has('country') && v.reading.countries.length === 1,
+    );
+    if (!hit) continue;
+    for (const v of hit.values) if ('reading' in v) people.see(v.reading.countries[0] as string);
+    i += hit.length - 1;
+  }
 }
 
 /** An article as it was read: its language, its normal text and all that reading remembers. */
@@ -79,6 +100,7 @@ export function readArticle(article: Article): Reading {
     chunks: [],
     fired: [],
   };
+  noteTitle(article.title, pack, context.people);
   (body.length > 0 ? body : spans).forEach((span, i) => {
     readSentence(i, span, context);
   });

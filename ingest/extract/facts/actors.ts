@@ -68,7 +68,7 @@ export function speakerOf(m: Mention, text: string): Actor | null {
   if (m.person) return { kind: 'person', person: m.person };
   if ((m.types.has('body') || m.types.has('seat')) && m.body && m.countries.length === 1)
     return { kind: 'body', country: m.countries[0] as string, body: m.body, at: m.at ?? null };
-  if (m.types.has('org') && m.id) return { kind: 'organization', id: m.id };
+  if ((m.types.has('org') || m.types.has('orgname')) && m.id) return { kind: 'organization', id: m.id };
   const body = m.parts.find((p) => (p.types.has('body') || p.types.has('seat')) && p.body && p.countries.length === 1);
   const forBody = m.types.has('group') || (m.types.has('official') && m.title?.office === 'spokesperson');
   if (forBody && body?.body)

@@ -46,6 +46,8 @@ function saysWhen(units: readonly Unit[], at: number): boolean {
     for (let n = 1; n <= 3; n++) {
       const u = units[at + step * n];
       if (!u || u.key === ',' || u.key === '،' || u.mention?.types.has('date')) break;
+      // «on June 3, he told»: the date took its comma along.
+      if (step === 1 && units[at]?.text.endsWith(',')) break;
       if (hasClass(u, 'SAY') || hasClass(u, 'ISSUED')) return true;
       if (u.mention?.types.has('actor') || hasClass(u, 'PREP') || hasClass(u, 'DET')) continue;
       break;

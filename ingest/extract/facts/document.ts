@@ -105,6 +105,11 @@ class Entities {
     });
   }
 
+  /** An organisation that only the article names. */
+  organisation(id: string, name: string, country: string | null): string {
+    return this.put({ id, type: 'organization', name, names: { [this.language]: name }, country });
+  }
+
   /** An outlet that only the article names. */
   outlet(id: string, name: string): string {
     return this.put({ id, type: 'media', name, names: { [this.language]: name }, country: null });
@@ -185,6 +190,8 @@ function listMention(m: Mention, entities: Entities): void {
   if (m.person) entities.mention(entities.person(m.person), m.name ?? m);
   if ((m.types.has('body') || m.types.has('seat')) && m.body && m.countries.length === 1)
     entities.mention(entities.body(m.countries[0] as string, m.body, m.at ?? null), m);
+  if (m.types.has('orgname') && m.id && m.name)
+    entities.mention(entities.organisation(m.id, m.name.text, m.countries[0] ?? null), m);
   if (m.types.has('media') && m.id && m.name) entities.mention(entities.outlet(m.id, m.name.text), m);
   else if (simple && m.id && (m.types.has('org') || m.types.has('media') || m.types.has('city')))
     entities.mention(entities.known(m.id), m);

@@ -37,14 +37,20 @@ const saysKind = (units: readonly Unit[], before: number, at: number): boolean =
   );
 };
 
+/** Whether a verb of saying stands before, in the same quotation or outside of all. */
+const saidBefore = (units: readonly Unit[], at: number): boolean =>
+  units.slice(0, at).some((u) => hasClass(u, 'SAY') || hasClass(u, 'SAYADD'));
+
 /** Whether the outlet at `at` was spoken to: «in an interview with», «speaking on», «in a tweet». */
 function spokenTo(units: readonly Unit[], at: number): boolean {
   if (hasClass(units[at], 'OUTLETSELF')) return true;
   const p = beforeOutlet(units, at);
   // Where the word for the interview governs the outlet itself: «в интервью Reuters», «в эфире CNN».
-  if (hasClass(units[p], 'OUTLETCUE')) return true;
+  if (hasClass(units[p], 'OUTLETCUE') || hasClass(units[p], 'TOLDV')) return true;
   if (!hasClass(units[p], 'OUTLETPREP')) return false;
   if (hasClass(units[p], 'TOLDKIND') && saysKind(units, p, at)) return !hasClass(units[p - 1], 'OUTLETNOT');
+  // «said the minister, spokesman of the government, to Reuters»: where one word alone says to whom something is said.
+  if (hasClass(units[p], 'DATIVE') && !hasClass(units[p - 1], 'OUTLETNOT') && saidBefore(units, p)) return true;
   if (hasClass(units[at], 'NETWORK')) return true;
   for (let i = p - 1; i >= p - 4 && i >= 0; i--) {
     const u = units[i] as Unit;

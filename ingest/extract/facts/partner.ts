@@ -113,6 +113,10 @@ export function partner(
     )
       return null;
     if (travels && !m?.person && !m?.types.has('official') && !m?.types.has('group')) continue;
+    // «The secretary will meet rebel officials on his way back from a trip to»: the object of the verb does not travel.
+    let verb = i - 1;
+    while (hasClass(sentence.units[verb], 'DET')) verb--;
+    if (travels && (hasClass(sentence.units[verb], 'MEETV') || hasClass(sentence.units[verb], 'RECEIVEV'))) continue;
     if (m?.types.has('stranger')) nameStrangers([m], sides, sentence, context);
     else if (!m?.types.has('actor')) continue;
     if (m.cases !== undefined && !m.cases.includes('n')) continue;

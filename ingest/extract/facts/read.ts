@@ -169,7 +169,9 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
         note(f, made.length > 0 ? 'talk' : 'no-two-sides', made[0]?.status ?? null);
         if (made.length === 0) continue;
         for (const draft of made) {
-          const talk = addTalk(context.talks, draft, adds, 'talk' in f.rule.emit && f.rule.emit.joins === true);
+          const also = sentence.units.slice(0, f.trigger).some((u) => hasClass(u, 'ALSO'));
+          const joins = 'talk' in f.rule.emit && (f.rule.emit.joins === true || also);
+          const talk = addTalk(context.talks, draft, adds, joins);
           if (talk?.status === 'denied') linkDenial(talk, context, span);
         }
         break;

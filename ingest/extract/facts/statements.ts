@@ -69,7 +69,8 @@ function spokenOf(units: readonly Unit[], at: number, trigger: number, verbLast:
   while (hasClass(units[behind], 'DET')) behind++;
   const next = units[behind]?.mention;
   const names =
-    (next && !next.types.has('date')) || hasClass(units[behind], 'GROUPW') || hasClass(units[behind], 'TMOD');
+    !hasClass(units[trigger], 'SAYTO') &&
+    ((next && !next.types.has('date')) || hasClass(units[behind], 'GROUPW') || hasClass(units[behind], 'TMOD'));
   if (verbLast && commas === 1 && between.at(-1)?.key === ',' && !names && !between.some((u) => hasClass(u, 'VERB')))
     return false;
   const relative = units[at + 1]?.key === ',' && hasClass(units[at + 2], 'BARRIER');
@@ -132,6 +133,8 @@ export function draftStatements(
     spokenOf(sentence.units, nearest, trigger, context.pack.language === 'en')
   )
     return [];
+  // The Arabic «عبر» (expressed) is behind its subject the preposition «across».
+  if (nearest !== undefined && nearest < trigger && hasClass(sentence.units[trigger], 'PREP')) return [];
   const bound = speakers.flatMap((i) => sentence.units[i]?.mention ?? []).map((m) => named(m, context));
   const { speaker: last } = context;
   if (emit.speaker === 'clause') {

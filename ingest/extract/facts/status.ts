@@ -173,7 +173,9 @@ export function readStatus(
     for (let i = Math.max(0, from); i < to; i++) if (hasClass(units[i], c)) return true;
     return false;
   };
-  if (sentenceHas('OP_IF', match.from - 8, match.to)) return null;
+  // «if he can make no deal when they meet»: the condition is another's.
+  const when = units.slice(0, match.from).findLastIndex((u) => hasClass(u, 'WHENW'));
+  if (sentenceHas('OP_IF', Math.max(when, match.from - 8), match.to)) return null;
   const denied = sentenceHas('OP_DENY', 0, match.to);
   if (denied) return { status: 'denied', explicit: true, possible: false };
   // «in any talks», «no talks at all»: none is told of; «refuses any talks» is plain.

@@ -62,7 +62,8 @@ function withOthers(units: readonly Unit[], trigger: number, sides: readonly str
 function withHosts(units: readonly Unit[], trigger: number): boolean {
   const next = units.slice(trigger + 2, trigger + 6);
   const at = next.findIndex((u) => hasClass(u, 'GROUPW') || (u.mention?.types.has('title') ?? false));
-  return at >= 0 && next.slice(0, at).every((u) => u.mention === null && !hasClass(u, 'PREP'));
+  const qualifies = (u: Unit) => u.mention === null || u.mention.types.has('bodyword');
+  return at >= 0 && next.slice(0, at).every((u) => qualifies(u) && !hasClass(u, 'PREP'));
 }
 
 /** How many sentences a talk is remembered that «the meeting with» refers to. */
@@ -313,8 +314,10 @@ export function draftTalk(
     date !== null &&
     context.published !== null &&
     date.slice(0, 10) > context.published
-  )
+  ) {
     reading.status = 'planned';
+    reading.explicit = true;
+  }
   const at = units[trigger]?.start ?? sentence.start;
   const series = findSeries(units, match, trigger, sides, context.pack);
   if (!reading.explicit) signs.add('default-status');

@@ -4,6 +4,8 @@ import type { Unit } from '../engine/unit.ts';
 const CAPITAL = /^\p{Lu}/u;
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const INITIAL = /^\p{Lu}$/u;
+/** Initials written together: «A.R. Sendi». */
+const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
 const SHORT_WORD = /^\p{L}{1,5}$/u;
 const PARTICLES = new Set(
   'al el bin ibn ben bint abu abd ould de del della der den di da dos du la le van von zu ter af аль эль бин ибн бен абу абд оглы заде де да дер ди ван фон ле ла уль ад аш ас ан ар ат ал'.split(
@@ -37,6 +39,8 @@ export function capitalisedName(units: readonly Unit[], at: number): number {
       end = i + 1;
     } else if (INITIAL.test(unit.text) && next?.key === '.') {
       i++; // an initial with its full stop
+      if (words > 0) end = i + 1;
+    } else if (INITIALS.test(unit.text) && unit.mention === null) {
       if (words > 0) end = i + 1;
     } else if (PARTICLES.has(unit.key) && (words > 0 || CAPITAL.test(unit.text))) continue;
     else if (

@@ -35,6 +35,8 @@ export interface Morphology {
   citationName(name: string, cases: string | undefined): string;
   /** Cases that the form of a common noun shows, where the language has any («делегациями»). */
   nounCases?(word: string): string | undefined;
+  /** Whether the form of a full name can only be its dictionary form, where names have cases. */
+  isNominative?(name: string): boolean;
   /** Length in units of the personal name that begins at `at`, 0 when none does. */
   nameLength(units: readonly Unit[], at: number): number;
 }

@@ -13,7 +13,8 @@ const STATES = new Set(['group', 'actor', 'pair', 'country']);
 function pairMention(context: ReadingContext, sentence: Sentence, start: number, end: number): Mention | null {
   const near = (x: ReadingContext['pair'], reach: number) => (x && sentence.index - x.sentence <= reach ? x : null);
   // «Iran and Iraq agreed … The two ministers will meet»: two states named together are a pair as well.
-  const pair = near(context.pair, 3) ?? near(context.duo, 2);
+  // Where cases tell who acts, a pair is remembered longer.
+  const pair = near(context.pair, context.pack.morphology.nounCases ? 5 : 3) ?? near(context.duo, 2);
   if (!pair) return null;
   const countries = pair.sides.filter((s) => !s.startsWith('organization:'));
   const parts = pair.mentions.filter((m) => m.person);
@@ -155,6 +156,20 @@ function pronoun(unit: Unit, next: Unit | undefined, context: ReadingContext, se
   const own = subjectBefore(sentence.units, at);
   if (own) return personMention(own, unit.start, unit.end);
   if (hasClass(next, 'SAY') && speaker) return personMention(speaker, unit.start, unit.end);
+  // «X's leader, who …, he disclosed after meeting Y»: the one person whom the sentence named before.
+  const only = new Set(
+    sentence.units
+      .slice(0, at)
+      .flatMap((u) => (u.mention?.person && u.mention.types.has('actor') ? [u.mention.person] : [])),
+  );
+  if (
+    hasClass(next, 'SAY') &&
+    before?.key === ',' &&
+    only.size === 1 &&
+    pack.morphology.cased &&
+    pack.morphology.nounCases === undefined
+  )
+    return personMention([...only][0] as Person, unit.start, unit.end);
   // «… told the ambassador when he met the undersecretary»: whoever else the sentence named last.
   const named = hasClass(before, 'BARRIER')
     ? sentence.units.slice(0, at).findLast((u) => u.mention?.person)
@@ -219,6 +234,19 @@ function noteMinistry(m: Mention | null, { bodies }: ReadingContext): void {
   if (!bodies.has('ministry')) bodies.set('ministry', { types: BODY, start, end, countries, body, parts: [] });
 }
 
+/** «The president will see his guest when they meet»: the two people of two states whom the sentence named before. */
+function twoBefore(units: readonly Unit[], at: number): Mention | null {
+  if (!hasClass(units[at - 1], 'WHENW')) return null;
+  const people = units
+    .slice(0, at)
+    .flatMap((u) => (u.mention?.person && u.mention.types.has('actor') ? [u.mention] : []));
+  const sides = [...new Set(people.flatMap(sidesOf))];
+  const { start, end } = units[at] as Unit;
+  return sides.length === 2 && sides.every((s) => !s.startsWith('organization:'))
+    ? { types: GROUP, start, end, countries: sides, plural: true, parts: people }
+    : null;
+}
+
 /** Resolves references of one chunked sentence in place. */
 export function resolveAnaphora(sentence: Sentence, context: ReadingContext): void {
   const { units } = sentence;
@@ -227,7 +255,8 @@ export function resolveAnaphora(sentence: Sentence, context: ReadingContext): vo
     const m = unit.mention;
     let found: Mention | null = null;
     if (hasClass(unit, 'PAIR')) found = pairWord(unit, context, sentence);
-    else if (hasClass(unit, 'THEY') && meets(units, i)) found = pairMention(context, sentence, unit.start, unit.end);
+    else if (hasClass(unit, 'THEY') && meets(units, i))
+      found = twoBefore(units, i) ?? pairMention(context, sentence, unit.start, unit.end);
     else if (hasClass(unit, 'GROUPOF')) found = groupMention(units, i, context, sentence.index);
     else if (hasClass(unit, 'PRONOUN') && !hasClass(units[i + 1], 'PAIR'))
       found = pronoun(unit, units[i + 1], context, sentence);

@@ -52,13 +52,32 @@ function numberClasses(text: string): ClassValues | null {
   return classes;
 }
 
+const classesIn = (key: string | undefined, { lexicon }: LanguagePack): string[] =>
+  key === undefined
+    ? []
+    : (
+        lexicon.trie.longest(
+          (i) => (i === 0 ? key : undefined),
+          0,
+          () => true,
+        )?.values ?? []
+      ).flatMap((v) => ('class' in v ? [v.class] : ['']));
+
+/** «راجح بادي»: behind a first name no preposition is cut from what would be a verb. */
+function isSurname(before: Token | undefined, [prefix, rest]: readonly { key: string }[], pack: LanguagePack): boolean {
+  if (prefix === undefined || pack.morphology.clitics.get(prefix.key) !== 'PREP') return false;
+  if (!classesIn(before?.key, pack).includes('GIVEN')) return false;
+  const classes = classesIn(rest?.key, pack);
+  return classes.includes('VERB') && !['', 'NOUNW', 'TALKN', 'PREP', 'DISCUSSV'].some((c) => classes.includes(c));
+}
+
 /** Cuts licensed clitics off; without them the tokens stay as they are. */
 function cutClitics(tokens: readonly Token[], pack: LanguagePack): Token[] {
   const known = (key: string) => pack.lexicon.trie.begins(key);
   const out: Token[] = [];
   for (const token of tokens) {
     const pieces = pack.morphology.splitClitics(token.key, known);
-    if (!pieces) {
+    if (!pieces || (pieces.length === 2 && isSurname(out.at(-1), pieces, pack))) {
       out.push(token);
       continue;
     }
@@ -296,7 +315,7 @@ export function annotate(
   }
   markNamesakes(units, pack.morphology.cased);
   const own = pack.morphology.cased ? units : withoutLatin(units);
-  return { index, start, end, units: absorbQuotes(withoutShortForms(own), text, people) };
+  return { index, start, end, units: absorbQuotes(withoutLabels(withoutShortForms(own)), text, people) };
 }
 
 const LATIN = /^[\p{Script=Latin}\d.'&-]+$/u;
@@ -330,6 +349,23 @@ function withoutShortForms(units: Unit[]): Unit[] {
   return units.filter((_, i) => !short(i - 1) && !short(i - 2) && !short(i - 3));
 }
 
+/** Longest party and state of a lawmaker between brackets, in units. */
+const LABEL = 7;
+
+/** «Senator Jane Kilby (D-Ohio) said»: the party and state of a lawmaker between brackets part no name from its verb. */
+function withoutLabels(units: Unit[]): Unit[] {
+  const opens = (i: number): boolean =>
+    units[i]?.key === '(' && /^[RDI]$/.test(units[i + 1]?.text ?? '') && units[i + 2]?.key === '-';
+  if (!units.some((_, i) => opens(i))) return units;
+  const out: Unit[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const close = opens(i) ? units.slice(i, i + LABEL).findIndex((u) => u.key === ')') : -1;
+    if (close > 0) i += close;
+    else out.push(units[i] as Unit);
+  }
+  return out;
+}
+
 const SCARE = 4;
 /** Letters from which a surname alone tells of its state. */
 const FAINT = 4;
@@ -350,7 +386,7 @@ const QUOTED: ClassValues = new Map([['QUOTED', true as const]]);
 const asQuoted = (unit: Unit): Unit =>
   unit.mention === null && unit.classes === null ? shaped({ ...unit, classes: QUOTED }) : unit;
 
-/** Length of a name in Latin letters behind a verb that only outlets are the subject of: «передает NEWSru.com». */
+/** Length of a name in Latin letters behind what only outlets follow: «передает NEWSru.com», «в интервью Tagesspost». */
 function foreignName(units: readonly Unit[], at: number): number {
   if (!/^[A-Z]/.test(units[at]?.text ?? '') || units[at]?.mention || units[at]?.classes) return 0;
   let end = at + 1;
@@ -388,7 +424,7 @@ function absorbQuotes(units: Unit[], text: string, people: PersonRegistry): Unit
       if (close > i + 1 && close <= i + SCARE && units[close]?.key === '"') {
         const inner = units.slice(i + 1, close);
         const outlet =
-          (hasClass(out.at(-1), 'MEDIANOUN') || hasClass(out.at(-1), 'RELAYNOW')) &&
+          ['MEDIANOUN', 'RELAYNOW', 'INTERVIEWN'].some((c) => hasClass(out.at(-1), c)) &&
           !/^\p{Ll}/u.test(inner[0]?.text ?? '') &&
           inner.some((u) => u.mention === null) &&
           !inner.some((u) => u.mention?.types.has('media'));
@@ -397,7 +433,8 @@ function absorbQuotes(units: Unit[], text: string, people: PersonRegistry): Unit
         continue;
       }
     }
-    const foreign = hasClass(out.at(-1), 'RELAYNOW') ? foreignName(units, i) : toldOutlet(out, units, i);
+    const asked = hasClass(out.at(-1), 'RELAYNOW') || hasClass(out.at(-1), 'INTERVIEWN');
+    const foreign = asked ? foreignName(units, i) : toldOutlet(out, units, i);
     if (foreign > 0) {
       out.push(newOutlet(units.slice(i, i + foreign), text, people));
       i += foreign - 1;

@@ -92,7 +92,16 @@ class Chunker {
   private agreement(match: Match): number | null {
     const { units } = this.sentence;
     const name = match.bindings.get('P')?.[0];
-    const { cased } = this.context.pack.morphology;
+    const { cased, isNominative } = this.context.pack.morphology;
+    const bearer = name === undefined ? undefined : units[name];
+    if (isNominative && bearer?.mention?.types.has('fullname')) {
+      // «руководитель аппарата министра Педро Рохас»: the case of a name tells which of two offices its bearer holds.
+      const offices = (match.bindings.get('T') ?? []).map((i) => (units[i]?.mention?.cases ?? 'n').includes('n'));
+      const above = [1, 2, 3].some(
+        (n) => units[match.from - n]?.mention?.title && units[match.from - n]?.mention?.cases?.includes('n'),
+      );
+      if (above && offices.length > 0 && !offices.includes(true) && isNominative(bearer.text)) return null;
+    }
     // «Beside the Russian president, Trump said»: a surname alone of another state's official begins anew.
     if (
       cased &&
@@ -200,8 +209,15 @@ class Chunker {
   private holders(match: Match): Unit[] {
     const { units } = this.sentence;
     const posted = (match.bindings.get('T') ?? []).some((i) => POSTED.has(units[i]?.mention?.title?.office ?? ''));
+    // «The envoys of Kenya and Uganda», where «of» is «to» as well.
+    const several = (match.bindings.get('T') ?? []).some((i) => units[i]?.mention?.plural);
     return (match.bindings.get('N') ?? []).flatMap((i) =>
-      posted && hasClass(units[i - 1], 'PREP') && !OWNING.has(units[i - 1]?.key ?? '') ? [] : [units[i] as Unit],
+      posted &&
+      hasClass(units[i - 1], 'PREP') &&
+      !OWNING.has(units[i - 1]?.key ?? '') &&
+      !(several && units[i - 1]?.key === 'ل')
+        ? []
+        : [units[i] as Unit],
     );
   }
 
@@ -210,7 +226,13 @@ class Chunker {
     const [state] = (match.bindings.get('T') ?? []).flatMap((i) => this.sentence.units[i]?.mention?.countries ?? []);
     // Where the article speaks of other states only, the office is theirs that words it alike.
     const { people } = this.context;
-    return state === undefined || (people.named().length > 0 && people.weight(state) === 0) ? [] : [state];
+    if (state === undefined || (people.named().length > 0 && people.weight(state) === 0)) return [];
+    // «Treasury Secretary M. B.» of Argentina, in an article that speaks of Argentina most, where no gazetteer knows the name.
+    const { units } = this.sentence;
+    const common = (match.bindings.get('T') ?? []).some((i) => units[i]?.mention?.title?.office === 'minister');
+    const unknown = (match.bindings.get('P') ?? []).some((i) => units[i]?.mention?.person === undefined);
+    const more = common && unknown && people.named().some((c) => people.weight(c) > people.weight(state));
+    return more ? [] : [state];
   }
 
   private date(shell: Omit<Unit, 'mention'>, base: Mention, match: Match): Unit {

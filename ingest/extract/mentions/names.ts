@@ -11,6 +11,11 @@ function announcesName(before: readonly Unit[], unit: Unit): boolean {
   for (let i = before.length - 1; i >= Math.max(0, before.length - OFFICE_REACH); i--) {
     const u = before[i] as Unit;
     if (hasClass(u, 'HONORIFIC') || hasClass(u, 'COUNTERPART') || u.mention?.types.has('title')) return true;
+    // «The presidents of Kenya and Uganda, P and Q».
+    if (hasClass(u, 'AND') && before[i - 1]?.mention && (i === before.length - 1 || isState(before[i + 1]))) continue;
+    // «The spokeswoman for the envoy P».
+    if (u.mention?.person && hasClass(before[i - 1], 'SPOKESW')) return true;
+    if (i < before.length - 1 && u.mention?.types.has('name') && hasClass(before[i + 1], 'AND')) continue;
     const between =
       u.mention?.types.has('nation') ||
       u.mention?.types.has('country') ||
@@ -30,6 +35,34 @@ function announcesName(before: readonly Unit[], unit: Unit): boolean {
   return false;
 }
 
+/** Units between the word for what somebody does and the name. */
+const ROLE_REACH = 9;
+
+/** «The analyst at Lisbon Bank P»: a verb of saying and the word for what somebody does stand before the name. */
+function hasRole(before: readonly Unit[]): boolean {
+  for (let i = before.length - 1; i >= Math.max(0, before.length - ROLE_REACH); i--) {
+    const u = before[i] as Unit;
+    if (hasClass(u, 'ROLEN')) return hasClass(before[i - 1], 'SAY') || hasClass(before[i - 2], 'SAY');
+    if (hasClass(u, 'VERB') || hasClass(u, 'BARRIER') || u.key === '"' || u.mention?.person) return false;
+  }
+  return false;
+}
+
+/** Whether words follow as they do behind the name of who speaks: «that», a colon, «to Reuters», «in remarks». */
+function quotedAs(units: readonly Unit[], at: number): boolean {
+  const next = units[units[at]?.key === '،' ? at + 1 : at];
+  if (next === undefined) return false;
+  if (/^[:"]$/.test(next.key) || hasClass(next, 'THAT')) return true;
+  const to = units[units.indexOf(next) + 1];
+  return (
+    hasClass(next, 'PREP') &&
+    (['OUTLETCUE', 'SAYN', 'MEDIANOUN'].some((c) => hasClass(to, c)) || (to?.mention?.types.has('media') ?? false))
+  );
+}
+
+const isState = (u: Unit | undefined): boolean =>
+  u?.mention?.types.has('country') === true || u?.mention?.types.has('nation') === true;
+
 /** Before a name that only the title behind it gives away: a verb, a preposition, a conjunction, a comma or nothing. */
 const mayStartName = (before: Unit | undefined): boolean =>
   before === undefined ||
@@ -40,7 +73,7 @@ const mayStartName = (before: Unit | undefined): boolean =>
 function titleFollows(units: readonly Unit[], at: number): boolean {
   for (let i = at; i < at + 3; i++) {
     const unit = units[i];
-    if (unit?.mention?.types.has('title')) return true;
+    if (unit?.mention?.types.has('title') || hasClass(unit, 'ROLEHEAD')) return true;
     if (!unit || !(hasClass(unit, 'DEPUTY') || hasClass(unit, 'HONORIFIC') || unit.key === '،')) return false;
   }
   return false;
@@ -93,8 +126,10 @@ export function markNames(sentence: Sentence, pack: LanguagePack, text: string):
       continue;
     }
     const announced = cased || goesOn || announcesName(out, unit);
-    const found = announced || mayStartName(out.at(-1)) ? nameLength(units, i) : 0;
-    const length = found > 0 && (announced || titleFollows(units, i + found)) ? found : 0;
+    const role = !announced && hasRole(out);
+    const found = announced || role || mayStartName(out.at(-1)) ? nameLength(units, i) : 0;
+    const told = titleFollows(units, i + found) || (role && found > 1 && quotedAs(units, i + found));
+    const length = found > 0 && (announced || told) ? found : 0;
     const last = units[i + length - 1];
     if (length === 0 || !last || (length === 1 && unit.mention?.types.has('person'))) {
       out.push(unit);

@@ -82,6 +82,7 @@ const MOST_NAMESAKES = 40;
 export class PersonRegistry {
   readonly people: Person[] = [];
   private readonly outlets = new Map<string, string>();
+  private readonly organisations = new Map<string, string>();
   private readonly bySurname = new Map<string, Person[]>();
   private readonly known = new Map<string, Person>();
   /** Offices that people of the gazetteer held on the day of publication, all they ever held where it is not known. */
@@ -271,6 +272,21 @@ export class PersonRegistry {
     const id = short ?? this.outlets.get(key) ?? mentionEntityId('media', this.articleId, this.originalStart(start));
     this.outlets.set(key, id);
     return id;
+  }
+
+  /** Id of an organisation that no gazetteer knows, the same for its name throughout the article. */
+  organisation(name: string, start: number): string {
+    const key = tokenKeys(name).join(' ');
+    const id =
+      this.organisations.get(key) ?? mentionEntityId('organization', this.articleId, this.originalStart(start));
+    this.organisations.set(key, id);
+    return id;
+  }
+
+  /** The one person of a country who is in the article with an office, for «the Kenyan official». */
+  onlyOf(country: string): Person | null {
+    const fit = this.people.filter((p) => p.country === country && p.title !== null && !p.former);
+    return fit.length === 1 ? (fit[0] as Person) : null;
   }
 
   /** The person whom the article introduced by a full name that ends with this word. */

@@ -1,10 +1,17 @@
 /** Sentences by construction: each gives its facts, and those of sport, business, crime and history give no talk. */
 import { describe, expect, it } from '@jest/globals';
+import { CONSTRUCTIONS_AR } from './constructions-ar.ts';
 import { CONSTRUCTIONS_EN } from './constructions-en.ts';
 import { CONSTRUCTIONS_RU } from './constructions-ru.ts';
 import { differences, read } from './facts.ts';
 import { SILENT_EN } from './silent-en.ts';
 import { SILENT_RU } from './silent-ru.ts';
+
+describe('Arabic constructions', () => {
+  it.each(CONSTRUCTIONS_AR)('$text', ({ text, facts }) => {
+    expect(differences(read('ar', text), facts)).toEqual([]);
+  });
+});
 
 describe('English constructions', () => {
   it.each(CONSTRUCTIONS_EN)('$text', ({ text, facts }) => {

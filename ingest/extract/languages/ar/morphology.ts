@@ -73,7 +73,7 @@ const NO_START = /^(?:س[يت]\p{L}{4,}|[يت]ت\p{L}{3,}|\p{L}{4,}ات|ال\p{L
 
 const known = (unit: Unit): boolean => unit.mention !== null || hasClass(unit, 'GIVEN');
 
-const WORD = /^\p{L}{2,}/u;
+const WORD = /^\p{L}{2,}(?!.*\d)/u;
 
 const isPart = (unit: Unit | undefined): boolean =>
   unit !== undefined &&

@@ -112,11 +112,25 @@ function isStray(units: readonly Unit[], at: number): boolean {
   return !next.person.keys.some((k) => k.slice(0, 3) === word.slice(0, 3));
 }
 
+/** «в Донбассе Евгений Марчук»: a place in its own case before the name of whoever acts. */
+const isPlace = (units: readonly Unit[], at: number): boolean =>
+  hasClass(units[at - 1], 'INPREP') &&
+  /(?:е|и|у)$/.test(units[at]?.text ?? '') &&
+  units[at]?.mention === null &&
+  (/^[А-ЯЁ][а-яё]*[бвгджзйклмнпрстфхцчшщь]$/.test(units[at + 1]?.text ?? '') || hasClass(units[at + 1], 'GIVEN'));
+
+/** «мэр города Немуро»: the name of a place behind the word for its kind, unless a first name stands there. */
+const isNamedPlace = (units: readonly Unit[], at: number): boolean =>
+  hasClass(units[at - 1], 'PLACEN') && !hasClass(units[at], 'GIVEN') && units[at]?.mention === null;
+
 /** Names end where the script changes; a single foreign word is a name only behind the word for an outlet. */
 function nameLength(units: readonly Unit[], at: number): number {
   const outlet = foreignOutlet(units, at);
   if (outlet > 0) return outlet;
-  const length = isAdjective(units, at) || isStray(units, at) ? 0 : capitalisedName(units, at);
+  const length =
+    isAdjective(units, at) || isStray(units, at) || isPlace(units, at) || isNamedPlace(units, at)
+      ? 0
+      : capitalisedName(units, at);
   if (length === 0) return 0;
   const latin = LATIN.test(units[at]?.text ?? '');
   const own = (u: Unit): boolean => !/^\p{L}/u.test(u.text) || LATIN.test(u.text) === latin;
@@ -216,6 +230,8 @@ export const morphology: Morphology = {
     const words = name.split(' ');
     return words.map((w, i) => fix(w, i === words.length - 1)).join(' ');
   },
+  // A man's name whose first and last words end in a consonant: any other case would add a vowel to them.
+  isNominative: (name) => /^[А-ЯЁ][а-яё]+[бвгджзйклнпрстфхцчшщь] (?:.* )?\S*[бвгджзйклнпрстфхцчшщь]$/.test(name),
   nounCases: (word) => NOUN_CASES.find(([end]) => end.test(word))?.[1],
   nameLength,
 };
