@@ -92,8 +92,25 @@ export const TalkRow = z.object({
 });
 export type TalkRow = z.infer<typeof TalkRow>;
 
+/** What rows of the table can stand together by. */
+export const ROW_GROUPS = ['month', 'status', 'kind', 'venue'] as const;
+export type RowGroup = (typeof ROW_GROUPS)[number];
+
+/** Rows that stand together: the month (`YYYY-MM`), the word, or the id of the venue; null for those that have none. */
+const RowsTogether = z.object({ value: z.string().nullable(), venue: EntityRef.nullable(), count });
+
 /** A window of the table. */
-export const RowsAnswer = z.object({ total: count, offset: count, items: z.array(TalkRow) }).meta({ id: 'TalkRows' });
+export const RowsAnswer = z
+  .object({
+    total: count,
+    offset: count,
+    items: z.array(TalkRow),
+    groups: z
+      .array(RowsTogether)
+      .optional()
+      .describe('All groups in their order, where groups were asked for; the rows of a window stand in that order too'),
+  })
+  .meta({ id: 'TalkRows' });
 export type RowsAnswer = z.infer<typeof RowsAnswer>;
 
 /** How a pair changed from one period to another. */

@@ -14,6 +14,7 @@ import {
   ExpansionAnswer,
   FacetsAnswer,
   PathAnswer,
+  ROW_GROUPS,
   ROW_ORDERS,
   RowsAnswer,
   SavedView,
@@ -309,6 +310,7 @@ export const ROUTES = {
     query: z.object({
       sort: z.enum(ROW_ORDERS).optional().describe('date unless given'),
       order: z.enum(['asc', 'desc']).optional().describe('desc unless given'),
+      group: z.enum(ROW_GROUPS).optional().describe('Rows of one group stand together, sorted within it'),
       names: Language.optional().describe('Language that names are sorted in'),
       offset: z.int().min(0).max(1_000_000).optional(),
       limit: z.int().min(1).max(500).optional().describe('100 unless given'),

@@ -92,6 +92,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   sort: fc.record({ by: fc.constantFrom(...ROW_ORDERS), order: fc.constantFrom('asc', 'desc') }),
   group: fc.constantFrom(...GROUPS),
   without: subset(COLUMNS),
+  rowsOf: ids,
   region: fc.constantFrom(...REGIONS),
 });
 

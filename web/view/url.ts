@@ -144,6 +144,7 @@ export function viewToUrl(v: View): string {
   }
   putUnlessFirst('group');
   put('without', v.without.join(','));
+  putAll('rows', v.rowsOf);
   putUnlessFirst('region');
   putUnlessFirst('theme');
   put('lang', v.language);
@@ -202,6 +203,7 @@ export function urlToView(
     sort: readSort(q.get('sort')),
     group: among(GROUPS, q.get('group')) ?? INITIAL_VIEW.group,
     without: listAmong(COLUMNS, q.get('without')),
+    rowsOf: all('rows'),
     region: among(REGIONS, q.get('region')) ?? INITIAL_VIEW.region,
   };
 }

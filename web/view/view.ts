@@ -1,6 +1,6 @@
 /** What a person looks at, as plain data: the one state that canvas, table, timeline and address are projections of. */
 import type { EDGE_KINDS } from '../../model/api/common.ts';
-import type { ROW_ORDERS, TIME_UNITS } from '../../model/api/explore.ts';
+import { ROW_GROUPS, type ROW_ORDERS, type TIME_UNITS } from '../../model/api/explore.ts';
 import type { REVIEW_REASONS } from '../../model/api/review.ts';
 import type { EntityType, Language } from '../../model/vocabulary.ts';
 import { type Filters, NO_FILTERS } from './filters.ts';
@@ -71,7 +71,7 @@ export const COLUMNS = [
 /** A column of the table. */
 export type Column = (typeof COLUMNS)[number];
 /** What the rows of the table are grouped by. */
-export const GROUPS = ['none', 'month', 'status', 'kind', 'venue'] as const;
+export const GROUPS = ['none', ...ROW_GROUPS] as const;
 
 /** Why something is in the queue of the review page. */
 export type ReviewReason = (typeof REVIEW_REASONS)[number];
@@ -119,6 +119,8 @@ export interface View extends Filters {
   group: (typeof GROUPS)[number];
   /** Columns left out of the table. */
   without: Column[];
+  /** Entities whose talks alone the table shows; empty for all. */
+  rowsOf: string[];
   /** Which region a narrow screen shows. */
   region: Region;
 }
@@ -153,5 +155,6 @@ export const INITIAL_VIEW: View = {
   sort: { by: 'date', order: 'desc' },
   group: 'none',
   without: [],
+  rowsOf: [],
   region: 'graph',
 };
