@@ -70,6 +70,24 @@ describe('what is read', () => {
     if ('items' in answer) expect(answer.items).toHaveLength(items);
   });
 
+  it.each(['month', 'status', 'kind', 'venue'] as const)(
+    'tells the groups of rows by %s, and keeps their order',
+    async (group) => {
+      const { body } = await request(app).get(`/api/rows?group=${group}&sort=title&limit=100`);
+      const { items, groups = [], total } = ROUTES.rows.answer.parse(body);
+      const valueOf = (row: (typeof items)[number]): string | null =>
+        group === 'month'
+          ? (row.dateFrom?.slice(0, 7) ?? null)
+          : group === 'venue'
+            ? (row.venue?.id ?? null)
+            : row[group];
+      expect(groups.reduce((n, g) => n + g.count, 0)).toBe(total);
+      expect(new Set(groups.map((g) => g.value)).size).toBe(groups.length);
+      expect(items.map(valueOf)).toEqual(groups.flatMap((g) => Array.from({ length: g.count }, () => g.value)));
+      expect(groups.every((g) => (g.venue?.id ?? null) === (group === 'venue' ? g.value : null))).toBe(true);
+    },
+  );
+
   it('answers a statement, by a former id too, and says when there is none', async () => {
     const list = ROUTES.statements.answer.parse((await request(app).get('/api/statements')).body);
     const some = list.items[0];

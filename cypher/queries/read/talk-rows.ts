@@ -1,6 +1,6 @@
 /** Talks as rows of a table: any window of them in any order. */
 import { z } from 'zod';
-import type { ROW_ORDERS, TalkRow } from '../../../model/api/explore.ts';
+import type { ROW_ORDERS, RowGroup, RowsAnswer, TalkRow } from '../../../model/api/explore.ts';
 import { type Language, TalkForm, TalkKind, TalkLevel, TalkStatus } from '../../../model/vocabulary.ts';
 import type { Database } from '../../database.ts';
 import { EntityRow, entityRef, entityRefs } from './rows.ts';
@@ -46,10 +46,30 @@ const ORDER: Record<(typeof ROW_ORDERS)[number], string> = {
   outlets: 'order-outlets',
   confidence: 'order-confidence',
 };
+const GROUP: Record<RowGroup | 'none', string> = {
+  none: 'group-none',
+  month: 'group-month',
+  status: 'order-status',
+  kind: 'group-kind',
+  venue: 'group-venue',
+};
 const DIRECTION = { asc: 'direction-asc', desc: 'direction-desc' };
 
-/** A window of a table: what it is sorted by, which way, names in which language, from where on and how long. */
+const groupsQuery = talkQuery({
+  file: 'read/talk-groups',
+  params: { name: z.string() },
+  row: z.object({
+    month: text,
+    status: TalkStatus,
+    kind: TalkKind,
+    venue: EntityRow.nullable(),
+    talks: z.int(),
+  }),
+});
+
+/** A window of a table: what stands together, what it is sorted by, which way, names in which language, from where on and how long. */
 export interface Window {
+  group: RowGroup | 'none';
   sort: (typeof ROW_ORDERS)[number];
   order: 'asc' | 'desc';
   names: Language;
@@ -59,12 +79,12 @@ export interface Window {
 
 /** The rows of a window; talks without a value to sort by come last in either direction, equals by id. */
 export async function talkRows(db: Database, selection: TalkSelection, window: Window): Promise<TalkRow[]> {
-  const { sort, order, names, offset, limit } = window;
+  const { group, sort, order, names, offset, limit } = window;
   const rows = await query(
     db,
     selection,
     { name: NAME[names], offset, limit },
-    { order: ORDER[sort], direction: DIRECTION[order] },
+    { group: GROUP[group], order: ORDER[sort], direction: DIRECTION[order] },
   );
   return rows.map(({ talk, venue, participants, topics, reports, outlets }) => ({
     id: talk.id,
@@ -83,5 +103,20 @@ export async function talkRows(db: Database, selection: TalkSelection, window: W
     outlets,
     confidence: talk.confidence,
     contradicted: (talk.contradictions ?? '[]') !== '[]',
+  }));
+}
+
+/** The groups of all rows of a selection, in the order in which {@link talkRows} has them. */
+export async function rowGroups(
+  db: Database,
+  selection: TalkSelection,
+  group: RowGroup,
+  names: Language,
+): Promise<NonNullable<RowsAnswer['groups']>> {
+  const rows = await groupsQuery(db, selection, { name: NAME[names] }, { group: GROUP[group] });
+  return rows.map(({ venue, talks, ...values }) => ({
+    value: (group === 'venue' ? venue?.id : values[group]) ?? null,
+    venue: group === 'venue' && venue ? entityRef(venue) : null,
+    count: talks,
   }));
 }

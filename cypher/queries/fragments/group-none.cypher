@@ -1,0 +1,2 @@
+// Talks in one group. Parameters: none.
+0
