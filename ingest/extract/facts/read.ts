@@ -171,7 +171,8 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
         for (const draft of made) {
           const also = sentence.units.slice(0, f.trigger).some((u) => hasClass(u, 'ALSO'));
           const joins = 'talk' in f.rule.emit && (f.rule.emit.joins === true || also);
-          const talk = addTalk(context.talks, draft, adds, joins);
+          const earlier = 'talk' in f.rule.emit && f.rule.emit.earlier === true;
+          const talk = addTalk(context.talks, draft, adds, joins, earlier);
           if (talk?.status === 'denied') linkDenial(talk, context, span);
         }
         break;

@@ -236,7 +236,7 @@ function noteMinistry(m: Mention | null, { bodies }: ReadingContext): void {
 
 /** «The president will see his guest when they meet»: the two people of two states whom the sentence named before. */
 function twoBefore(units: readonly Unit[], at: number): Mention | null {
-  if (!hasClass(units[at - 1], 'WHENW')) return null;
+  if (!hasClass(units[at - 1], 'WHENW') && !hasClass(units[at - 1], 'SINCE')) return null;
   const people = units
     .slice(0, at)
     .flatMap((u) => (u.mention?.person && u.mention.types.has('actor') ? [u.mention] : []));
