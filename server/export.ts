@@ -1,6 +1,7 @@
 /** The facts that filters select, one by one, read page by page so that no export fills the memory. */
 import type { Database } from '../cypher/database.ts';
-import { statementFilters, statementPage } from '../cypher/queries/read/statement-list.ts';
+import { statementFilters } from '../cypher/queries/read/statement-filter.ts';
+import { statementPage } from '../cypher/queries/read/statement-list.ts';
 import { statementsById } from '../cypher/queries/read/statements.ts';
 import { talkPage } from '../cypher/queries/read/talk-list.ts';
 import { talksById } from '../cypher/queries/read/talks.ts';

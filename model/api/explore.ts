@@ -172,7 +172,13 @@ export const PathAnswer = z
   .meta({ id: 'Paths' });
 export type PathAnswer = z.infer<typeof PathAnswer>;
 
-const Partner = z.object({ entity: EntityRef, ...Counts, first: IsoDay.nullable(), last: IsoDay.nullable() });
+const Partner = z.object({
+  entity: EntityRef,
+  ...Counts,
+  statements: count.describe('Statements to the outlet, of its speakers; else 0'),
+  first: IsoDay.nullable(),
+  last: IsoDay.nullable(),
+});
 const Ranked = z.object({ entity: EntityRef, count });
 
 /** Everything about one entity, or about two and what is between them, within the filters. */
@@ -187,10 +193,15 @@ export const DossierAnswer = z
     first: IsoDay.nullable(),
     last: IsoDay.nullable(),
     timeline: TimelineAnswer,
-    partners: z.array(Partner).describe('Whom it talked with most, at most 50; of a pair, the people on both sides'),
+    partners: z
+      .array(Partner)
+      .describe(
+        'At most 50. Whom it talked with; of a pair, the people on both sides; of a venue or topic, the sides; of an outlet, the speakers',
+      ),
     venues: z.array(Ranked),
     topics: z.array(Ranked),
-    outlets: z.array(Ranked).describe('Who reports it, or whom it spoke to'),
+    outlets: z.array(Ranked).describe('Outlets that report the talks'),
+    spokeTo: z.array(Ranked).describe('Outlets it made statements to; of a country, its officials and bodies too'),
     kinds: worded(TalkKind),
     levels: worded(TalkLevel),
     planned: z.array(TalkRow).describe('Planned, proposed or postponed, the next first; overdue ones too'),

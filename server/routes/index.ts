@@ -4,6 +4,7 @@ import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { compare } from './compare.ts';
 import { cypher } from './cypher.ts';
+import { dossier } from './dossier.ts';
 import { dropView } from './drop-view.ts';
 import { entity } from './entity.ts';
 import { expansion } from './expansion.ts';
@@ -74,6 +75,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   compare,
   expansion,
   path,
+  dossier,
   views,
   view,
   saveView,

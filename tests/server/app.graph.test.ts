@@ -60,6 +60,9 @@ describe('what is read', () => {
     ['facets', '/api/facets?country=RUS&outlets=1', 0],
     ['rows', '/api/rows?sort=venue&names=ar&order=asc&limit=4', 4],
     ['compare', '/api/compare?from=2025-01-01&to=2025-04-30&toFrom=2025-05-01&toTo=2025-08-31', 0],
+    ['path', '/api/path?from=official:marco-rubio&to=country:TUR&limit=2', 0],
+    ['dossier', '/api/dossier?of=country:RUS&with=country:USA&today=2025-09-01', 0],
+    ['dossier', '/api/dossier?of=media:sputnik&from=2025-01-01', 0],
     ['expansion', '/api/entities/country:RUS/expansion?form=in-person', 0],
   ];
   it.each(TABLE)('%s: %s', async (name, path, items) => {

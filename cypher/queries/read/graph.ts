@@ -10,7 +10,8 @@ import { entitiesById } from './entity-refs.ts';
 import { graphAnswer, NodeRow, strongestFirst } from './graph-shape.ts';
 import { keptUntilChange } from './kept.ts';
 import type { Page } from './page.ts';
-import { allStatements, statementFilters } from './statement-list.ts';
+import { statementFilters } from './statement-filter.ts';
+import { allStatements } from './statement-list.ts';
 import { countTalks } from './talk-count.ts';
 import { selectTalks, type TalkFilters, talkQuery } from './talk-filter.ts';
 

@@ -9,7 +9,8 @@ import { entityById } from './entity.ts';
 import { type GraphFilters, MOST_STATEMENTS, selectedNodes, selectedTalks, withoutFacts } from './graph.ts';
 import { graphAnswer, strongestFirst } from './graph-shape.ts';
 import type { Page } from './page.ts';
-import { allStatements, statementFilters } from './statement-list.ts';
+import { statementFilters, statementsOf } from './statement-filter.ts';
+import { allStatements } from './statement-list.ts';
 
 const relatives = defineQuery({
   file: 'read/relatives',
@@ -31,17 +32,13 @@ export type NeighbourFilters = Omit<GraphFilters, 'multilateral' | 'of'>;
  */
 export async function neighbourFacts(db: Database, id: string, { types: _types, ...filters }: NeighbourFilters) {
   const entity = await entityById(db, id);
-  const ofStatements = statementFilters(filters);
+  const all = statementFilters(filters);
+  // Statements about a place or a topic join it with nobody.
+  const own = all && entity.type !== 'venue' && entity.type !== 'topic' ? statementsOf(entity, all) : null;
   const [talks, statements, related] = await Promise.all([
     // No talk has an outlet among those that it is drawn with.
     entity.type === 'media' ? { talks: null, cut: false } : selectedTalks(db, { ...filters, of: entity }),
-    ofStatements
-      ? allStatements(
-          db,
-          { ...ofStatements, [entity.type === 'media' ? 'outlet' : 'speaker']: entity.id },
-          MOST_STATEMENTS,
-        )
-      : NONE,
+    own ? allStatements(db, own, MOST_STATEMENTS) : NONE,
     db.read(relatives, { id: entity.id }),
   ]);
   const selection = { ...talks, statements: statements.ids, multilateral: false, focus: entity.id };
