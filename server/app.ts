@@ -10,6 +10,7 @@ import { createMetrics } from './http/metrics.ts';
 import { hostCheck, originCheck } from './http/origin.ts';
 import { problemHandler } from './http/problem.ts';
 import { mount, otherMethods } from './http/route.ts';
+import { mountMcp } from './mcp/http.ts';
 import { stylesheet } from './pages/stylesheet.ts';
 import { webPages } from './pages/web.ts';
 import { ENDPOINTS } from './routes/index.ts';
@@ -23,6 +24,7 @@ export function createApp(context: AppContext): Express {
   app.use(requestLog(context.logger), metrics.observe, securityHeaders());
   app.use(originCheck(hostCheck(context.host, context.hosts)));
   mount(app, ENDPOINTS, context);
+  mountMcp(app, context);
   app.get('/metrics', metrics.expose);
   app.get('/api/openapi.json', (_req, res) => {
     res.json(openApi(context.version));

@@ -1,5 +1,4 @@
 /** Starts the application: port first, then web build, Neo4j and sample; stops all of it on a signal. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { unlessAborted } from '../cypher/abort.ts';
@@ -14,6 +13,7 @@ import { PACKAGE_ROOT, type Settings } from './lifecycle/environment.ts';
 import { type Listener, listen } from './lifecycle/listen.ts';
 import { Startup } from './lifecycle/startup.ts';
 import { buildWebIfStale } from './lifecycle/web-build.ts';
+import { VERSION } from './version.ts';
 
 /** An application that serves. */
 export interface RunningApp {
@@ -26,9 +26,6 @@ export interface RunningApp {
 const GRACE = 4_000;
 const JOB_GRACE = 5_000;
 const COSTLY_PER_MINUTE = 240;
-
-/** Version of the package. */
-export const VERSION: string = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')).version;
 
 /**
  * Starts everything and resolves when it is ready.
