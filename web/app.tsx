@@ -40,6 +40,10 @@ export function App() {
   const openPalette = useCallback(() => setSheet('palette'), []);
   const close = useCallback(() => setSheet(null), []);
   useKeys(openHelp, openPalette);
+  // Fetched beforehand, so that it opens at once and takes the first letters.
+  useEffect(() => {
+    if (ready.isSuccess) void import('./shell/palette.tsx');
+  }, [ready.isSuccess]);
   useEffect(() => {
     document.title = `${t(`nav.${page}`)} · Demarche`;
   }, [page, t]);

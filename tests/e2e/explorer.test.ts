@@ -10,6 +10,7 @@ import { languages } from './scenarios/languages.ts';
 import { read } from './scenarios/read.ts';
 import { review } from './scenarios/review.ts';
 import { search } from './scenarios/search.ts';
+import { shell } from './scenarios/shell.ts';
 import { time } from './scenarios/time.ts';
 import { trouble } from './scenarios/trouble.ts';
 import { startTestApp, type TestApp } from './support/app.ts';
@@ -42,6 +43,7 @@ describe('the Cypher page', () => cypher(world));
 describe('languages and themes', () => languages(world));
 describe('Arabic on the canvas', () => arabicLabels(world));
 describe('days and months', () => time(world));
+describe('palette, steps, views', () => shell(world));
 describe('access', () => access(world));
 describe('trouble', () => trouble(world));
 // What it says it takes back.
