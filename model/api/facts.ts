@@ -28,6 +28,18 @@ export const ReportAnswer = z
   .meta({ id: 'Report' });
 export type ReportAnswer = z.infer<typeof ReportAnswer>;
 
+/** A step of what became of a talk: a status, when it was first told, and the date that the talk was then set for. */
+export const TalkStep = z
+  .object({
+    status: TalkStatus,
+    told: IsoDay.nullable().describe('Day of the first article that says so; null when none has a day'),
+    date: EdtfDate.nullable().describe('Date that the talk had then, the most often given'),
+    reports: z.int(),
+    talk: z.string().describe('The talk itself, or the one that it is the new date of, or its new date'),
+  })
+  .meta({ id: 'TalkStep' });
+export type TalkStep = z.infer<typeof TalkStep>;
+
 /** A talk with its participants, venue and every report. */
 export const TalkAnswer = z
   .object({
@@ -52,6 +64,11 @@ export const TalkAnswer = z
     outcomes: z.array(Outcome),
     contradictions: z.array(Contradiction),
     confidence: z.number(),
+    history: z
+      .array(TalkStep)
+      .describe(
+        'What became of it, as it was told: proposed, planned, postponed, held; with its earlier and later dates',
+      ),
     reports: z.array(ReportAnswer),
   })
   .meta({ id: 'Talk' });

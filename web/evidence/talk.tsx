@@ -8,6 +8,7 @@ import { Failure, Loading } from '../widgets/states.tsx';
 import { EntityLink } from './entity-link.tsx';
 import { Report, Reports } from './report.tsx';
 import { StatusMark } from './status-mark.tsx';
+import { TalkHistory } from './talk-history.tsx';
 import { othersIn, talkKind, talkTitle } from './talk-title.ts';
 import { Why } from './why.tsx';
 
@@ -155,6 +156,7 @@ function Details({ talk }: { talk: TalkAnswer }) {
           </ul>
         </div>
       )}
+      <TalkHistory talk={talk} />
       <Why id={talk.id} known={known} />
       <section>
         <h3 className="section">{count('count.reports', talk.reports.length)}</h3>

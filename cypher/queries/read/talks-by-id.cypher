@@ -1,6 +1,7 @@
 // Talks whole: participants, venue, topics, outcomes and every report with its article.
 // Parameters: ids (talk ids).
-// Columns: talk, series, venue, participants, initiator, topics, excluded, outcomes, reports.
+// Columns: talk, series, venue, participants, initiator, topics, excluded, outcomes, reports, dated
+// (what reports say of talks that this one is a new date of, or that are a new date of it).
 UNWIND $ids AS id
 MATCH (t:Talk {id: id})
 RETURN t {.id, .formerIds, .title, .kind, .form, .level, .indirect, .status, .date, .dateFrom, .dateTo, .round,
@@ -17,4 +18,6 @@ RETURN t {.id, .formerIds, .title, .kind, .form, .level, .indirect, .status, .da
   [(t)<-[:OF]-(r)-[:IN]->(a) | {
     report: r {.id, .quote, .start, .end, .status, .date, .venue, .rules, .confidence},
     article: a {.id, .publishedAt, .language, .title, .url}, publisher: [(a)-[:PUBLISHED_BY]->(m) | m.name][0]
-  }] AS reports
+  }] AS reports,
+  [(t)-[:FOLLOWS*1..4]-(o)<-[:OF]-(r)-[:IN]->(a) WHERE o <> t |
+    {talk: o.id, status: r.status, date: r.date, told: a.publishedAt, report: r.id}] AS dated

@@ -9,6 +9,7 @@ import type { Database } from '../../database.ts';
 import { defineQuery } from '../../query.ts';
 import { currentIds } from './current-ids.ts';
 import { compare, EntityRow, entityRef, entityRefs, ReportRow, reportAnswers } from './rows.ts';
+import { historyOf, TellingRow, tellingsOf } from './talk-history.ts';
 
 const text = z.string().nullish();
 
@@ -40,6 +41,7 @@ const query = defineQuery({
     excluded: z.array(EntityRow),
     outcomes: z.array(Outcome.extend({ id: z.string() })),
     reports: z.array(ReportRow),
+    dated: z.array(TellingRow.extend({ report: z.string() })),
   }),
 });
 type TalkRow = z.infer<typeof query.row>;
@@ -49,6 +51,7 @@ const TYPE_ORDER = ['country', 'organization', 'official', 'media', 'venue', 'to
 
 function talkAnswer(row: TalkRow): TalkAnswer {
   const { talk } = row;
+  const reports = reportAnswers(row.reports);
   const participants = row.participants.map(({ entity, role, roles, side }) => ({
     ...entityRef(entity),
     role,
@@ -84,7 +87,12 @@ function talkAnswer(row: TalkRow): TalkAnswer {
     outcomes: row.outcomes.sort((a, b) => compare(a.id, b.id)).map(({ kind, text: words }) => ({ kind, text: words })),
     contradictions: talk.contradictions ? z.array(Contradiction).parse(JSON.parse(talk.contradictions)) : [],
     confidence: talk.confidence,
-    reports: reportAnswers(row.reports),
+    history: historyOf([
+      ...tellingsOf(talk.id, reports),
+      // Two ways of lines may lead to one talk.
+      ...new Map(row.dated.map((told) => [told.report, told])).values(),
+    ]),
+    reports,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Talks as they were known on a day: made anew, by the same rules, from the reports published by then alone. */
 import type { Database } from '../../../cypher/database.ts';
 import { entityRef } from '../../../cypher/queries/read/rows.ts';
+import { historyOf, tellingsOf } from '../../../cypher/queries/read/talk-history.ts';
 import type { StoredReport } from '../../../cypher/queries/write/reports.ts';
 import { entitiesOf } from '../../../ingest/load/neighbourhood.ts';
 import { reportOf } from '../../../ingest/load/stored-reports.ts';
@@ -24,6 +25,7 @@ export interface KnownOn {
 function answerOf(state: TalkState, id: string, now: readonly TalkAnswer[], refs: Map<string, EntityRef>): TalkAnswer {
   const { participants, venue, initiator, topics, excludedTopics, reports, ...rest } = state;
   const ref = (entity: string | null) => (entity === null ? null : (refs.get(entity) ?? null));
+  const known = now.flatMap((t) => t.reports).filter((r) => reports.includes(r.id));
   const several = (ids: string[]) => ids.flatMap((t) => refs.get(t) ?? []);
   return {
     ...rest,
@@ -37,7 +39,8 @@ function answerOf(state: TalkState, id: string, now: readonly TalkAnswer[], refs
     initiator: ref(initiator),
     topics: several(topics),
     excludedTopics: several(excludedTopics),
-    reports: now.flatMap((t) => t.reports).filter((r) => reports.includes(r.id)),
+    history: historyOf(tellingsOf(id, known)),
+    reports: known,
   };
 }
 
