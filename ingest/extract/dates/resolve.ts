@@ -88,8 +88,14 @@ export function resolveDate(spec: DateSpec, published: string | null, tense: Ten
     if (year === undefined) {
       if (published === null) return null;
       const base = Number(published.slice(0, 4));
-      if (spec.S === -1) year = iso(base, M, 1).slice(0, 7) >= published.slice(0, 7) ? base - 1 : base;
-      else if (spec.S === 1) year = iso(base, M, 1).slice(0, 7) <= published.slice(0, 7) ? base + 1 : base;
+      // «in May last year».
+      if (spec.U === 365) year = base + (spec.S ?? 0);
+      else if (spec.S === -1) year = iso(base, M, 1).slice(0, 7) >= published.slice(0, 7) ? base - 1 : base;
+      // «The 27th of next August» said early in August is a day to come of this year.
+      else if (spec.S === 1)
+        year = (D === undefined ? iso(base, M, 1).slice(0, 7) <= published.slice(0, 7) : iso(base, M, D) <= published)
+          ? base + 1
+          : base;
       else year = nearestYear(M, D ?? 1, published, tense);
     }
     if (D !== undefined) {

@@ -91,13 +91,13 @@ export const isOwned = (before: Unit | undefined, u: Unit): boolean =>
       !hasClass(before, 'VERB') &&
       (u.mention?.types.has('actor') ?? false)));
 
-/** «финансирования НАТО»: a name that shows no case behind the noun of a deed is its owner, no subject. */
+/** «финансирования НАТО», «поддерживают НАТО»: a name that shows no case behind the noun of a deed or a verb is no subject. */
 const isOwnerOfDeed = (before: Unit | undefined, u: Unit): boolean =>
   u.mention?.cases === 'ngdaip' &&
   before !== undefined &&
   before.classes === null &&
   before.mention === null &&
-  /(?:[еа]ни|ци)[яиюе]$|ост[ьи]$|ств[оау]$/.test(before.key);
+  /(?:[еа]ни|ци)[яиюе]$|ост[ьи]$|ств[оау]$|[аеиуюя]ю?тс?я?$|[аеиыя]л[аио]?$|[аеиуыя]ть$/.test(before.key);
 
 /** Computes what stops a gap; call again after units were merged. */
 export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
@@ -116,6 +116,8 @@ export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
       p--;
     // «in an elegant Moscow mansion»: a city before a plain noun may have adjectives before it.
     if (place && isPlainWord(units[i + 1])) for (let n = 0; n < 2 && isPlainWord(units[p]); n++) p--;
+    // «in rebel-held Sanaa», «in southern Basra».
+    while (place && hasClass(units[p], 'PLACEADJ')) p = units[p - 1]?.key === '-' ? p - 3 : p - 1;
     while (place && p > 0 && hasClass(units[p], 'DET')) p--;
     // A form that only a preposition of place governs may have an adjective before it: «в стамбульском дворце».
     if (place && isLocative(u) && isPlainWord(units[p]) && hasClass(units[p - 1], 'INPREP')) p--;
@@ -388,7 +390,9 @@ export class Matcher {
       // «Ukraine, Russia and the rebels»: the list goes on with somebody unknown.
       const closed = dir === 1 ? step.and || hasClass(this.units[pos + 1], 'AND') : true;
       if (dir === -1 && n === 0 && !step.and) break;
-      if (closed) all.push({ at, next: pos + dir });
+      // «with A, B, C»: of people a list may go without «and», where a case holds it together.
+      const people = node.cases !== null && at.length > 2 && at.every((x) => this.units[x]?.mention?.person);
+      if (closed || people) all.push({ at, next: pos + dir });
     }
     for (const option of all.reverse()) if (this.bind(node.role, option.at, () => done(option.next))) return true;
     return false;

@@ -28,6 +28,7 @@ export const TalkEmit = z.strictObject({
   each: z.boolean().optional().describe('Every member of the list B is a talk of its own, as on a tour'),
   joins: z.boolean().optional().describe('Further people of the sides of a talk told just before take part in it'),
   completes: z.boolean().optional().describe('Names the sides of a talk that was told just before without them'),
+  earlier: z.boolean().optional().describe('A talk before the one told just before, which stays the latest'),
   enrich: z.boolean().optional().describe('Only adds to a talk told just before, never makes one'),
 });
 

@@ -27,6 +27,8 @@ export interface Person {
   gazetteer: boolean;
   /** Rank of the office held that day, where a gazetteer knows it. */
   level: TitleInfo['level'] | null;
+  /** Where a gazetteer knows it, for «he» and «she». */
+  gender?: 'm' | 'f';
   /** How often the article named the person so far. */
   count: number;
 }

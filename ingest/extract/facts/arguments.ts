@@ -55,6 +55,13 @@ function saysWhen(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+/** «told the minister yesterday during talks»: only a preposition stands between the day and the talk. */
+const opensTalk = (units: readonly Unit[], at: number, trigger: number): boolean =>
+  at < trigger &&
+  trigger - at <= 3 &&
+  units.slice(at + 1, trigger).some((u) => hasClass(u, 'DURING')) &&
+  units.slice(at + 1, trigger).every((u) => hasClass(u, 'PREP') || hasClass(u, 'DURING'));
+
 const OFF = ['OP_CANCEL', 'OP_POSTPONE', 'OP_REFUSE'];
 
 /** Whether the verb that calls the talk off stands before it. */
@@ -88,10 +95,12 @@ export function findDate(
   units.forEach((u, i) => {
     if (!u.mention?.types.has('date') || !u.mention.date) return;
     const inside = i >= match.from && i < match.to;
-    if (isStamp(units, i) || (!inside && saysWhen(units, i))) return;
+    if (isStamp(units, i) || (!inside && !opensTalk(units, i, trigger) && saysWhen(units, i))) return;
     // «On Tuesday he called off a meeting» and «he called off a meeting on Tuesday» say when it was called off.
     const own = trigger - i === 1 || (trigger - i <= 3 && units[i + 1]?.key === "'s");
-    if (off && i < trigger && !own) return;
+    // «The talks set for Thursday in Oslo are off».
+    const set = units.slice(Math.max(0, i - 3), i).some((x) => hasClass(x, 'OP_PLAN'));
+    if (off && i < trigger && !own && !set) return;
     if (off && i > trigger && calledOffBefore(units, trigger) && !isSetFor(units, trigger, i)) return;
     // «the first since 2019» dates what was before.
     if (hasClass(units[i - 1], 'SINCE')) return;
@@ -141,12 +150,13 @@ export function findVenue(
     // «In the Geneva process» names a series, whose meetings may be elsewhere.
     if (hasClass(units[i + 1], 'FORMATN') || hasClass(units[i - 1], 'FORMATN')) return;
     const bound = [...match.bindings].some(([role, at]) => (role === 'V' || role === stands) && at.includes(i));
-    const where = hasClass(units[i + 1], 'WHERE') || (units[i + 1]?.key === ',' && hasClass(units[i + 2], 'WHERE'));
+    const where =
+      hasClass(units[i + 1], 'WHERE') || (/^[,،;؛]$/.test(units[i + 1]?.key ?? '') && hasClass(units[i + 2], 'WHERE'));
     if (
       !bound &&
       ((!marks.located[i] && !where && !visitTo(units, i) && !arrivedIn(units, i)) ||
         inListOfPlaces(units, i) ||
-        hasClass(units[i - 2], 'TOPICN'))
+        (hasClass(units[i - 2], 'TOPICN') && !hasClass(units[i - 3], 'SEATW')))
     )
       return;
     const c = bound ? 0 : cost(units, marks, match, trigger, i);

@@ -90,6 +90,8 @@ export interface DraftTalk {
   offices: { title: TitleInfo; country: string }[];
   evidence: DraftEvidence[];
   sentence: number;
+  /** How many clauses of reported speech begin before it in its sentence. */
+  reported?: number;
 }
 
 /** A statement in the making. */

@@ -60,7 +60,7 @@ function sameTalk(a: DraftTalk, b: DraftTalk, toldAgain: boolean, joins: boolean
   // «The meeting was scheduled for June 12», «the summit will not take place»: the talk told before, planned and called off.
   const fate = toldAgain && [a, b].some((t) => OFF.has(t.status)) && [a, b].some((t) => t.status === 'planned');
   // «arrived on a visit and will meet»: the journey and the meeting of one sentence are one talk.
-  const trip = a.sentence === b.sentence && (a.kind === 'visit' || b.kind === 'visit');
+  const trip = a.sentence === b.sentence && a.reported === b.reported && (a.kind === 'visit' || b.kind === 'visit');
   if (classes[0] !== classes[1] && !trip && a.explicit && b.explicit && !fate) return false;
   if ((a.status === 'postponed') !== (b.status === 'postponed') && a.explicit && b.explicit && !fate) return false;
   if (a.form && b.form && FORM_CLASS[a.form] !== FORM_CLASS[b.form]) return false;
@@ -111,7 +111,13 @@ function absorb(a: DraftTalk, b: DraftTalk): void {
 }
 
 /** Adds a draft to the article's talks: into the talk it tells more of, else as its own unless it only adds. */
-export function addTalk(talks: DraftTalk[], draft: DraftTalk, onlyAdds: boolean, joins = false): DraftTalk | null {
+export function addTalk(
+  talks: DraftTalk[],
+  draft: DraftTalk,
+  onlyAdds: boolean,
+  joins = false,
+  earlier = false,
+): DraftTalk | null {
   for (let i = talks.length - 1; i >= Math.max(0, talks.length - 40); i--) {
     const talk = talks[i] as DraftTalk;
     if (!sameTalk(talk, draft, onlyAdds, joins && draft.sentence - talk.sentence <= JOIN_REACH)) continue;
@@ -119,6 +125,6 @@ export function addTalk(talks: DraftTalk[], draft: DraftTalk, onlyAdds: boolean,
     return talk;
   }
   if (onlyAdds) return null;
-  talks.push(draft);
+  talks.splice(earlier ? Math.max(0, talks.length - 1) : talks.length, 0, draft);
   return draft;
 }

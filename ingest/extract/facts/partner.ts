@@ -113,6 +113,8 @@ export function partner(
     )
       return null;
     if (travels && !m?.person && !m?.types.has('official') && !m?.types.has('group')) continue;
+    // «… that Washington is ready, and that his meeting with»: it is a person's.
+    if (hasClass(sentence.units[trigger], 'MEETPRON') && !m?.person && !m?.types.has('official')) continue;
     // «The secretary will meet rebel officials on his way back from a trip to»: the object of the verb does not travel.
     let verb = i - 1;
     while (hasClass(sentence.units[verb], 'DET')) verb--;

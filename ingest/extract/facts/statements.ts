@@ -150,7 +150,9 @@ export function draftStatements(
   for (const mention of mentions) {
     const speaker = speakerOf(mention, context.text);
     if (!speaker) continue;
-    if (speaker.kind !== 'country') context.speaker = { mention, sentence: sentence.index };
+    // «said X, citing Y»: it is X who goes on speaking.
+    const cited = hasClass(sentence.units[trigger], 'ACCORDING') && context.speaker?.sentence === sentence.index;
+    if (speaker.kind !== 'country' && !cited) context.speaker = { mention, sentence: sentence.index };
     if (!speaks(mention, speaker, act, context.pack.morphology.cased)) continue;
     const own = new Set(sidesOf(mention));
     const about = sentence.units.flatMap((u) => (u.mention?.types.has('actor') ? sidesOf(u.mention) : []));

@@ -240,6 +240,16 @@ export function readStatus(
   }
   const near = scope(units, marks, match, trigger);
   const aim = (at: number) => [1, 2].some((n) => hasClass(units[at - n], 'GOAL'));
+  // «… ready to resume talks with Kenya, which Nairobi refused».
+  if (units.slice(match.to, match.to + FAR).some((u) => hasClass(u, 'REFUSEDIT')))
+    return { status: 'refused', explicit: true, possible: false };
+  // «Vowed to hold regular consultations»: a promise tells of no certain one.
+  if (
+    nominal &&
+    hasClass(units[trigger - 1], 'ENDED') &&
+    units.slice(Math.max(0, trigger - REACH), trigger).some((u) => hasClass(u, 'VOWED'))
+  )
+    return null;
   if (aim(Math.min(trigger, match.from)) || aim(trigger)) {
     // «Agreed on holding talks»: the goal was agreed to.
     const agreed = [2, 3, 4, 5].some((n) => hasClass(units[trigger - n], 'AGREED'));

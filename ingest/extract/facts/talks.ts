@@ -104,7 +104,7 @@ const goesOn = (units: readonly Unit[], match: Match): boolean =>
       i >= match.from - 3 &&
       i < match.to &&
       hasClass(u, 'PRESENT') &&
-      (hasClass(units[i - 1], 'WHO') ||
+      ((hasClass(units[i - 1], 'WHO') && !hasClass(units[i - 1], 'WHERE')) ||
         units.slice(Math.max(0, i - 6), i + 9).some((x) => hasClass(x, 'SINCE') || hasClass(x, 'NOW'))),
   );
 
@@ -280,12 +280,14 @@ export function draftTalk(
   const there = inPerson && within.some((u) => hasClass(u, 'THERE')) ? (place ?? before?.venue ?? null) : null;
   const told = there ?? (inPerson ? placeTold(sides, sentence.index, context.stay, dateline) : null);
   const initiator = emit.initiator ? mentionsOf(match, sentence, [emit.initiator]).flatMap(actorsOf).at(-1) : undefined;
-  const off = ['cancelled', 'postponed', 'refused'].includes(reading.status);
+  // «boycotted a summit in May»: the time is that of the summit.
+  const away = units.slice(match.from, match.to).some((u) => hasClass(u, 'STAYAWAY'));
+  const off = ['cancelled', 'postponed', 'refused'].includes(reading.status) && !away;
   // The present of «to hold» is what goes on now or what is on the agenda: a day still to come decides.
   const present = (match.bindings.get('Z') ?? []).some(
     (i) => (hasClass(units[i], 'DO') || hasClass(units[i], 'PAYV')) && hasClass(units[i], 'OP_ONGOING'),
   );
-  const tense = past && !(present && reading.status === 'ongoing') ? 'past' : 'future';
+  const tense = away || (past && !(present && reading.status === 'ongoing')) ? 'past' : 'future';
   const sameDay = units.slice(0, match.to).some((u) => hasClass(u, 'SAMEDAY'));
   const found = findDate(
     units,
@@ -349,5 +351,6 @@ export function draftTalk(
     offices: officesOf(parties),
     evidence: [{ start: sentence.start, end: sentence.end, rule: rule.id }],
     sentence: sentence.index,
+    reported: units.slice(0, trigger).filter((u) => hasClass(u, 'THAT')).length,
   };
 }

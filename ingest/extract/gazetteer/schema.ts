@@ -75,6 +75,12 @@ export const SEAT_BODIES = [
   'parliament',
   'security-council',
   'treasury',
+  'trade-ministry',
+  'agriculture-ministry',
+  'justice-ministry',
+  'labour-ministry',
+  'energy-ministry',
+  'transport-ministry',
   'army-command',
 ] as const;
 export const SeatBody = z.enum(SEAT_BODIES);

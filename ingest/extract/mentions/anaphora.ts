@@ -99,8 +99,12 @@ function pairWord(unit: Unit, context: ReadingContext, sentence: Sentence): Ment
 function bare(unit: Unit, next: Unit | undefined, context: ReadingContext, sentence: Sentence): Mention | null {
   const m = unit.mention as Mention;
   if (!m.title) return null;
+  // «The ministers of defence and finance»: over further portfolios.
+  let behind = next;
+  while (hasClass(behind, 'AND') || hasClass(behind, 'PORTF') || behind?.mention?.types.has('bodyword'))
+    behind = sentence.units[sentence.units.indexOf(behind as Unit) + 1];
   // «the ministers of the member states» are those of a group, not the pair just told of.
-  if (m.plural && (hasClass(next, 'MEMBERSOF') || next?.mention?.of !== undefined)) return null;
+  if (m.plural && (hasClass(behind, 'MEMBERSOF') || next?.mention?.of !== undefined)) return null;
   // «The ministers of the three countries» are told by what follows.
   const { units } = sentence;
   const at = units.indexOf(unit);
@@ -143,17 +147,21 @@ function pronoun(unit: Unit, next: Unit | undefined, context: ReadingContext, se
     hasClass(before, 'SAY') &&
     (next === undefined || /^[.,]$/.test(next.key));
   const reported = !closes && (hasClass(before, 'SAY') || hasClass(before, 'BARRIER'));
+  // «She» is no man whom a gazetteer knows, «he» no woman.
+  const other = context.pack.morphology.nounCases ? (hasClass(unit, 'SHE') ? 'm' : 'f') : null;
+  const fit = (p: Person | undefined | null): Person | undefined =>
+    p && (other === null || p.gender !== other) ? p : undefined;
   const speaker =
-    context.speaker && sentence.index - context.speaker.sentence <= 4 ? context.speaker.mention.person : undefined;
+    context.speaker && sentence.index - context.speaker.sentence <= 4 ? fit(context.speaker.mention.person) : undefined;
   // «…», he said: who spoke before goes on, unless the clause hangs on a subject of its own.
   // Where the case tells the subject, whoever acted since is meant.
   const { agent, pack } = context;
-  const since = agent && agent.sentence > (context.speaker?.sentence ?? -1) ? agent.mention.person : undefined;
+  const since = agent && agent.sentence > (context.speaker?.sentence ?? -1) ? fit(agent.mention.person) : undefined;
   const says = hasClass(next, 'SAY') || closes;
   if (pack.morphology.nounCases && says && !reported && speaker && since)
     return personMention(since, unit.start, unit.end);
   if (says && !reported && speaker) return personMention(speaker, unit.start, unit.end);
-  const own = subjectBefore(sentence.units, at);
+  const own = fit(subjectBefore(sentence.units, at));
   if (own) return personMention(own, unit.start, unit.end);
   if (hasClass(next, 'SAY') && speaker) return personMention(speaker, unit.start, unit.end);
   // «X's leader, who …, he disclosed after meeting Y»: the one person whom the sentence named before.
@@ -172,11 +180,11 @@ function pronoun(unit: Unit, next: Unit | undefined, context: ReadingContext, se
     return personMention([...only][0] as Person, unit.start, unit.end);
   // «… told the ambassador when he met the undersecretary»: whoever else the sentence named last.
   const named = hasClass(before, 'BARRIER')
-    ? sentence.units.slice(0, at).findLast((u) => u.mention?.person)
+    ? sentence.units.slice(0, at).findLast((u) => fit(u.mention?.person))
     : undefined;
   if (named?.mention?.person) return personMention(named.mention.person, unit.start, unit.end);
   const near = [context.subject, context.speaker].filter((x) => x !== null && sentence.index - x.sentence <= 2);
-  const best = near.sort((a, b) => (b?.sentence ?? 0) - (a?.sentence ?? 0)).find((x) => x?.mention.person);
+  const best = near.sort((a, b) => (b?.sentence ?? 0) - (a?.sentence ?? 0)).find((x) => fit(x?.mention.person));
   const person = best?.mention.person;
   return person ? personMention(person, unit.start, unit.end) : null;
 }
@@ -247,6 +255,36 @@ function twoBefore(units: readonly Unit[], at: number): Mention | null {
     : null;
 }
 
+/**
+ * «In Bahrain … The interior ministry said»: a ministry that speaks without its state said is that of the one state spoken
+ * of just before, else of the paper's own.
+ */
+function ownBody(
+  unit: Unit,
+  before: Unit | undefined,
+  context: ReadingContext,
+  sentence: Sentence,
+): Mention | undefined {
+  const m = unit.mention as Mention;
+  if (context.pack.morphology.cased || !m.body || !hasClass(before, 'SAY')) return undefined;
+  const last = context.sentences.at(-1)?.units ?? [];
+  const spoken = [...last, ...sentence.units.filter((u) => u.start < unit.start)];
+  const named = [...new Set(spoken.flatMap((u) => (isStated(u.mention) ? (u.mention?.countries ?? []) : [])))];
+  const country = named.length === 1 ? named[0] : named.length === 0 ? context.home : null;
+  if (!country) return undefined;
+  return {
+    types: new Set(['body', 'actor']),
+    start: m.start,
+    end: m.end,
+    countries: [country],
+    body: m.body,
+    parts: [],
+  };
+}
+
+const isStated = (m: Mention | null): boolean =>
+  m !== null && ['country', 'nation', 'official', 'body', 'group'].some((t) => m.types.has(t));
+
 /** Resolves references of one chunked sentence in place. */
 export function resolveAnaphora(sentence: Sentence, context: ReadingContext): void {
   const { units } = sentence;
@@ -278,7 +316,7 @@ export function resolveAnaphora(sentence: Sentence, context: ReadingContext): vo
       const holder = context.people.ofBody(m.of, m.title.office);
       if (holder) m.person = holder;
     } else if (m?.types.has('bodyword') && m.body) {
-      const known = context.bodies.get(m.body);
+      const known = context.bodies.get(m.body) ?? ownBody(unit, units[i - 1], context, sentence);
       if (known) found = { ...known, start: m.start, end: m.end, parts: [] };
     }
     if (m?.body && m.types.has('body') && m.countries.length === 1) {

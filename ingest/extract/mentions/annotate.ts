@@ -380,6 +380,10 @@ function newOutlet(inner: readonly Unit[], text: string, people: PersonRegistry)
   return { key: name.text.toLowerCase(), text: name.text, start, end, classes: null, mention };
 }
 
+/** Whether quoted words may name a paper: no official, state or organisation. */
+const namesNobody = (inner: readonly Unit[]): boolean =>
+  inner.every((u) => u.mention === null || (u.mention.types.has('city') && inner.length === 1));
+
 const QUOTED: ClassValues = new Map([['QUOTED', true as const]]);
 
 /** An unknown word in quotes names a company, a party, a ship: nobody. */
@@ -423,11 +427,16 @@ function absorbQuotes(units: Unit[], text: string, people: PersonRegistry): Unit
       while (close <= i + SCARE && units[close] && units[close]?.key !== '"') close++;
       if (close > i + 1 && close <= i + SCARE && units[close]?.key === '"') {
         const inner = units.slice(i + 1, close);
+        const told =
+          hasClass(out.at(-1), 'OUTLETPREP') &&
+          [2, 3].some((n) => hasClass(out.at(-n), 'PRESSCUE')) &&
+          namesNobody(inner);
         const outlet =
-          ['MEDIANOUN', 'RELAYNOW', 'INTERVIEWN'].some((c) => hasClass(out.at(-1), c)) &&
-          !/^\p{Ll}/u.test(inner[0]?.text ?? '') &&
-          inner.some((u) => u.mention === null) &&
-          !inner.some((u) => u.mention?.types.has('media'));
+          told ||
+          (['MEDIANOUN', 'RELAYNOW', 'INTERVIEWN'].some((c) => hasClass(out.at(-1), c)) &&
+            !/^\p{Ll}/u.test(inner[0]?.text ?? '') &&
+            inner.some((u) => u.mention === null) &&
+            !inner.some((u) => u.mention?.types.has('media')));
         out.push(...(outlet ? [newOutlet(inner, text, people)] : inner.map(asQuoted)));
         i = close;
         continue;

@@ -201,6 +201,14 @@ class Chunker {
     const { id, name } = unit?.mention ?? {};
     const media: Mention = { ...base, types: MEDIA };
     if (id) return { ...shell, mention: { ...media, id } };
+    // «the Belarusian television»: its description is its name.
+    if (!unit) {
+      const { text, start, end } = shell;
+      return {
+        ...shell,
+        mention: { ...media, parts: [], id: this.context.people.outlet(text, start), name: { text, start, end } },
+      };
+    }
     if (!name) return { ...shell, mention: media };
     return { ...shell, mention: { ...media, parts: [], id: this.context.people.outlet(name.text, name.start), name } };
   }
@@ -223,7 +231,10 @@ class Chunker {
 
   /** The state of an office that only one state words so (secretary of state). */
   private statesOfTitle(match: Match): string[] {
-    const [state] = (match.bindings.get('T') ?? []).flatMap((i) => this.sentence.units[i]?.mention?.countries ?? []);
+    const titles = (match.bindings.get('T') ?? []).flatMap((i) => this.sentence.units[i] ?? []);
+    const [state] = titles.flatMap((u) => u.mention?.countries ?? []);
+    // «The head of the Pentagon» is of its state in any article.
+    if (state !== undefined && titles.some((u) => /\s\p{Lu}/u.test(u.text))) return [state];
     // Where the article speaks of other states only, the office is theirs that words it alike.
     const { people } = this.context;
     if (state === undefined || (people.named().length > 0 && people.weight(state) === 0)) return [];

@@ -20,7 +20,7 @@ function ends(units: readonly Unit[], at: number): boolean {
   const u = units[at];
   if (u === undefined || /^[،,:"(]$/.test(u.key)) return true;
   if (hasClass(u, 'BARRIER') || hasClass(u, 'THAT') || (u.mention?.types.has('date') ?? false)) return true;
-  return hasClass(u, 'PREP') && hasClass(units[at + 1], 'SAYN');
+  return hasClass(u, 'PREP') && (hasClass(units[at + 1], 'SAYN') || hasClass(units[at + 1], 'THAT'));
 }
 
 /** Whether a unit may be part of a name: a plain word, a nationality, a place behind its preposition, «for», «and». */

@@ -213,6 +213,7 @@ export class PersonRegistry {
       office: null,
       former: false,
       gazetteer: true,
+      gender: official.gender,
       level: office?.level ?? null,
       count: 0,
     };

@@ -14,6 +14,10 @@ const mayStand = (before: Unit | undefined): boolean =>
   ['VERB', 'SAY', 'AND', 'PREP', 'BARRIER', 'TALKN', 'HONORIFIC'].some((c) => hasClass(before, c)) ||
   (before.mention?.types.has('title') ?? false);
 
+/** «أكد شي أن»: between a verb of saying and «that» also a short word is a name. */
+const saysThat = (before: Unit | undefined, next: Unit | undefined): boolean =>
+  hasClass(before, 'SAY') && (hasClass(next, 'THAT') || /^[،:]$/.test(next?.key ?? ''));
+
 const plain = (u: Unit): boolean => u.mention === null && (u.classes === null || hasClass(u, 'GIVEN'));
 
 /** The unit as the name of a person the article knows, cut from a conjunction or preposition written together with it. */
@@ -22,9 +26,10 @@ function asName(
   people: PersonRegistry,
   clitics: ReadonlyMap<string, string>,
   office: string | undefined,
+  speaks: boolean,
 ): Unit[] | null {
   for (const cut of ['', ...clitics.keys()]) {
-    if (!unit.key.startsWith(cut) || unit.key.length - cut.length < MIN_LETTERS) continue;
+    if (!unit.key.startsWith(cut) || (unit.key.length - cut.length < MIN_LETTERS && !(cut === '' && speaks))) continue;
     const surname = unit.key.slice(cut.length);
     // «President Putin» needs no introduction: the office behind which the surname stands tells who is meant.
     const known = office !== undefined && cut === '' ? people.inOfficeAs(office, surname) : null;
@@ -63,7 +68,9 @@ export function markSurnames(sentence: Sentence, pack: LanguagePack, people: Per
     const whole = unit.mention === null && mayStand(out.at(-1)) ? severalWords(units, i, people) : null;
     const before = out.at(-1)?.mention;
     const office = before?.types.has('title') ? before.title?.office : undefined;
-    const found = whole ?? (standing ? asName(unit, people, pack.morphology.clitics, office) : null);
+    const found =
+      whole ??
+      (standing ? asName(unit, people, pack.morphology.clitics, office, saysThat(out.at(-1), units[i + 1])) : null);
     if (whole) i++;
     if (found) out.push(...found);
     else out.push(unit);

@@ -15,6 +15,14 @@ const JOINERS = new Set(
 
 function adjectiveForms(adjective: string): Form[] {
   const base = adjective.replace(/^ال/, '');
+  // «كوري جنوبي»: both words take the article and the ending.
+  const words = base.split(' ');
+  if (words.length > 1 && words.every((w) => w.endsWith('ي')))
+    return ENDINGS.flatMap((e) => [
+      { text: words.map((w) => w + e).join(' ') },
+      { text: words.map((w) => `ال${w}${e}`).join(' ') },
+      { text: words.map((w) => `${w}${e === '' ? 'ا' : e}`).join(' ') },
+    ]);
   return ENDINGS.flatMap((e) => [{ text: base + e }, { text: `ال${base}${e}` }]);
 }
 

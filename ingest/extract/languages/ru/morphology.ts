@@ -119,9 +119,14 @@ const isPlace = (units: readonly Unit[], at: number): boolean =>
   units[at]?.mention === null &&
   (/^[А-ЯЁ][а-яё]*[бвгджзйклмнпрстфхцчшщь]$/.test(units[at + 1]?.text ?? '') || hasClass(units[at + 1], 'GIVEN'));
 
-/** «мэр города Немуро»: the name of a place behind the word for its kind, unless a first name stands there. */
+/** «мэр города Немуро»: the name of a place behind the word for its kind. */
 const isNamedPlace = (units: readonly Unit[], at: number): boolean =>
-  hasClass(units[at - 1], 'PLACEN') && !hasClass(units[at], 'GIVEN') && units[at]?.mention === null;
+  units[at]?.mention === null &&
+  (hasClass(units[at - 1], 'PLACEN') ||
+    // «председатель концерна Белнефтехим Игорь Ляшенко»: a company before the name of its head.
+    (hasClass(units[at - 1], 'ORGNOUN') &&
+      capitalisedName(units, at) > 2 &&
+      !/(?:ович|евич|ична|овна|евна)/.test(units[at + 1]?.text ?? '')));
 
 /** Names end where the script changes; a single foreign word is a name only behind the word for an outlet. */
 function nameLength(units: readonly Unit[], at: number): number {
