@@ -12,22 +12,39 @@ import { talkFilters } from './filters.ts';
 /** Facts read at once. */
 const PAGE = 200;
 
-/**
- * Talks that the filters select, newest first; then statements, as far as the filters say something of statements (see
- * {@link statementFilters}).
- */
-export async function* exportFacts(db: Database, given: TalkFilter): AsyncGenerator<TalkAnswer | StatementAnswer> {
-  const filters = talkFilters(given);
+async function* talkPages(db: Database, filters: TalkFilter): AsyncGenerator<TalkAnswer[]> {
+  const selected = talkFilters(filters);
   for (let cursor: string | null | undefined; cursor !== null; ) {
-    const page = await talkPage(db, filters, PAGE, cursor);
-    yield* await talksById(db, page.ids);
+    const page = await talkPage(db, selected, PAGE, cursor);
+    yield await talksById(db, page.ids);
     cursor = page.nextCursor;
   }
-  const ofStatements = statementFilters(filters);
+}
+
+/** Talks that the filters select, newest first. */
+export async function* exportTalks(db: Database, filters: TalkFilter): AsyncGenerator<TalkAnswer> {
+  for await (const talks of talkPages(db, filters)) yield* talks;
+}
+
+/**
+ * Talks that the filters select, newest first; then statements, as far as the filters say something of statements (see
+ * {@link statementFilters}); in pages.
+ */
+export async function* exportPages(
+  db: Database,
+  filters: TalkFilter,
+): AsyncGenerator<TalkAnswer[] | StatementAnswer[]> {
+  yield* talkPages(db, filters);
+  const ofStatements = statementFilters(talkFilters(filters));
   if (!ofStatements) return;
   for (let cursor: string | null | undefined; cursor !== null; ) {
     const page = await statementPage(db, ofStatements, PAGE, cursor);
-    yield* await statementsById(db, page.ids);
+    yield await statementsById(db, page.ids);
     cursor = page.nextCursor;
   }
+}
+
+/** The facts of {@link exportPages} one by one. */
+export async function* exportFacts(db: Database, filters: TalkFilter): AsyncGenerator<TalkAnswer | StatementAnswer> {
+  for await (const facts of exportPages(db, filters)) yield* facts;
 }

@@ -78,7 +78,7 @@ describe('what is read', () => {
     async (group) => {
       const { body } = await request(app).get(`/api/rows?group=${group}&sort=title&limit=100`);
       const { items, groups = [], total } = ROUTES.rows.answer.parse(body);
-      const valueOf = (row: (typeof items)[number]): string | null =>
+      const groupOf = (row: (typeof items)[number]): string | null =>
         group === 'month'
           ? (row.dateFrom?.slice(0, 7) ?? null)
           : group === 'venue'
@@ -86,7 +86,7 @@ describe('what is read', () => {
             : row[group];
       expect(groups.reduce((n, g) => n + g.count, 0)).toBe(total);
       expect(new Set(groups.map((g) => g.value)).size).toBe(groups.length);
-      expect(items.map(valueOf)).toEqual(groups.flatMap((g) => Array.from({ length: g.count }, () => g.value)));
+      expect(items.map(groupOf)).toEqual(groups.flatMap((g) => Array.from({ length: g.count }, () => g.value)));
       expect(groups.every((g) => (g.venue?.id ?? null) === (group === 'venue' ? g.value : null))).toBe(true);
     },
   );

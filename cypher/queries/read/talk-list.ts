@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { composeQuery } from '../../compose.ts';
 import type { Database } from '../../database.ts';
-import { type Position, readCursor, START, UNDATED } from './cursor.ts';
+import { type Position, readCursor, UNDATED } from './cursor.ts';
 import { type Page, pageOf, type Row, Row as RowSchema } from './page.ts';
 import { conditionsOf, type TalkFilters } from './talk-filter.ts';
 
@@ -65,7 +65,3 @@ export async function talkPage(
 ): Promise<Page> {
   return pageOf(await select(db, filters, limit + 1, readCursor(cursor ?? undefined)), limit);
 }
-
-/** The newest talks selected, at most `limit`; `nextCursor` says whether there are more. */
-export const allTalks = async (db: Database, filters: TalkFilters, limit: number): Promise<Page> =>
-  pageOf(await select(db, filters, limit + 1, START), limit);
