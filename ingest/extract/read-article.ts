@@ -94,6 +94,7 @@ export function readArticle(article: Article): Reading {
     dateline: null,
     stay: null,
     lone: null,
+    sport: null,
     place: null,
     bodies: new Map(),
     sentences: [],

@@ -47,6 +47,8 @@ export interface ReadingContext {
   lone: Lone | null;
   /** Where something was told to be last, for «there». */
   place: { city: Mention; sentence: number } | null;
+  /** The latest sentence that spoke of sport: plain states and peoples that meet right after it are teams. */
+  sport: number | null;
   /** Latest body of each kind, for «the embassy», «the ministry». */
   bodies: Map<string, Mention>;
   sentences: Sentence[];

@@ -76,6 +76,23 @@ export function placeHere(units: readonly Unit[], dateline: Mention | null): voi
     if (hasClass(u, 'HERE') && u.mention === null) u.mention = { ...dateline, start: u.start, end: u.end, parts: [] };
 }
 
+const STATE = new Set(['country', 'state', 'actor', 'place']);
+
+/** Kingdoms that their own papers call «the kingdom». */
+const KINGDOMS = ['SAU', 'MAR', 'JOR', 'BHR'];
+
+/** «The kingdom» without its name is the paper's own, else the one kingdom that the article has named. */
+export function placeHome(units: readonly Unit[], home: string | null, named: readonly string[]): void {
+  units.forEach((u, i) => {
+    if (!hasClass(u, 'HOMEW') || u.mention !== null) return;
+    const next = units[i + 1];
+    if (next?.mention?.types.has('nation') || next?.mention?.types.has('country')) return;
+    const kingdoms = named.filter((c) => KINGDOMS.includes(c));
+    const own = home !== null && KINGDOMS.includes(home) ? home : kingdoms.length === 1 ? kingdoms[0] : undefined;
+    if (own) u.mention = { types: STATE, start: u.start, end: u.end, countries: [own], parts: [] };
+  });
+}
+
 /** «A visit to Jakarta», «returned from Pyongyang», «arrived in Rome»: the latest such place of a sentence, unless it is still to come. */
 export function stayOf({ units, index }: Sentence): Stay | null {
   for (let at = units.length - 1; at > 0; at--) {

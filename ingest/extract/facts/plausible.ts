@@ -24,6 +24,6 @@ export function meetsStandard(units: readonly Unit[], trigger: number): boolean 
 }
 
 /** States and strangers that meet where a sentence speaks of sport are teams; office holders may talk beside a game. */
-export const isMatch = (units: readonly Unit[], parties: readonly Mention[]): boolean =>
-  units.some((u) => hasClass(u, 'SPORT')) &&
+export const isMatch = (units: readonly Unit[], parties: readonly Mention[], games: boolean): boolean =>
+  (games || units.some((u) => hasClass(u, 'SPORT'))) &&
   parties.every((m) => !m.title && !m.body && !m.person?.title && !m.person?.gazetteer);

@@ -14,7 +14,7 @@ import type { ReadingContext } from './context.ts';
 import type { DraftTalk } from './draft.ts';
 import { excludeTopics } from './excluded.ts';
 import { addTalk } from './merge.ts';
-import { dropDatelineDay, placeHere, stayOf, takeDateline } from './places.ts';
+import { dropDatelineDay, placeHere, placeHome, stayOf, takeDateline } from './places.ts';
 import { addStatement, draftStatements } from './statements.ts';
 import { draftTalk } from './talks.ts';
 
@@ -127,6 +127,7 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
   const sentence = annotate(context.text, index, span.start, span.end, pack, context.people);
   const dateline = takeDateline(sentence, pack.morphology.cased);
   if (dateline) context.dateline = { city: dateline, sentence: index };
+  placeHome(sentence.units, context.home, context.people.named());
   placeHere(sentence.units, context.dateline?.city ?? null);
   chunk(sentence, context);
   if (dateline) dropDatelineDay(sentence.units);
@@ -154,7 +155,8 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
       for (const draft of drafts) addStatement(context, draft);
       if (drafts.length > 0) break;
     }
-  if (!blocked(sentence.units))
+  if (blocked(sentence.units)) context.sport = index;
+  else
     for (const candidates of matches(sentence, holdings, matcher, context, 'talk'))
       for (const f of candidates) {
         const adds = onlyAdds(f, context, index);

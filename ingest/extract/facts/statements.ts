@@ -74,6 +74,8 @@ function spokenOf(units: readonly Unit[], at: number, trigger: number, verbLast:
   if (verbLast && commas === 1 && between.at(-1)?.key === ',' && !names && !between.some((u) => hasClass(u, 'VERB')))
     return false;
   const relative = units[at + 1]?.key === ',' && hasClass(units[at + 2], 'BARRIER');
+  // «Rojas, speaking at a meeting of …, among them …, said»: what is set off right behind the name ends at the verb.
+  if (!verbLast && commas > 2 && between[0]?.key === ',' && between.at(-1)?.key === ',' && !names) return false;
   return commas % 2 === 1 && !relative;
 }
 
@@ -82,6 +84,9 @@ function named(m: Mention, context: ReadingContext): Mention {
   // In another script it is a company or an outlet.
   const foreign = context.pack.language !== 'en' && /[A-Za-z]/.test(m.name?.text ?? '');
   if (m.person || !m.name || foreign) return m;
+  // «с автором Хуаном Вегой»: a name in the case of a companion speaks nowhere.
+  const { citationName, nounCases } = context.pack.morphology;
+  if (nounCases && m.cases === undefined && citationName(m.name.text, undefined) !== m.name.text) return m;
   const full = m.types.has('fullname') ? m.name.text : context.people.fullName(m.name.text);
   if (full === null) return m;
   const person = context.people.resolve({

@@ -36,6 +36,9 @@ function nearerTalk(units: readonly Unit[], match: Match, trigger: number): bool
   return first > trigger && units.slice(trigger + 2, first).some((u) => hasClass(u, 'TALKN') && !hasClass(u, 'ROUND'));
 }
 
+/** Sentences behind one that speaks of sport in which teams may meet. */
+const SPORT_REACH = 3;
+
 /** So many sides are seldom all there. */
 const MANY = 3;
 
@@ -182,7 +185,8 @@ export function draftTalk(
   const hosts = mentionsOf(match, sentence, ['H']);
   mediators.push(...parties.filter((p) => p.types.has('mediator')));
   parties = parties.filter((p) => !p.types.has('mediator'));
-  if (isMatch(units, parties) || meetsStandard(units, trigger) || (nominal && nearerTalk(units, match, trigger)))
+  const games = context.sport !== null && sentence.index - context.sport <= SPORT_REACH;
+  if (isMatch(units, parties, games) || meetsStandard(units, trigger) || (nominal && nearerTalk(units, match, trigger)))
     return null;
   // «South Africa and New Zealand meet on Saturday» is the news of a game; states «will meet» or «are meeting».
   if (hasClass(units[trigger], 'PRESENTMEET') && parties.every(isPlain)) return null;

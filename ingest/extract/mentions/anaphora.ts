@@ -262,11 +262,13 @@ function twoBefore(units: readonly Unit[], at: number): Mention | null {
 function ownBody(
   unit: Unit,
   before: Unit | undefined,
+  next: Unit | undefined,
   context: ReadingContext,
   sentence: Sentence,
 ): Mention | undefined {
   const m = unit.mention as Mention;
-  if (context.pack.morphology.cased || !m.body || !hasClass(before, 'SAY')) return undefined;
+  const said = hasClass(next, 'THAT') || /^[،:]$/.test(next?.key ?? '') || (next?.mention?.types.has('date') ?? false);
+  if (context.pack.morphology.cased || !m.body || !hasClass(before, 'SAY') || !said) return undefined;
   const last = context.sentences.at(-1)?.units ?? [];
   const spoken = [...last, ...sentence.units.filter((u) => u.start < unit.start)];
   const named = [...new Set(spoken.flatMap((u) => (isStated(u.mention) ? (u.mention?.countries ?? []) : [])))];
@@ -316,11 +318,18 @@ export function resolveAnaphora(sentence: Sentence, context: ReadingContext): vo
       const holder = context.people.ofBody(m.of, m.title.office);
       if (holder) m.person = holder;
     } else if (m?.types.has('bodyword') && m.body) {
-      const known = context.bodies.get(m.body) ?? ownBody(unit, units[i - 1], context, sentence);
+      const known = context.bodies.get(m.body) ?? ownBody(unit, units[i - 1], units[i + 1], context, sentence);
       if (known) found = { ...known, start: m.start, end: m.end, parts: [] };
     }
-    if (m?.body && m.types.has('body') && m.countries.length === 1) {
-      context.bodies.set(m.body, m);
+    // «The American ministry» is the one of that state named before.
+    if (m?.body === 'ministry' && m.countries.length === 1) {
+      const own = [...context.bodies.values()].find(
+        (b) => b.body?.endsWith('-ministry') && b.countries[0] === m.countries[0],
+      );
+      if (own?.body) m.body = own.body;
+    }
+    if (m?.body && (m.types.has('body') || m.types.has('seat')) && m.countries.length === 1) {
+      if (m.types.has('body')) context.bodies.set(m.body, m);
       if (m.body.endsWith('-ministry')) context.bodies.set('ministry', m);
     }
     noteMinistry(m, context);

@@ -128,7 +128,15 @@ function mentionFrom(readings: readonly Reading[], start: number, end: number, p
   // Of namesakes (father and son Bush) the one in office that day is meant.
   const officials = chosen.flatMap((r) => r.official ?? []);
   const official = officials.find((o) => people.inOffice(o)) ?? officials.at(-1);
-  if (official) mention.person = people.ofGazetteer(official);
+  if (official) {
+    mention.person = people.ofGazetteer(official);
+    // Whoever held an organisation's office that day sits for it, not for the state of a later office.
+    const { organization } = mention.person;
+    if (organization !== null && mention.countries.length > 0 && people.isInternational(organization)) {
+      mention.countries = [];
+      mention.of = organization;
+    }
+  }
   for (const r of chosen) {
     if (r.id) mention.id = r.id;
     if (r.title) mention.title = r.title;

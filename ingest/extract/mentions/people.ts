@@ -1,6 +1,7 @@
 /** The people of one article: who a name, a surname alone or an office refers to. */
 import { gazetteerId, mentionEntityId } from '../../../model/ids.ts';
 import type { Person, TitleInfo } from '../engine/unit.ts';
+import { loadGazetteer } from '../gazetteer/load.ts';
 import type { OfficialEntry } from '../gazetteer/schema.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { tokenKeys } from '../text/tokens.ts';
@@ -77,6 +78,8 @@ const ORG_HEADS = new Set(['president', 'secretary-general', 'director', 'leader
  */
 const MOST_PEOPLE = 400;
 const MOST_NAMESAKES = 40;
+
+let international: Set<string> | undefined;
 
 /** Registry of people; grows as sentences are read in order. */
 export class PersonRegistry {
@@ -282,6 +285,14 @@ export class PersonRegistry {
       this.organisations.get(key) ?? mentionEntityId('organization', this.articleId, this.originalStart(start));
     this.organisations.set(key, id);
     return id;
+  }
+
+  /** Whether an organisation of the gazetteer belongs to no one state. */
+  isInternational(organization: string): boolean {
+    international ??= new Set(
+      loadGazetteer().organisations.flatMap((o) => (o.class === 'international' ? [`organization:${o.slug}`] : [])),
+    );
+    return international.has(organization);
   }
 
   /** The one person of a country who is in the article with an office, for «the Kenyan official». */
