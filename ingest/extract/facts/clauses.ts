@@ -36,3 +36,39 @@ export function beforeClause(units: readonly Unit[], comma: number): Mention | n
   }
   return null;
 }
+
+/** Units that what describes somebody may take between its commas. */
+const DESCRIPTION = 24;
+
+const opensClause = (before: Unit | undefined): boolean =>
+  before === undefined ||
+  /^[,"(:;.-]$/.test(before.key) ||
+  hasClass(before, 'AND') ||
+  hasClass(before, 'BARRIER') ||
+  hasClass(before, 'CONTRAST');
+
+/** Whether a description of whoever stands before the comma begins here: «, a professor of», «, 54,», «, chairman of». */
+const describes = (u: Unit | undefined): boolean =>
+  u !== undefined &&
+  (['a', 'an', 'the', 'his', 'her', 'its', 'their', 'one', 'head', 'now', 'formerly', 'himself', 'herself'].includes(u.key) ||
+    /^\d\d$/.test(u.text) ||
+    hasClass(u, 'FORMER') ||
+    hasClass(u, 'DEPUTY') ||
+    hasClass(u, 'TMOD') ||
+    hasClass(u, 'RELPRON') ||
+    (u.mention?.types.has('title') ?? false) ||
+    (u.mention?.types.has('bare') ?? false));
+
+/** A person described between commas before the verb: «Jane Kilby, an analyst at Lisbon Bank, a broker, told». */
+export function beforeDescription(units: readonly Unit[], comma: number): Mention | null {
+  let found: Mention | null = null;
+  for (let i = comma - 1; i > 0 && i > comma - DESCRIPTION; i--) {
+    const u = units[i] as Unit;
+    if (u.key === '"' || hasClass(u, 'SAY') || u.key === ';') break;
+    if (u.key !== ',') continue;
+    const m = units[i - 1]?.mention;
+    const person = m?.types.has('fullname') || m?.types.has('stranger') || (m?.person && m.types.has('official'));
+    if (m && person && describes(units[i + 1]) && opensClause(units[i - 2])) found = m;
+  }
+  return found;
+}
