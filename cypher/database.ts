@@ -4,6 +4,7 @@ import type { CypherAnswer, CypherRequest } from '../model/api/work.ts';
 import { DemarcheError, issuesOf } from '../model/errors.ts';
 import { addressOf, toDemarcheError } from './errors.ts';
 import { createGuard, type GuardLimits } from './guard/guard.ts';
+import { cancelled, stopOnAbort } from './guard/transaction.ts';
 import type { Query } from './query.ts';
 import { toParameter, toPlain } from './values.ts';
 
@@ -22,8 +23,11 @@ export interface WriteTx {
 
 /** An open graph database. Every failure is a `DemarcheError`; nothing here is bound to one place where Neo4j runs. */
 export interface Database {
-  /** Runs a reading query, on a replica where there is one; `timeoutMs` is 30 s unless given. */
-  read<P, R>(query: Query<P, R>, params: P, options?: { timeoutMs?: number }): Promise<R[]>;
+  /**
+   * Runs a reading query, on a replica where there is one; `timeoutMs` is 30 s unless given. Aborting `signal` stops it on
+   * the server too.
+   */
+  read<P, R>(query: Query<P, R>, params: P, options?: { timeoutMs?: number; signal?: AbortSignal }): Promise<R[]>;
   /**
    * Runs `work` in one transaction: all of it is stored or nothing. On a deadlock or a lost connection `work` is run
    * again from its start, and a commit whose answer was lost may have happened, so it must be idempotent and must not
@@ -114,12 +118,19 @@ function database(driver: Driver, connection: Connection, options: ConnectOption
   return {
     async read(query, params, options = {}) {
       const session = driver.session({ ...place, bookmarkManager, defaultAccessMode: neo4j.session.READ });
+      const { timeoutMs: timeout = READ_TIMEOUT_MS, signal } = options;
+      const stop = signal && stopOnAbort({ driver, place }, signal);
       try {
-        const timeout = options.timeoutMs ?? READ_TIMEOUT_MS;
-        return await session.executeRead((tx) => run(tx, query, params), { timeout });
+        const settings = { timeout, ...(stop ? { metadata: { mark: stop.mark } } : {}) };
+        return await session.executeRead((tx) => {
+          signal?.throwIfAborted();
+          return run(tx, query, params);
+        }, settings);
       } catch (error) {
+        if (signal?.aborted) throw cancelled(error);
         throw toDemarcheError(error, origin);
       } finally {
+        stop?.done();
         await session.close();
       }
     },

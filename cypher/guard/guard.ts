@@ -12,7 +12,7 @@ import { checkPlan, checkWords } from './plan.ts';
 import { readRows } from './rows.ts';
 import { refuseRunaways } from './runaway.ts';
 import { tokens } from './tokens.ts';
-import { runReadOnly } from './transaction.ts';
+import { cancelled, runReadOnly } from './transaction.ts';
 
 /** What one query may take. */
 export interface GuardLimits {
@@ -79,7 +79,7 @@ export function createGuard(
       try {
         return await transaction.answer;
       } catch (error) {
-        if (signal?.aborted) throw new DemarcheError('query-limit', 'The query was cancelled.', { cause: error });
+        if (signal?.aborted) throw cancelled(error);
         throw toDemarcheError(error, { address });
       }
     },

@@ -1,5 +1,6 @@
 /** One read-only transaction for other people's work: limited in time, ended from outside when it must be. */
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver';
 import { DemarcheError } from '../../model/errors.ts';
 import { analystTransactions, terminateTransaction } from '../queries/admin.ts';
@@ -72,18 +73,51 @@ export function runReadOnly<T>(
   return { answer: Promise.race([performed, givenUp]), settled };
 }
 
-/** Ends transactions from another connection: their own is busy until they end. */
-async function terminate(options: TransactionOptions, mark: string): Promise<void> {
+/** Where a transaction runs. */
+type Place = Pick<TransactionOptions, 'driver' | 'place'>;
+
+/** Ends transactions from another connection: their own is busy until they end. Answers how many there were. */
+async function terminate(options: Place, mark: string): Promise<number> {
   const session = openSession(options, 10);
   try {
     const found = await session.run(analystTransactions.text, { mark });
     for (const record of found.records) await session.run(terminateTransaction.text, { id: record.get('id') });
+    return found.records.length;
   } finally {
     await session.close();
   }
 }
 
-function openSession({ driver, place }: TransactionOptions, fetchSize: number): Session {
+/** A query that was given up may not have reached the server yet: it is looked for this often, in milliseconds. */
+const LOOK_AGAIN = 100;
+
+/**
+ * Stops a transaction on the server when a signal aborts.
+ *
+ * @returns `mark`: what the transaction's metadata must hold as `mark`; `done`: to be called once it has ended
+ */
+export function stopOnAbort(options: Place, signal: AbortSignal): { mark: string; done: () => void } {
+  const mark = randomUUID();
+  let over = false;
+  const stop = async (): Promise<void> => {
+    while (!over && (await terminate(options, mark)) === 0) await sleep(LOOK_AGAIN);
+  };
+  const abort = () => void stop().catch(() => {});
+  signal.addEventListener('abort', abort, { once: true });
+  return {
+    mark,
+    done: () => {
+      over = true;
+      signal.removeEventListener('abort', abort);
+    },
+  };
+}
+
+/** That the one who asked has gone. */
+export const cancelled = (cause: unknown): DemarcheError =>
+  new DemarcheError('query-limit', 'The query was cancelled.', { cause });
+
+function openSession({ driver, place }: Place, fetchSize: number): Session {
   return driver.session({
     ...place,
     fetchSize,

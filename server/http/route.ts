@@ -1,6 +1,8 @@
 /** Ties a handler to its row of ROUTES: checks what comes in by the schemas, sends what comes out as JSON. */
 import type { Express, Request, RequestHandler, Response } from 'express';
 import type { z } from 'zod';
+import { cancelledBy } from '../../cypher/cancel.ts';
+import type { Database } from '../../cypher/database.ts';
 import { type AnswerOf, ROUTES, type Route, type RouteName } from '../../model/api/routes.ts';
 import { DemarcheError, issuesOf } from '../../model/errors.ts';
 import type { AppContext } from '../context.ts';
@@ -22,6 +24,8 @@ export interface Exchange<N extends RouteName> {
   res: Response;
   context: AppContext;
   signal: AbortSignal;
+  /** The database for answers that take long: what is read from it ends, on the server too, when the client has gone. */
+  reading: () => Database;
 }
 
 /** A handler answers its route's schema, or `sent` when it wrote to the response itself. */
@@ -84,6 +88,7 @@ export function endpoint<N extends RouteName>(
         res,
         context,
         signal: gone.signal,
+        reading: () => cancelledBy(context.database(), gone.signal),
       } as Exchange<N>;
       const answer = await handler(exchange);
       if (answer !== SENT) res.setHeader('Cache-Control', 'no-store').json(answer);

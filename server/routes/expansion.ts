@@ -3,6 +3,6 @@ import { expansionOf } from '../../cypher/queries/read/expansion.ts';
 import { talkFilters } from '../filters.ts';
 import { endpoint } from '../http/route.ts';
 
-export const expansion = endpoint('expansion', ({ params, query, context }) =>
-  expansionOf(context.database(), params.id, talkFilters(query)),
+export const expansion = endpoint('expansion', ({ params, query, reading }) =>
+  expansionOf(reading(), params.id, talkFilters(query)),
 );

@@ -7,9 +7,9 @@ import { endpoint, SENT } from '../http/route.ts';
 /** Pieces are put together up to about so many letters before they are sent. */
 const CHUNK = 32_768;
 
-export const exportRoute = endpoint('export', async ({ query, res, context, signal }) => {
+export const exportRoute = endpoint('export', async ({ query, res, reading, signal }) => {
   const { type, ending, write } = FORMATS[query.format ?? 'jsonl'];
-  const pieces = write(context.database(), query, query.names ?? 'en');
+  const pieces = write(reading(), query, query.names ?? 'en');
   res.setHeader('Content-Type', type);
   res.setHeader('Content-Disposition', `attachment; filename="demarche.${ending}"`);
   res.setHeader('Cache-Control', 'no-store');

@@ -3,7 +3,7 @@ import { overviewGraph } from '../../cypher/queries/read/graph.ts';
 import { talkFilters } from '../filters.ts';
 import { endpoint } from '../http/route.ts';
 
-export const graph = endpoint('graph', ({ query, context }) => {
+export const graph = endpoint('graph', ({ query, reading }) => {
   const { types, multilateral, limit = 1_000 } = query;
-  return overviewGraph(context.database(), { ...talkFilters(query), types, multilateral }, limit);
+  return overviewGraph(reading(), { ...talkFilters(query), types, multilateral }, limit);
 });

@@ -3,7 +3,7 @@ import { neighbourhood } from '../../cypher/queries/read/neighbours.ts';
 import { talkFilters } from '../filters.ts';
 import { endpoint } from '../http/route.ts';
 
-export const neighbors = endpoint('neighbors', ({ params, query, context }) => {
+export const neighbors = endpoint('neighbors', ({ params, query, reading }) => {
   const { types, limit = 100, offset } = query;
-  return neighbourhood(context.database(), params.id, { ...talkFilters(query), types }, limit, offset);
+  return neighbourhood(reading(), params.id, { ...talkFilters(query), types }, limit, offset);
 });

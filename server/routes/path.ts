@@ -2,7 +2,7 @@
 import { pathsBetween } from '../../cypher/queries/read/path.ts';
 import { endpoint } from '../http/route.ts';
 
-export const path = endpoint('path', ({ query, context }) => {
+export const path = endpoint('path', ({ query, reading }) => {
   const { from, to, through = [], without = [], first = null, last = null, limit = 3 } = query;
-  return pathsBetween(context.database(), { from, to, through, without, first, last, limit });
+  return pathsBetween(reading(), { from, to, through, without, first, last, limit });
 });

@@ -120,7 +120,7 @@ async function statesOf(db: Database, nodes: readonly NodeRow[], filters: GraphF
 export async function overviewGraph(db: Database, filters: GraphFilters, limit: number): Promise<GraphAnswer> {
   if (isUnfiltered(filters)) {
     const key = JSON.stringify([filters.types ?? null, limit]);
-    return keptUntilChange(db, key, () => drawnGraph(db, filters, limit));
+    return keptUntilChange(db, key, (current) => drawnGraph(current, filters, limit), 'drawings');
   }
   return drawnGraph(db, filters, limit);
 }
