@@ -8,6 +8,7 @@ import { hide, select, useView } from '../view/store.ts';
 import { Icon } from '../widgets/icon.tsx';
 import { Failure, Loading, Nothing } from '../widgets/states.tsx';
 import { StatementListSection, TalkListSection } from './fact-lists.tsx';
+import { OfficeLine } from './office.tsx';
 import { Why } from './why.tsx';
 
 const PARTNERS = 12;
@@ -91,9 +92,7 @@ export function NodePanel({ id }: { id: string }) {
           ))}
         </p>
         {e.offices.map((o) => (
-          <p key={o.title + o.of} className="office">
-            <bdi>{o.title}</bdi>
-          </p>
+          <OfficeLine key={`${o.title} ${o.of} ${o.from}`} office={o} />
         ))}
         <dl className="figures">
           {(['held', 'planned', 'off', 'statements'] as const).map((key) => (

@@ -45,7 +45,7 @@ function Merge({ why, saying }: { why: ExplainAnswer; saying: ReturnType<typeof 
 
 /** The namings, and ways to merge or to tell apart. */
 export function WhyEntity({ why }: { why: ExplainAnswer }) {
-  const { t, count, number } = useWords();
+  const { t, count, number, list, date } = useWords();
   const [shown, setShown] = useState(AT_ONCE);
   const saying = useSaying();
   const { id: entity, basis, namings, gazetteer } = why;
@@ -62,6 +62,8 @@ export function WhyEntity({ why }: { why: ExplainAnswer }) {
                 {t(reasonKey(n.reason), { defaultValue: n.reason })}
                 {n.score < 1 && ` · ${t('why.score', { n: number(Math.round(n.score * 100)) })}`} ·{' '}
                 {count('why.articles', n.articles)}
+                {n.offices.length > 0 && ` · ${list(n.offices)}`}
+                {n.first && n.last && ` · ${date(n.first === n.last ? n.first : `${n.first}/${n.last}`)}`}
               </span>
             </p>
             {n.given && (

@@ -1,0 +1,21 @@
+/** An office with the days between which it was held, or on which articles give its holder the title. */
+import type { Office } from '../../model/entity.ts';
+import { useWords } from '../language/use-words.ts';
+
+/** One line: title and days. */
+export function OfficeLine({ office: { title, from, to, seen } }: { office: Office }) {
+  const { t, date } = useWords();
+  const days =
+    from !== null || to !== null
+      ? t(to === null ? 'entity.officeSince' : from === null ? 'entity.officeUntil' : 'entity.span', {
+          from: from && date(from),
+          to: to && date(to),
+        })
+      : seen && t('entity.officeSeen', { days: date(seen) });
+  return (
+    <p className="office">
+      <bdi>{title}</bdi>
+      {days && <span className="note"> · {days}</span>}
+    </p>
+  );
+}
