@@ -14,6 +14,7 @@ import { type Listener, listen } from './lifecycle/listen.ts';
 import { Startup } from './lifecycle/startup.ts';
 import { buildWebIfStale } from './lifecycle/web-build.ts';
 import { VERSION } from './version.ts';
+import { followJobs } from './watch/news.ts';
 
 /** An application that serves. */
 export interface RunningApp {
@@ -61,6 +62,7 @@ export async function startApp(
   const lock = lockHome(settings.home);
   let listener: Listener | undefined;
   let opened: OpenedDatabase | undefined;
+  let news: ReturnType<typeof followJobs> | undefined;
   let stopping: Promise<void> | undefined;
   const stop = () => {
     stopping ??= (async () => {
@@ -69,6 +71,7 @@ export async function startApp(
         listener?.close(GRACE),
         Promise.race([jobs.stop(), sleep(JOB_GRACE, undefined, { ref: false })]),
       ]);
+      await news?.stop();
       await opened?.close();
       lock.release();
     })();
@@ -85,6 +88,7 @@ export async function startApp(
     signal.throwIfAborted();
     opened = await openDatabase({ home: settings.home, onProgress: step, startIfNeeded: true, watch: true, signal });
     startup.use(opened.db);
+    news = followJobs(jobs, { db: opened.db, home: settings.home, logger });
     signal.throwIfAborted();
     if (settings.sample && opened.kind !== 'remote' && (await sampleState(opened.db)) === 'wanted') {
       step('Loading the sample articles');

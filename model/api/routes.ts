@@ -6,6 +6,7 @@ import { Explanation } from '../explanation.ts';
 import { Extraction } from '../extraction.ts';
 import { Judgement } from '../judgement.ts';
 import { EntityType, Extractor, Language } from '../vocabulary.ts';
+import { FreshFact, NewWatch, WatchRequest, WatchState } from '../watch.ts';
 import { GraphAnswer, PageQuery, page, TalkFilter, TalkFilters } from './common.ts';
 import {
   CompareAnswer,
@@ -359,6 +360,48 @@ export const ROUTES = {
       ...otherFilters,
     }),
     answer: DossierAnswer,
+  }),
+  watches: route({
+    method: 'get',
+    path: '/api/watches',
+    summary: 'What is watched, with the number of facts that came since it was looked at',
+    answer: z.object({ items: z.array(WatchState) }),
+  }),
+  addWatch: route({
+    method: 'post',
+    path: '/api/watches',
+    summary: 'Watches filters or a question from now on; the secret of its webhook is told this once',
+    body: WatchRequest,
+    answer: NewWatch,
+  }),
+  dropWatch: route({
+    method: 'delete',
+    path: '/api/watches/{id}',
+    summary: 'Ends a watch',
+    params: idParam,
+    answer: z.object({ id: z.string() }),
+  }),
+  watchFacts: route({
+    method: 'get',
+    path: '/api/watches/{id}/facts',
+    summary: 'Facts that came since the watch was looked at, or since a moment, the latest first',
+    params: idParam,
+    query: z.object({ since: z.iso.datetime({ offset: true }).optional() }),
+    answer: z.object({ items: z.array(FreshFact) }),
+  }),
+  watchFeed: route({
+    method: 'get',
+    path: '/api/watches/{id}/feed',
+    summary: 'The facts of a watch since it was set up, as an Atom feed',
+    params: idParam,
+    answer: z.object({}).describe('An Atom feed (RFC 4287), not JSON'),
+  }),
+  seeWatch: route({
+    method: 'post',
+    path: '/api/watches/{id}/seen',
+    summary: 'Notes that everything so far was seen',
+    params: idParam,
+    answer: WatchState,
   }),
   views: route({
     method: 'get',

@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
   ask: async () => (await import('./commands/ask.ts')).addAsk,
   query: async () => (await import('./commands/query.ts')).addQuery,
   export: async () => (await import('./commands/export.ts')).addExport,
+  watch: async () => (await import('./commands/watch.ts')).addWatchCommand,
   mcp: async () => (await import('./commands/mcp.ts')).addMcp,
   db: async () => (await import('./commands/db.ts')).addDb,
   review: async () => (await import('./commands/review.ts')).addReview,

@@ -26,6 +26,8 @@ export type Work = (progress: (done: JobResult) => void, signal: AbortSignal) =>
 const KEPT = 200;
 const WAITING = 100;
 const LISTED = 1_000;
+/** Event of a job that has ended; ids of jobs begin with `job:`. */
+const ENDED = 'ended';
 
 /** A queue of jobs; `serial` also serves other writes, so that two never run at once. */
 export class JobQueue {
@@ -87,6 +89,12 @@ export class JobQueue {
     return () => this.events.off(id, listener);
   }
 
+  /** Calls `listener` with every job that has ended; returns what ends that. */
+  onEnd(listener: (job: Job) => void): () => void {
+    this.events.on(ENDED, listener);
+    return () => this.events.off(ENDED, listener);
+  }
+
   /** Runs something after every write before it and before every write after it. */
   serial<T>(work: () => Promise<T>): Promise<T> {
     const result = this.tail.then(work);
@@ -122,6 +130,7 @@ export class JobQueue {
     const job = { ...this.get(id), ...change };
     this.jobs.set(id, job);
     this.events.emit(id, job);
+    if (!isOpen(job)) this.events.emit(ENDED, job);
   }
 
   private forgetOldest(): void {

@@ -1,11 +1,13 @@
 /** The one list of endpoints: a new route is a row of ROUTES, a file here and a line below. */
 import type { Endpoint } from '../http/route.ts';
+import { addWatch } from './add-watch.ts';
 import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { compare } from './compare.ts';
 import { cypher } from './cypher.ts';
 import { dossier } from './dossier.ts';
 import { dropView } from './drop-view.ts';
+import { dropWatch } from './drop-watch.ts';
 import { entity } from './entity.ts';
 import { expansion } from './expansion.ts';
 import { explain } from './explain.ts';
@@ -31,6 +33,7 @@ import { rollBack } from './roll-back.ts';
 import { rows } from './rows.ts';
 import { saveView } from './save-view.ts';
 import { search } from './search.ts';
+import { seeWatch } from './see-watch.ts';
 import { statement } from './statement.ts';
 import { statements } from './statements.ts';
 import { talk } from './talk.ts';
@@ -39,6 +42,9 @@ import { timeline } from './timeline.ts';
 import { undoJudgement } from './undo-judgement.ts';
 import { view } from './view.ts';
 import { views } from './views.ts';
+import { watchFacts } from './watch-facts.ts';
+import { watchFeed } from './watch-feed.ts';
+import { watches } from './watches.ts';
 
 export const ENDPOINTS: readonly Endpoint[] = [
   health,
@@ -80,4 +86,10 @@ export const ENDPOINTS: readonly Endpoint[] = [
   view,
   saveView,
   dropView,
+  watches,
+  addWatch,
+  dropWatch,
+  watchFacts,
+  watchFeed,
+  seeWatch,
 ];

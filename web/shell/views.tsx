@@ -1,6 +1,7 @@
 /** Views kept on the server under names: keep this one, open one, forget one, copy a link to what is on the screen. */
 import { type FormEvent, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { useReady } from '../api/hooks.ts';
 import { useDropView, useSaveView, useViews } from '../api/views.ts';
 import { useWords } from '../language/use-words.ts';
 import { openAddress } from '../view/open-address.ts';
@@ -9,6 +10,7 @@ import { viewToUrl } from '../view/url.ts';
 import { Icon } from '../widgets/icon.tsx';
 import { Failure, Loading } from '../widgets/states.tsx';
 import { copyLink } from './copy-link.ts';
+import { WatchCount, Watches } from './watches.tsx';
 
 type Copied = 'no' | 'yes' | 'failed';
 
@@ -88,6 +90,7 @@ function Contents({ close }: { close: () => void }) {
       {save.isError && <Failure error={save.error} />}
       <h3 className="menu-head">{t('views.kept')}</h3>
       <Kept close={close} />
+      <Watches close={close} />
     </>
   );
 }
@@ -95,10 +98,12 @@ function Contents({ close }: { close: () => void }) {
 /** The button with the list behind it. */
 export function Views() {
   const { t } = useWords();
+  const ready = useReady().isSuccess;
   return (
     <DialogTrigger>
       <Button className="tool" aria-label={t('views.title')}>
         <Icon name="bookmark" />
+        {ready && <WatchCount />}
       </Button>
       <Popover className="popover menu-popover" placement="bottom end">
         <Dialog className="views-list" aria-label={t('views.title')}>

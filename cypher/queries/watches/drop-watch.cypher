@@ -1,0 +1,7 @@
+// Forgets a watch.
+// Parameters: id.
+// Columns: id (no row when there was none).
+MATCH (w:Watch {id: $id})
+WITH w, w.id AS id
+DELETE w
+RETURN id
