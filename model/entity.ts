@@ -1,5 +1,6 @@
 /** Entities: countries, officials, organisations, media, venues and topics, and how an answer refers to one. */
 import { z } from 'zod';
+import { EdtfDate } from './edtf.ts';
 import { EntityType, Language, OrganizationClass } from './vocabulary.ts';
 
 /** ISO 3166-1 alpha-3 code, with XKX for Kosovo (user-assigned). */
@@ -38,6 +39,9 @@ export const Office = z
     of: z.string().min(1).describe('Id of the country or organisation'),
     from: z.string().nullable(),
     to: z.string().nullable(),
+    seen: EdtfDate.nullable().describe(
+      'Where articles alone tell of the office: the day, or first and last day, of those that give its holder this title',
+    ),
   })
   .meta({ id: 'Office' });
 export type Office = z.infer<typeof Office>;

@@ -119,16 +119,24 @@ async function putFacts(tx: WriteTx, shelf: ReportShelf, put: JudgedArticle[]): 
   if (links.length > 0) await tx.run(putReportLinks, { rows: links });
 }
 
+const daysOf = (office: string | null, day: string | null) => {
+  const seen = office === null ? null : day;
+  return { first: seen, last: seen };
+};
+
 /** The forms in which articles name entities. */
 function namingsOf(put: JudgedArticle[]): Map<string, Naming[]> {
   const byId = new Map<string, Naming[]>();
   const add = (id: string, naming: Naming) => void byId.set(id, [...(byId.get(id) ?? []), naming]);
   for (const { article, publisher, entities } of put) {
     for (const { id, name, names, country, class: cls, office } of entities)
-      add(id, { name, names, country, class: cls, office });
+      add(id, { name, names, country, class: cls, office, ...daysOf(office, article.publishedAt) });
     // Of its outlet an article stores the name alone.
     if (publisher)
-      add(publisher.id, { name: article.publisher ?? '', names: {}, country: null, class: null, office: null });
+      add(publisher.id, {
+        ...{ name: article.publisher ?? '', names: {}, country: null, class: null, office: null },
+        ...daysOf(null, null),
+      });
   }
   return byId;
 }

@@ -13,14 +13,26 @@ import {
   putOffices,
   putStates,
 } from '../../cypher/queries/write/entities.ts';
-import { type EntityRecord, entityRecord, isKnown, type Naming, pointsAt } from '../resolve/entity-record.ts';
+import {
+  type EntityRecord,
+  entityRecord,
+  isKnown,
+  mergedNamings,
+  type Naming,
+  pointsAt,
+} from '../resolve/entity-record.ts';
 import type { OtherEntity } from '../resolve/known-world.ts';
 
 /** One form of naming as the graph keeps it. */
-export function namingText({ name, names, country, class: cls, office }: Naming): string {
+export function namingText({ name, names, country, class: cls, office, first, last }: Naming): string {
   const { ar, en, ru } = names;
-  return JSON.stringify({ name, names: { ar, en, ru }, country, class: cls, office });
+  return JSON.stringify({ name, names: { ar, en, ru }, country, class: cls, office, first, last });
 }
+
+/** Forms of naming as the graph keeps them: each once. */
+const namingTexts = (namings: readonly Naming[]): string[] => mergedNamings(namings).map(namingText);
+
+const readNamings = (texts: readonly string[]): Naming[] => texts.map((text) => JSON.parse(text) as Naming);
 
 /** A row of `entityNamings`. */
 interface NamingRow extends Omit<Naming, 'names'> {
@@ -28,27 +40,20 @@ interface NamingRow extends Omit<Naming, 'names'> {
   names: string | null;
 }
 
-const namingOf = ({ name, names, country, class: cls, office }: NamingRow): Naming => ({
-  name,
+const namingOf = ({ id: _, names, ...row }: NamingRow): Naming => ({
+  ...row,
   names: names === null ? {} : (JSON.parse(names) as Naming['names']),
-  country,
-  class: cls,
-  office,
 });
 
 /** Forms of naming by entity, read from the articles. */
 export function namingsById(rows: NamingRow[]): Map<string, string[]> {
-  const byId = new Map<string, Set<string>>();
-  for (const row of rows) byId.set(row.id, (byId.get(row.id) ?? new Set()).add(namingText(namingOf(row))));
-  return new Map([...byId].map(([id, texts]) => [id, [...texts].sort()]));
+  const byId = new Map<string, Naming[]>();
+  for (const row of rows) byId.set(row.id, [...(byId.get(row.id) ?? []), namingOf(row)]);
+  return new Map([...byId].map(([id, namings]) => [id, namingTexts(namings)]));
 }
 
 /** The record of an entity by the forms in which articles name it. */
-export const recordFrom = (id: string, namings: string[]): EntityRecord =>
-  entityRecord(
-    id,
-    namings.map((text) => JSON.parse(text) as Naming),
-  );
+export const recordFrom = (id: string, namings: string[]): EntityRecord => entityRecord(id, readNamings(namings));
 
 function propertiesOf(r: EntityRecord, namings: string[]): EntityRow {
   const { id, type, name, country, iso3, lat, lon, qid, digest } = r;
@@ -63,6 +68,8 @@ interface Fresh {
   namings: string[];
   /** It was there before. */
   rewritten: boolean;
+  /** It was there before under another name, or of another state: what names it in a title or seats it is another now. */
+  renamed: boolean;
 }
 
 /** Writes entities of one transaction, each at most once. */
@@ -84,7 +91,7 @@ export class EntityWriter {
    * Writes entities, and those that they point at, where they are new or have changed. Forms are added to those that
    * are kept with the entity, so that the cost does not grow with the number of articles that name it.
    *
-   * @returns ids whose record was there before and is another now
+   * @returns ids that were there before under another name or of another state
    */
   async write(ids: Iterable<string>): Promise<string[]> {
     const changed: string[] = [];
@@ -93,7 +100,7 @@ export class EntityWriter {
       for (const id of next) this.done.add(id);
       const fresh = await this.fresh(next);
       if (fresh.length > 0) await this.writeAll(fresh);
-      changed.push(...fresh.filter((f) => f.rewritten).map((f) => f.record.id));
+      changed.push(...fresh.filter((f) => f.renamed).map((f) => f.record.id));
       next = pending(fresh.flatMap((f) => pointsAt(f.record)));
     }
     return changed;
@@ -106,13 +113,14 @@ export class EntityWriter {
     return ids.flatMap((id) => {
       const before = stored.get(id);
       const kept = this.recount.has(id) ? (reread.get(id) ?? []) : (before?.namings ?? []);
-      const namings = [...new Set([...kept, ...(this.added.get(id) ?? []).map(namingText)])].sort();
+      const namings = namingTexts([...readNamings(kept), ...(this.added.get(id) ?? [])]);
       const record = recordFrom(id, namings);
       const rewritten = typeof before?.digest === 'string';
       // One that no article names any more is about to be deleted.
       const leaving = rewritten && !record.gazetteer && namings.length === 0;
       const same = before?.digest === record.digest && (record.gazetteer || before.namings.join() === namings.join());
-      return same || leaving ? [] : [{ record, namings, rewritten }];
+      const renamed = rewritten && (before?.name !== record.name || before.country !== record.country);
+      return same || leaving ? [] : [{ record, namings, rewritten, renamed }];
     });
   }
 

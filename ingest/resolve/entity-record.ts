@@ -1,5 +1,5 @@
 /** What the graph stores of an entity: from its gazetteer entry, else from what the articles that name it say. */
-import type { Names } from '../../model/entity.ts';
+import type { Names, Office } from '../../model/entity.ts';
 import { checksum } from '../../model/ids.ts';
 import { EntityType, type Language, type OrganizationClass } from '../../model/vocabulary.ts';
 import { knownEntities } from './known-entities.ts';
@@ -13,6 +13,29 @@ export interface Naming {
   country: string | null;
   class: string | null;
   office: string | null;
+  /** Days of the first and the last article that give this office; null without one, or where no article has a day. */
+  first: string | null;
+  last: string | null;
+}
+
+const formOf = ({ name, names: { ar, en, ru }, country, class: cls, office }: Naming) =>
+  JSON.stringify([name, ar, en, ru, country, cls, office]);
+
+const sorted = (days: (string | null)[]) => days.filter((day) => day !== null).sort();
+
+/** Each form once, with the days of all that give it; in an order that depends on the forms alone. */
+export function mergedNamings(namings: readonly Naming[]): Naming[] {
+  const byForm = new Map<string, Naming>();
+  for (const naming of namings) {
+    const key = formOf(naming);
+    const held = byForm.get(key) ?? naming;
+    byForm.set(key, {
+      ...held,
+      first: sorted([held.first, naming.first])[0] ?? null,
+      last: sorted([held.last, naming.last]).at(-1) ?? null,
+    });
+  }
+  return [...byForm].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, naming]) => naming);
 }
 
 /** An entity as it is written: properties, spellings, offices and the entities it points at. */
@@ -29,7 +52,7 @@ export interface EntityRecord {
   qid: string | null;
   gazetteer: boolean;
   spellings: { id: string; text: string; language: Language; key: string }[];
-  offices: { title: string; of: string; from: string | null; to: string | null }[];
+  offices: Office[];
   /** Checksum of all of it, so that an unchanged entity is not written again. */
   digest: string;
 }
@@ -64,6 +87,27 @@ function fullest<T extends string>(namings: Naming[], read: (n: Naming) => T | n
   return values.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? null;
 }
 
+/**
+ * Offices as articles give them: when somebody took one up or left it they seldom say, so that what is known are the days
+ * on which he was called so.
+ */
+function officesOf(namings: readonly Naming[], of: string): Office[] {
+  const byTitle = new Map<string, Naming[]>();
+  for (const n of namings) {
+    if (!n.office) continue;
+    const title = commonTitle(n.office, n.country);
+    byTitle.set(title, [...(byTitle.get(title) ?? []), n]);
+  }
+  return [...byTitle]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([title, given]) => {
+      const [first] = sorted(given.map((n) => n.first));
+      const last = sorted(given.map((n) => n.last)).at(-1);
+      const seen = first === undefined || last === undefined ? null : first === last ? first : `${first}/${last}`;
+      return { title, of, from: null, to: null, seen };
+    });
+}
+
 function fromNamings(id: string, namings: Naming[]): EntityRecord {
   const type = EntityType.parse(id.split(':')[0]);
   const [en, ar, ru] = (['en', 'ar', 'ru'] as const).map((language) =>
@@ -71,7 +115,6 @@ function fromNamings(id: string, namings: Naming[]): EntityRecord {
   );
   const name = en ?? ru ?? ar ?? fullest(namings, (n) => n.name) ?? id;
   const country = fullest(namings, (n) => n.country);
-  const titles = [...new Set(namings.flatMap((n) => (n.office ? [commonTitle(n.office, n.country)] : [])))].sort();
   const texts = new Set(
     namings.flatMap((n) => [n.name, n.names.en, n.names.ar, n.names.ru]).filter((t) => t !== undefined),
   );
@@ -92,10 +135,7 @@ function fromNamings(id: string, namings: Naming[]): EntityRecord {
       lon: null,
       qid: null,
       gazetteer: false,
-      offices:
-        type === 'official' && country !== null
-          ? titles.map((title) => ({ title, of: `country:${country}`, from: null, to: null }))
-          : [],
+      offices: type === 'official' && country !== null ? officesOf(namings, `country:${country}`) : [],
     },
     spellings,
   );
@@ -112,7 +152,7 @@ export function entityRecord(id: string, namings: Naming[]): EntityRecord {
   if (!k) return fromNamings(id, namings);
   const { type, names, country, lat, lon, qid } = k;
   const name = names.en ?? names.ru ?? names.ar ?? id;
-  const offices = k.offices.map(({ title, of, from, to }) => ({ title, of, from, to }));
+  const offices = k.offices.map(({ title, of, from, to }) => ({ title, of, from, to, seen: null }));
   const iso3 = type === 'country' ? country : null;
   return finish(
     { id, type, name, names, country, class: k.class, iso3, lat, lon, qid, gazetteer: true, offices },

@@ -98,6 +98,9 @@ export const NamingReason = z
     score: z.number(),
     articles: z.int(),
     example: z.string().describe('Id of an article that names it so'),
+    offices: z.array(z.string()).describe('Titles that these articles give beside the name'),
+    first: IsoDay.nullable().describe('Day of the first of these articles, and of the last'),
+    last: IsoDay.nullable(),
     given: z.string().nullable().describe('What resolution took the name for, where a person said otherwise'),
   })
   .meta({ id: 'NamingReason' });

@@ -20,5 +20,5 @@ CALL (e) {
 RETURN e {.id, .type, .name, .nameAr, .nameEn, .nameRu, .country, .class, .lat, .lon, .qid} AS entity,
   coalesce(e.formerIds, []) AS former,
   [(e)-[:NAMED]->(n) | n {.text, .language, .key}] AS spellings,
-  [(e)-[h:HOLDS]->(o) | {title: h.title, of: o.id, from: toString(h.from), to: toString(h.to)}] AS offices,
+  [(e)-[h:HOLDS]->(o) | {title: h.title, of: o.id, from: toString(h.from), to: toString(h.to), seen: h.seen}] AS offices,
   talks, held, planned, off, statements, talkReports + statementReports AS reports, first, last

@@ -23,7 +23,7 @@ const query = defineQuery({
     }),
     former: z.array(z.string()),
     spellings: z.array(NameRecord),
-    offices: z.array(z.object({ title: text, of: z.string(), from: text, to: text })),
+    offices: z.array(z.object({ title: text, of: z.string(), from: text, to: text, seen: text })),
     talks: z.int(),
     held: z.int(),
     planned: z.int(),
@@ -51,9 +51,9 @@ export async function entityById(db: Database, id: string): Promise<EntityAnswer
     qid: entity.qid ?? null,
     spellings: row.spellings.sort((a, b) => compare(a.language, b.language) || compare(a.text, b.text)),
     offices: row.offices
-      .map((o) => ({ title: o.title ?? '', of: o.of, from: o.from ?? null, to: o.to ?? null }))
+      .map((o) => ({ title: o.title ?? '', of: o.of, from: o.from ?? null, to: o.to ?? null, seen: o.seen ?? null }))
       .filter((o) => o.title !== '')
-      .sort((a, b) => compare(b.from ?? '', a.from ?? '') || compare(a.of, b.of)),
+      .sort((a, b) => compare(b.from ?? '', a.from ?? '') || compare(a.of, b.of) || compare(a.title, b.title)),
     formerIds: row.former,
     counts: { talks, held, planned, off, statements, reports },
     first: row.first ?? null,

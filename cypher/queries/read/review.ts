@@ -42,6 +42,9 @@ export const namingsOfEntity = defineQuery({
     given: z.string().nullable(),
     articles: z.int(),
     example: z.string(),
+    offices: z.array(z.string()),
+    first: z.string().nullable(),
+    last: z.string().nullable(),
     gazetteer: z.boolean(),
   }),
 });

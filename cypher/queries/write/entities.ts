@@ -27,7 +27,13 @@ export interface EntityRow {
 export const entityDigests = defineQuery({
   file: 'write/entity-digests',
   params: Ids,
-  row: z.object({ id: z.string(), digest: z.string().nullable(), namings: z.array(z.string()) }),
+  row: z.object({
+    id: z.string(),
+    digest: z.string().nullable(),
+    name: z.string().nullable(),
+    country: z.string().nullable(),
+    namings: z.array(z.string()),
+  }),
 });
 
 /** How articles name entities. */
@@ -41,6 +47,8 @@ export const entityNamings = defineQuery({
     country: z.string().nullable(),
     class: z.string().nullable(),
     office: z.string().nullable(),
+    first: z.string().nullable(),
+    last: z.string().nullable(),
   }),
 });
 
@@ -86,7 +94,14 @@ export const putStates = defineQuery({
 export const putOffices = defineQuery({
   file: 'write/put-offices',
   params: z.object({
-    rows: rows<{ entity: string; of: string; title: string; from: string | null; to: string | null }>(),
+    rows: rows<{
+      entity: string;
+      of: string;
+      title: string;
+      from: string | null;
+      to: string | null;
+      seen: string | null;
+    }>(),
   }),
   row: Nothing,
 });

@@ -1,7 +1,10 @@
 /** People whom no gazetteer knows, and talks on the margins of others, in the graph: one id for all spellings, in any order. */
 import { afterAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Database } from '../../../cypher/database.ts';
-import { canonicalDump, ingestItems, verifyGraph } from '../../../ingest/pipeline.ts';
+import { entityById } from '../../../cypher/queries/read/entity.ts';
+import { canonicalDump, ingestItems, retractArticle, verifyGraph } from '../../../ingest/pipeline.ts';
+import { readValue } from '../../../ingest/sources/json-lines.ts';
+import { explain } from '../../../server/review/explain.ts';
 import { openTestDatabase, wipe } from '../../support/graph.ts';
 import { document, stream } from './documents.ts';
 
@@ -66,6 +69,85 @@ describe('people no gazetteer knows', () => {
       for (const i of order) await ingestItems(db, stream([articles()[i] as ReturnType<typeof told>]));
       expect(await canonicalDump(db)).toEqual(expected);
     }
+  });
+});
+
+describe('an office that is handed over', () => {
+  const minister = (id: string, published: string) =>
+    document(
+      id,
+      `Outlet ${id}`,
+      published,
+      [RUS, TUR, 'p|official|the Russian foreign minister|RUS|foreign minister'],
+      [{ talk: { participants: ['r', 't', 'p'], date: published } }],
+    );
+  const holders = async () =>
+    (await rows(
+      `MATCH (a:Article)-[m:MENTIONS]->(o:Official) RETURN a.id AS article, o.id AS holder, m.reason AS reason ORDER BY article`,
+    )) as unknown[];
+
+  it('names the minister of each year, and a later article changes nothing in the past', async () => {
+    await ingestItems(db, stream([minister('y2003', '2003-05-01')]));
+    const past = await canonicalDump(db);
+    const [then] = await holders();
+    await ingestItems(db, stream([minister('y2024', '2024-05-01')]));
+    expect(JSON.stringify(await holders())).toContain('official:igor-ivanov');
+    expect((await holders())[0]).toEqual(then);
+    expect(JSON.stringify((await holders())[1])).toContain('official:sergei-lavrov');
+    const now = new Set(await canonicalDump(db));
+    // The line between the two states now counts both talks; all else of 2003 stands as it stood.
+    expect(past.filter((line) => !now.has(line) && !line.includes('TALKED_WITH'))).toEqual([]);
+    expect((await verifyGraph(db)).differences).toEqual([]);
+  });
+
+  it('is read by our own rules as that of its year too', async () => {
+    const text = 'The Russian foreign minister told TASS that the talks were useful.';
+    const article = (id: string, publishedAt: string) =>
+      readValue({ id, text, publishedAt, publisher: 'Outlet' }, id, {});
+    await ingestItems(db, stream([article('own2003', '2003-05-02'), article('own2024', '2024-05-03')]));
+    const told = await rows(
+      `MATCH (a:Article)-[:MENTIONS]->(o:Official {country: 'RUS'}) RETURN a.id AS article, o.id AS holder ORDER BY article`,
+    );
+    expect(JSON.stringify(told)).toContain('official:igor-ivanov');
+    expect(JSON.stringify(told)).toContain('official:sergei-lavrov');
+  });
+
+  it('of somebody new says on which days articles call him so, whatever comes, goes and comes again', async () => {
+    const envoy = (id: string, published: string, title: string) =>
+      document(
+        id,
+        `Outlet ${id}`,
+        published,
+        [RUS, TUR, `p|official|Andrei Sokolov|RUS|${title}`],
+        [{ talk: { participants: ['r', 't', 'p'], date: published } }],
+      );
+    const seen = async () =>
+      (await rows(
+        `MATCH (:Official {name: 'Andrei Sokolov'})-[h:HOLDS]->() RETURN h.title AS title, h.seen AS seen, h.from AS from ORDER BY title`,
+      )) as unknown[][];
+    const [early, late, other] = [
+      envoy('o1', '2024-03-01', 'Deputy Foreign Minister'),
+      envoy('o2', '2025-06-01', 'заместитель министра иностранных дел'),
+      envoy('o3', '2025-01-15', 'Ambassador'),
+    ];
+    await ingestItems(db, stream([late]));
+    expect(await seen()).toEqual([['Deputy Foreign Minister', '2025-06-01', null]]);
+    await ingestItems(db, stream([early, other]));
+    expect(await seen()).toEqual([
+      ['Ambassador', '2025-01-15', null],
+      ['Deputy Foreign Minister', '2024-03-01/2025-06-01', null],
+    ]);
+    expect((await verifyGraph(db)).differences).toEqual([]);
+    const whole = await canonicalDump(db);
+    await retractArticle(db, 'article:o1');
+    expect((await seen())[1]).toEqual(['Deputy Foreign Minister', '2025-06-01', null]);
+    expect((await verifyGraph(db)).differences).toEqual([]);
+    await ingestItems(db, stream([early]));
+    expect(await canonicalDump(db)).toEqual(whole);
+    const [id] = (await rows(`MATCH (o:Official {name: 'Andrei Sokolov'}) RETURN o.id AS id`))[0] as [string];
+    expect((await entityById(db, id)).offices.map((o) => o.seen)).toEqual(['2025-01-15', '2024-03-01/2025-06-01']);
+    const why = (await explain(db, id)).namings.find((n) => n.offices.includes('Ambassador'));
+    expect(why).toMatchObject({ name: 'Andrei Sokolov', first: '2024-03-01', last: '2025-06-01' });
   });
 });
 

@@ -1,6 +1,7 @@
 /** Titles in three languages, and who held the office on a day. */
 import { describe, expect, it } from '@jest/globals';
-import { entityRecord } from '../../../ingest/resolve/entity-record.ts';
+import fc from 'fast-check';
+import { entityRecord, mergedNamings } from '../../../ingest/resolve/entity-record.ts';
 import { commonTitle, officeOf, soleHolder } from '../../../ingest/resolve/offices.ts';
 
 describe('officeOf', () => {
@@ -40,17 +41,45 @@ describe('soleHolder', () => {
 });
 
 describe('offices that articles give to somebody no gazetteer knows', () => {
-  const naming = (name: string, office: string) => ({ name, names: {}, country: 'ATL', class: null, office });
+  const naming = (name: string, office: string, first: string | null = null, last = first) => ({
+    ...{ name, names: {}, country: 'ATL', class: null, office },
+    ...{ first, last },
+  });
   it('are one office for one title in three languages', () => {
     const namings = [
       naming('Ivan Unknownov', 'Foreign Minister'),
       naming('Иван Незнамов', 'министром иностранных дел'),
       naming('إيفان أنونوف', 'وزير الخارجية'),
     ];
-    const expected = [{ title: 'Foreign Minister', of: 'country:ATL', from: null, to: null }];
+    const expected = [{ title: 'Foreign Minister', of: 'country:ATL', from: null, to: null, seen: null }];
     expect(entityRecord('official:x-1', namings).offices).toEqual(expected);
     expect(entityRecord('official:x-1', [...namings].reverse()).digest).toBe(
       entityRecord('official:x-1', namings).digest,
+    );
+  });
+  it('carry the days of the articles that give the title, and no claim on when it was taken up', () => {
+    const namings = [
+      naming('Ivan Unknownov', 'Foreign Minister', '2024-05-02'),
+      naming('Иван Незнамов', 'министром иностранных дел', '2023-01-10', '2023-11-30'),
+      naming('Ivan Unknownov', 'Speaker of Parliament', '2025-02-01'),
+      naming('Ivan Unknownov', 'Envoy'),
+    ];
+    const seen = entityRecord('official:x-1', namings).offices.map((o) => [o.title, o.from, o.to, o.seen]);
+    expect(seen).toEqual([
+      ['Envoy', null, null, null],
+      ['Foreign Minister', null, null, '2023-01-10/2024-05-02'],
+      ['Speaker of Parliament', null, null, '2025-02-01'],
+    ]);
+  });
+  it('count a form once, with the days of all articles that give it, in any order', () => {
+    const days = ['2024-05-02', null, '2023-01-10', '2024-01-01'].map((day) => naming('Ivan', 'Envoy', day));
+    const expected = [naming('Ivan', 'Envoy', '2023-01-10', '2024-05-02')];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(days, { minLength: 4 }), (order) => {
+        expect(mergedNamings(order)).toEqual(expected);
+        const [a, b, ...rest] = order as [(typeof days)[0], (typeof days)[0]];
+        expect(mergedNamings([...mergedNamings([a, b]), ...rest])).toEqual(expected);
+      }),
     );
   });
   it('keep a title that says more', () => {
