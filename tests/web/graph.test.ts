@@ -5,8 +5,8 @@ import type { GraphAnswer } from '../../model/api/common.ts';
 import type { TalkAnswer } from '../../model/api/facts.ts';
 import type { EntityType } from '../../model/vocabulary.ts';
 import { isBehindLine } from '../../web/evidence/behind-line.ts';
-import { buildGraph, type DrawnGraph, lineBetween, rememberPlaces, styleOf } from '../../web/graph/build.ts';
-import { distanceToSegment, lineAt, nextNode } from '../../web/graph/pick.ts';
+import { buildGraph, type DrawnGraph, lineBetween, styleOf } from '../../web/graph/build.ts';
+import { distanceToSegment, nextNode, rasterLines } from '../../web/graph/pick.ts';
 import { cellText, resultGraph } from '../../web/pages/cypher/result.ts';
 
 const node = (key: string, entityType: EntityType, talks: number): GraphAnswer['nodes'][number] => ({
@@ -36,9 +36,11 @@ const ANSWER: GraphAnswer = {
   ],
 };
 
+const ALL = { shows: () => true };
+
 describe('buildGraph', () => {
   it('draws one node an entity and one line a pair', () => {
-    const graph = buildGraph(ANSWER, () => true);
+    const graph = buildGraph(ANSWER, ALL);
     expect([graph.order, graph.size]).toEqual([3, 2]);
     expect(graph.getNodeAttribute('country:RUS', 'size')).toBeGreaterThan(
       graph.getNodeAttribute('country:USA', 'size'),
@@ -48,17 +50,25 @@ describe('buildGraph', () => {
   });
 
   it('leaves out what is not to be shown, and its lines', () => {
-    const graph = buildGraph(ANSWER, (_id, kind) => kind === 'country');
+    const graph = buildGraph(ANSWER, { shows: (_id, kind) => kind === 'country' });
     expect([graph.order, graph.size]).toEqual([2, 1]);
   });
 
   it('starts every time in the same places, and keeps those it was given', () => {
     const places = (g: DrawnGraph): [number, number][] => g.mapNodes((_id, { x, y }) => [x, y]);
-    const first = buildGraph(ANSWER, () => true);
-    expect(places(buildGraph(ANSWER, () => true))).toEqual(places(first));
-    first.setNodeAttribute('country:RUS', 'x', 1234);
-    rememberPlaces(first);
-    expect(buildGraph(ANSWER, () => true).getNodeAttribute('country:RUS', 'x')).toBe(1234);
+    const first = buildGraph(ANSWER, ALL);
+    expect(places(buildGraph(ANSWER, ALL))).toEqual(places(first));
+    const known = new Map([['country:RUS', { x: 1234, y: 5 }]]);
+    const second = buildGraph(ANSWER, { ...ALL, places: known });
+    expect(second.getNodeAttribute('country:RUS', 'x')).toBe(1234);
+    // Who is new begins beside those it is joined to.
+    expect(Math.abs(second.getNodeAttribute('country:USA', 'x') - 1234)).toBeLessThan(20);
+  });
+
+  it('begins every turn of an arrangement from other places', () => {
+    const x = (turn: number) => buildGraph(ANSWER, { ...ALL, turn }).getNodeAttribute('country:RUS', 'x');
+    expect(x(1)).toBe(x(1));
+    expect(x(1)).not.toBe(x(0));
   });
 
   it.each([
@@ -74,7 +84,19 @@ describe('buildGraph', () => {
 describe('pointing and walking', () => {
   const graph: DrawnGraph = new Graph();
   const put = (id: string, x: number, y: number): void => {
-    graph.addNode(id, { x, y, size: 1, kind: 'country', name: id, names: {}, talks: 0, statements: 0 });
+    graph.addNode(id, {
+      x,
+      y,
+      size: 1,
+      kind: 'country',
+      name: id,
+      names: {},
+      talks: 0,
+      statements: 0,
+      country: null,
+      lat: null,
+      lon: null,
+    });
   };
   put('west', 0, 0);
   put('east', 10, 1);
@@ -101,9 +123,11 @@ describe('pointing and walking', () => {
   });
 
   it('hits the nearest line within reach', () => {
-    expect(lineAt(graph, { x: 5, y: 1 }, 2)).toBe('we');
-    expect(lineAt(graph, { x: 0.6, y: 5 }, 2)).toBe('wn');
-    expect(lineAt(graph, { x: 8, y: 8 }, 2)).toBeNull();
+    const { at } = rasterLines(graph);
+    expect(at({ x: 5, y: 1 }, 2)).toBe('we');
+    expect(at({ x: 0.6, y: 5 }, 2)).toBe('wn');
+    expect(at({ x: 8, y: 8 }, 2)).toBeNull();
+    expect(rasterLines(graph, (key) => key === 'we').at({ x: 5, y: 1 }, 2)).toBeNull();
   });
 
   it.each([

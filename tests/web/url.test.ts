@@ -85,6 +85,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   dossier: fc.option(fc.record({ of: id, with: fc.option(id) })),
   show: fc.constantFrom(...SHOWN),
   layout: fc.constantFrom(...LAYOUTS),
+  arranged: fc.nat(9_999),
   size: fc.constantFrom(...SIZES),
   colour: fc.constantFrom(...COLOURS),
   labels: fc.constantFrom(...LABELS),

@@ -4,6 +4,7 @@ import type { GraphAnswer } from '../../model/api/common.ts';
 import type { StatementAnswer, TalkAnswer } from '../../model/api/facts.ts';
 import type { AnswerOf } from '../../model/api/routes.ts';
 import type { EntityType } from '../../model/vocabulary.ts';
+import type { View } from '../view/view.ts';
 import { ApiFailure, call } from './client.ts';
 
 /** Shared cache; a refusal is not retried, an unreachable server twice. */
@@ -78,14 +79,15 @@ export const useGraph = (filters: Filters): UseQueryResult<GraphAnswer> =>
     placeholderData: keepPreviousData,
   });
 
+/** How the talks that filters select are asked for, newest first. */
+export const talksQuery = (filters: Filters) => ({
+  queryKey: ['talks', filters],
+  queryFn: ({ signal }: { signal: AbortSignal }) => allTalks(filters, signal),
+});
+
 /** Talks that the filters select, newest first. */
 export const useTalks = (filters: Filters, enabled = true): UseQueryResult<TalkList> =>
-  useQuery({
-    queryKey: ['talks', filters],
-    queryFn: ({ signal }) => allTalks(filters, signal),
-    placeholderData: keepPreviousData,
-    enabled,
-  });
+  useQuery({ ...talksQuery(filters), placeholderData: keepPreviousData, enabled });
 
 /** Statements that the filters select, newest first, one page. */
 export const useStatements = (
@@ -166,3 +168,24 @@ export const useReviewCounts = (enabled = true): UseQueryResult<AnswerOf<'review
 /** What people said, the latest first. */
 export const useJudgements = (): UseQueryResult<AnswerOf<'judgements'>> =>
   useQuery({ queryKey: ['judgements'], queryFn: ({ signal }) => call('judgements', { signal }) });
+
+/** Paths between entities in their order within a period; nothing is asked for fewer than two. */
+export const usePath = (
+  ids: readonly string[],
+  { from, to }: Pick<View, 'from' | 'to'>,
+): UseQueryResult<AnswerOf<'path'>> =>
+  useQuery({
+    queryKey: ['path', ids, from, to],
+    queryFn: ({ signal }) =>
+      call('path', {
+        query: {
+          from: ids[0],
+          to: ids.at(-1),
+          through: ids.slice(1, -1),
+          ...(from === null ? {} : { first: from }),
+          ...(to === null ? {} : { last: to }),
+        },
+        signal,
+      }),
+    enabled: ids.length > 1,
+  });

@@ -4,6 +4,7 @@ import type { GraphAnswer } from '../../model/api/common.ts';
 import type { Names } from '../../model/entity.ts';
 import type { LineKind } from '../view/view.ts';
 import type { NodeKind } from './palette.ts';
+import { type Place, placeOf } from './places.ts';
 
 /** What the canvas knows of a node. */
 export interface NodeDrawing {
@@ -15,6 +16,11 @@ export interface NodeDrawing {
   names: Names;
   talks: number;
   statements: number;
+  /** The state it belongs to, by ISO 3166-1 alpha-3 code. */
+  country: string | null;
+  /** Degrees north and east, of states and places. */
+  lat: number | null;
+  lon: number | null;
 }
 
 /** How a line is drawn: by what is known of the talks behind it. */
@@ -37,41 +43,8 @@ export interface LineDrawing {
 /** The graph that canvas, list and layout share. */
 export type DrawnGraph = Graph<NodeDrawing, LineDrawing>;
 
-/** Where every entity was last drawn, so that nothing jumps when filters change; for the life of the page. */
-const places = new Map<string, { x: number; y: number }>();
-
-/** Remembers where the nodes are now. */
-export function rememberPlaces(graph: DrawnGraph): void {
-  graph.forEachNode((id, { x, y }) => {
-    places.set(id, { x, y });
-  });
-}
-
-/** Whether the entity was drawn before. */
-export const isPlaced = (id: string): boolean => places.has(id);
-
-/** A start on a disc that depends on the id alone (FNV-1a), so that the same graph always comes out the same. */
-function startOf(id: string): { x: number; y: number } {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < id.length; i++) h = Math.imul(h ^ id.charCodeAt(i), 0x01000193) >>> 0;
-  const angle = ((h & 0xffff) / 0xffff) * 2 * Math.PI;
-  const radius = 100 * Math.sqrt((h >>> 16) / 0xffff);
-  return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
-}
-
-/** A new node starts beside those it is joined to, if any of them has a place. */
-function placeOf(id: string, neighbours: string[]): { x: number; y: number } {
-  const known = places.get(id);
-  if (known) return known;
-  const start = startOf(id);
-  const near = neighbours.map((n) => places.get(n)).filter((p) => p !== undefined);
-  if (!near.length) return start;
-  const mean = (pick: (p: { x: number; y: number }) => number): number =>
-    near.reduce((sum, p) => sum + pick(p), 0) / near.length;
-  return { x: mean((p) => p.x) + start.x / 8, y: mean((p) => p.y) + start.y / 8 };
-}
-
-const sizeOf = (kind: NodeKind, n: number): number =>
+/** Radius of a node of a type with so many talks and statements. */
+export const sizeOf = (kind: NodeKind, n: number): number =>
   Math.min(26, kind === 'country' ? 5 + 2.1 * Math.sqrt(n) : 3.2 + 1.1 * Math.sqrt(n));
 
 const PULL: Record<LineKind, number> = {
@@ -88,24 +61,41 @@ export function styleOf(kind: LineKind, a: { held: number; planned: number; off:
   return a.held > 0 ? 'held' : a.planned > 0 ? 'planned' : 'off';
 }
 
-/** Builds the graph of an answer without the entities that `shows` refuses. */
-export function buildGraph(answer: GraphAnswer, shows: (id: string, kind: NodeKind) => boolean): DrawnGraph {
+/** Nothing was drawn before. */
+const NOWHERE: ReadonlyMap<string, Place> = new Map();
+
+/** How a graph is built: whom it shows, where they were, and which turn of the same arrangement it is. */
+export interface Building {
+  shows: (id: string, kind: NodeKind) => boolean;
+  places?: ReadonlyMap<string, Place>;
+  turn?: number;
+}
+
+/** Builds the graph of an answer. */
+export function buildGraph(answer: GraphAnswer, { shows, places = NOWHERE, turn = 0 }: Building): DrawnGraph {
   const graph: DrawnGraph = new Graph({ type: 'mixed', multi: true, allowSelfLoops: false });
+  // Only those who have no place yet ask for their neighbours'.
   const neighbours = new Map<string, string[]>();
-  for (const { source, target } of answer.edges) {
-    neighbours.set(source, [...(neighbours.get(source) ?? []), target]);
-    neighbours.set(target, [...(neighbours.get(target) ?? []), source]);
+  if (places.size > 0) {
+    for (const { key } of answer.nodes) if (!places.has(key)) neighbours.set(key, []);
+    for (const { source, target } of answer.edges) {
+      neighbours.get(source)?.push(target);
+      neighbours.get(target)?.push(source);
+    }
   }
   for (const { key, attributes: a } of answer.nodes) {
     if (!shows(key, a.entityType)) continue;
     graph.addNode(key, {
-      ...placeOf(key, neighbours.get(key) ?? []),
+      ...placeOf(key, neighbours.get(key) ?? [], places, turn),
       size: sizeOf(a.entityType, a.talks + a.statements),
       kind: a.entityType,
       name: a.label,
       names: a.names,
       talks: a.talks,
       statements: a.statements,
+      country: a.country,
+      lat: a.lat,
+      lon: a.lon,
     });
   }
   for (const { key, source, target, undirected, attributes: a } of answer.edges) {

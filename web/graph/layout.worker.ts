@@ -4,6 +4,8 @@ import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
 import type { LayoutReport, LayoutTask } from './layout.ts';
 
+type Laid = Graph<{ x: number; y: number; size: number; fixed: boolean }>;
+
 /** Milliseconds between two reports, so that drawing keeps its share of the processor. */
 const REPORT_EVERY = 250;
 /** Milliseconds after which a layout that still moves is stopped. */
@@ -11,23 +13,46 @@ const LONGEST = 10_000;
 const SLICE = 10;
 /** Slices before calm counts, since the first moves of a fresh graph are small as well. */
 const LEAST_SLICES = 60;
+/** Rounds in which overlaps are taken away. */
+const ROUNDS = 250;
 
-function settle(task: LayoutTask): void {
-  const graph = new Graph({ type: 'undirected', multi: true });
-  for (const n of task.nodes) graph.addNode(n.id, { x: n.x, y: n.y, size: n.size, fixed: n.fixed });
-  for (const e of task.edges) graph.addEdge(e.source, e.target, { weight: e.weight });
-  const report = (done: boolean): void => {
-    const positions = new Float32Array(graph.order * 2);
-    let i = 0;
-    graph.forEachNode((_id, { x, y }) => {
-      positions[i++] = x;
-      positions[i++] = y;
+function report(graph: Laid, done: boolean): void {
+  const positions = new Float32Array(graph.order * 2);
+  let i = 0;
+  graph.forEachNode((_id, { x, y }) => {
+    positions[i++] = x;
+    positions[i++] = y;
+  });
+  self.postMessage({ positions, done } satisfies LayoutReport, { transfer: [positions.buffer] });
+}
+
+function extentOf(graph: Laid): number {
+  let extent = 1;
+  graph.forEachNode((_id, { x, y }) => {
+    extent = Math.max(extent, Math.abs(x), Math.abs(y));
+  });
+  return extent;
+}
+
+/** Takes overlaps away; what is fixed stays, and the others go round it. */
+function pullApart(graph: Laid, extent: number): void {
+  const fixed = graph.filterNodes((_id, a) => a.fixed).map((id) => ({ id, ...graph.getNodeAttributes(id) }));
+  if (fixed.length === graph.order) return;
+  // noverlap knows nothing of fixed nodes, so they are put back after every round.
+  const rounds = fixed.length ? ROUNDS / 5 : 1;
+  for (let round = 0; round < rounds; round++) {
+    noverlap.assign(graph, {
+      maxIterations: fixed.length ? 1 : ROUNDS,
+      settings: { margin: extent / 38, ratio: 1, expansion: 1.1 },
+      inputReducer: (_key, a) => ({ x: a.x, y: a.y, size: ((a.size ?? 1) * extent) / 380 }),
     });
-    self.postMessage({ positions, done } satisfies LayoutReport, { transfer: [positions.buffer] });
-  };
-  const inferred = forceAtlas2.inferSettings(graph);
+    for (const { id, x, y } of fixed) graph.mergeNodeAttributes(id, { x, y });
+  }
+}
+
+function settle(graph: Laid): void {
   const settings = {
-    ...inferred,
+    ...forceAtlas2.inferSettings(graph),
     edgeWeightInfluence: 0.6,
     scalingRatio: 20,
     gravity: 0.05,
@@ -44,32 +69,36 @@ function settle(task: LayoutTask): void {
     forceAtlas2.assign(graph, { iterations: SLICE, settings, getEdgeWeight: 'weight' });
     let moved = 0;
     let i = 0;
-    let extent = 1;
     graph.forEachNode((_id, { x, y }) => {
       const [bx, by] = before[i++] ?? [x, y];
       moved += Math.hypot(x - bx, y - by);
-      extent = Math.max(extent, Math.abs(x), Math.abs(y));
     });
+    const extent = extentOf(graph);
     const now = performance.now();
     slices++;
     calm = moved / graph.order / extent < 0.001 ? calm + 1 : 0;
     if ((calm >= 4 && slices >= LEAST_SLICES) || now - began > LONGEST) {
-      noverlap.assign(graph, {
-        maxIterations: 250,
-        settings: { margin: extent / 38, ratio: 1, expansion: 1.1 },
-        inputReducer: (_key, a) => ({ x: a.x, y: a.y, size: ((a.size ?? 1) * extent) / 380 }),
-      });
-      report(true);
+      pullApart(graph, extent);
+      report(graph, true);
       return;
     }
     if (now - reported > REPORT_EVERY) {
       reported = now;
-      report(false);
+      report(graph, false);
     }
     setTimeout(step);
   };
-  if (graph.order < 2) report(true);
-  else step();
+  step();
 }
 
-self.addEventListener('message', (event: MessageEvent<LayoutTask>) => settle(event.data));
+self.addEventListener('message', ({ data: task }: MessageEvent<LayoutTask>) => {
+  const graph: Laid = new Graph({ type: 'undirected', multi: true });
+  for (const { id, ...place } of task.nodes) graph.addNode(id, place);
+  for (const e of task.edges) graph.addEdge(e.source, e.target, { weight: e.weight });
+  if (graph.order < 2) report(graph, true);
+  else if (task.what === 'force') settle(graph);
+  else {
+    pullApart(graph, extentOf(graph));
+    report(graph, true);
+  }
+});

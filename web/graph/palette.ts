@@ -1,4 +1,5 @@
 /** Reads the colours of the style sheet for the canvas, which cannot use custom properties itself. */
+import type { PairChange } from '../../model/api/explore.ts';
 import type { EntityType } from '../../model/vocabulary.ts';
 
 /** Kinds of node a canvas can show; `other` is what a Cypher result may hold beside entities. */
@@ -14,13 +15,22 @@ export interface Palette {
   planned: string;
   off: string;
   context: string;
+  land: string;
+  coast: string;
   node: Record<NodeKind, string>;
+  /** Colours of communities, the largest first; those beyond are `other`. */
+  community: string[];
+  change: Record<Exclude<PairChange, 'same'>, string>;
 }
 
-/** Resolves the tokens as they apply inside `host` now. */
-export function readPalette(host: HTMLElement): Palette {
+/** Communities that have a colour of their own. */
+export const COMMUNITY_COLOURS = 8;
+
+/** Resolves the tokens as they apply inside `host` now, or as they would in the light or the dark. */
+export function readPalette(host: HTMLElement, scheme?: 'light' | 'dark'): Palette {
   const probe = document.createElement('span');
   probe.hidden = true;
+  if (scheme) probe.style.colorScheme = scheme;
   host.append(probe);
   const color = (token: string): string => {
     probe.style.color = `var(--${token})`;
@@ -35,6 +45,8 @@ export function readPalette(host: HTMLElement): Palette {
     planned: color('line-planned'),
     off: color('line-off'),
     context: color('line-context'),
+    land: color('land'),
+    coast: color('coast'),
     node: {
       country: color('country'),
       official: color('official'),
@@ -44,14 +56,14 @@ export function readPalette(host: HTMLElement): Palette {
       topic: color('topic'),
       other: color('other'),
     },
+    community: Array.from({ length: COMMUNITY_COLOURS }, (_, i) => color(`community-${i + 1}`)),
+    change: {
+      new: color('change-new'),
+      ended: color('change-ended'),
+      stronger: color('change-stronger'),
+      weaker: color('change-weaker'),
+    },
   };
   probe.remove();
   return palette;
-}
-
-/** Mixes two `rgb(…)` colours; `amount` 0 gives `a`, 1 gives `b`. */
-export function mix(a: string, b: string, amount: number): string {
-  const read = (c: string): number[] => (c.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
-  const [x, y] = [read(a), read(b)];
-  return `rgb(${x.map((v, i) => Math.round(v + ((y[i] ?? v) - v) * amount)).join(', ')})`;
 }

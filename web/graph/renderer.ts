@@ -1,40 +1,78 @@
-/** The one place that knows sigma: draws a graph into an element, tells of clicks and moves, and can be rebuilt. */
+/** The one place that knows sigma: draws a graph into an element, tells of clicks, drags and moves, and can be rebuilt. */
 import Sigma from 'sigma';
 import type { CameraState } from 'sigma/types';
 import type { DrawnGraph, LineDrawing, NodeDrawing } from './build.ts';
+import { compose, pointAlong, pointOn, type Space, strandsOf } from './compose.ts';
 import { DashedLineProgram } from './dashed-line.ts';
-import { drawHoverLabel } from './labels.ts';
-import { lineAt } from './pick.ts';
-import { drawnLine, drawnNode, type Emphasis, type Look, sceneOf } from './scene.ts';
-import { pointAlong, type Space, writeScene, writingStyle } from './writing.ts';
+import { drawComposition, drawGround, drawHoverLabel, measureIn } from './drawing.ts';
+import type { Box, Measure } from './labels.ts';
+import { distanceToSegment, type LineRaster, rasterLines } from './pick.ts';
+import { followGestures } from './pointer.ts';
+import { drawnLine, drawnNode, type Emphasis, isFocused, type Look, type Scene, sceneOf } from './scene.ts';
 
-/** What the renderer tells. */
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** What the renderer tells; points are pixels inside the container. */
 export interface RendererEvents {
-  onNode: (id: string) => void;
+  /** A node was clicked; `also` when it is to join those that are chosen. */
+  onNode: (id: string, also: boolean) => void;
   onLine: (key: string) => void;
   onEmpty: () => void;
+  /** A line was double-clicked. */
+  onOpen: (key: string) => void;
+  /** A menu is asked for. */
+  onMenu: (at: Point, node: string | null, line: string | null) => void;
+  /** A node was dragged to a place, in coordinates of the graph. */
+  onDrop: (id: string, to: Point) => void;
+  onBox: (ids: string[]) => void;
+  boxing: () => boolean;
   onContextLost: () => void;
 }
 
 /** A drawn graph. Positions are pixels inside the container. */
 export interface Renderer {
-  show: (emphasis: Emphasis, look: Look) => void;
+  /** Draws with another look; only what it changes is worked out anew. */
+  dress: (look: Look) => void;
+  emphasise: (emphasis: Emphasis) => void;
   /** Draws another graph in the same frame. */
   replace: (graph: DrawnGraph) => void;
+  /** Nodes were moved: what lies under the pointer has to be found anew. */
+  moved: () => void;
   zoom: (direction: 'in' | 'out' | 'fit') => void;
+  /** Brings some nodes into sight, as close as they allow. */
+  fitTo: (ids: readonly string[]) => void;
+  /** Moves the camera back just so far that some nodes are in sight; answers where to, or null when they are already. */
+  widen: (ids: readonly string[]) => CameraState | null;
+  look: (camera: CameraState) => void;
   /** Moves the camera to a node that is out of sight. */
   reveal: (node: string) => void;
+  /** Lets the frame follow what is drawn. */
+  loosen: () => void;
   /** Keeps the frame of what is drawn now, so that later changes move nothing. */
   freeze: () => void;
   camera: () => CameraState;
-  nodeAt: (id: string) => { x: number; y: number } | null;
+  nodeAt: (id: string) => Point | null;
   /** A point of the line where a click reaches it and nothing else, if there is one. */
-  lineAt: (key: string) => { x: number; y: number } | null;
+  lineAt: (key: string) => Point | null;
+  /** Length of a pixel, in coordinates of the graph. */
+  pixel: () => number;
+  scene: () => Scene;
+  space: () => Space;
+  measure: () => Measure;
   kill: () => void;
 }
 
 /** Pixels within which a click still hits a line. */
 const REACH = 7;
+/** Pixels that a node is pulled before it counts as dragged. */
+const PULL = 4;
+/** Pixels kept free around names that the camera moves back for. */
+const EDGE = 40;
+/** Lines beyond which none are drawn while the picture moves. */
+const HEAVY = 5_000;
 
 const calmMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -50,10 +88,11 @@ export function createRenderer(
 ): Renderer {
   let scene = sceneOf(graph, first.emphasis, first.look);
   const sigma = new Sigma<NodeDrawing, LineDrawing>(graph, container, {
-    // Names, counts and marks are written by writing.ts; lines are found by pick.ts, without a picking pass.
+    // Names, counts, marks and what is in the light are drawn over the graph; lines are found by pick.ts.
     renderLabels: false,
     enableEdgeEvents: false,
     zIndex: true,
+    hideEdgesOnMove: graph.size > HEAVY,
     // A very low window leaves the canvas no height for a while; that must not end the page.
     allowInvalidContainer: true,
     minEdgeThickness: 1.7,
@@ -63,11 +102,13 @@ export function createRenderer(
     minCameraRatio: 0.03,
     maxCameraRatio: 4,
     edgeProgramClasses: { dashed: DashedLineProgram },
-    defaultDrawNodeHover: (ctx, { x, y, size, label }) =>
-      drawHoverLabel(ctx, { x, y, size, label }, { ...writingStyle(scene.look), ring: scene.look.palette.ink }),
-    nodeReducer: (id, a) => drawnNode(scene, id, a),
-    edgeReducer: (key, a) => drawnLine(scene, key, a),
+    defaultDrawNodeHover: (ctx, { key, x, y, size }) =>
+      drawHoverLabel(ctx, { x, y, size }, scene.look.nameOf(key), scene.look),
+    nodeReducer: (id, a) => drawnNode(scene.look, id, a),
+    edgeReducer: (key, a) => drawnLine(scene.look, key, a),
   });
+  sigma.createCanvasContext('ground', { beforeLayer: 'edges' } as object);
+  sigma.resize(true);
   if (first.camera) sigma.getCamera().setState(first.camera);
 
   const space = (): Space => ({
@@ -75,39 +116,140 @@ export function createRenderer(
     viewport: (p) => sigma.graphToViewport(p),
     radius: (size) => sigma.scaleSize(size),
   });
+  const contextOf = (layer: string): CanvasRenderingContext2D | null =>
+    sigma.getCanvases()[layer]?.getContext('2d') ?? null;
+  const measure = (): Measure => {
+    const ctx = contextOf('labels');
+    return ctx ? measureIn(ctx, scene.look) : (text, _strong, size) => text.length * size * 0.5;
+  };
+  const drawOver = (): void => {
+    const ctx = contextOf('labels');
+    if (!ctx) return;
+    const now = space();
+    ctx.clearRect(0, 0, now.width, now.height);
+    drawComposition(ctx, compose(scene, now, measure()), scene.look);
+    container.classList.toggle('focused', isFocused(scene));
+  };
   sigma.on('afterRender', () => {
-    const ctx = sigma.getCanvases().labels?.getContext('2d');
-    if (ctx) writeScene(ctx, scene, space());
+    const ground = contextOf('ground');
+    const now = space();
+    ground?.clearRect(0, 0, now.width, now.height);
+    if (ground) drawGround(ground, now, scene.look);
+    drawOver();
   });
 
-  const lineUnder = (event: { x: number; y: number }): string | null => {
+  let raster: LineRaster | null = null;
+  const lineUnder = (p: Point): string | null => {
+    const now = space();
+    for (const key of scene.look.strands.keys()) {
+      for (const strand of strandsOf(scene, now, key)) {
+        const points = Array.from({ length: 13 }, (_, i) => pointOn(strand, i / 12));
+        const near = (q: Point, i: number): boolean => i > 0 && distanceToSegment(p, points[i - 1] ?? q, q) < REACH;
+        if (points.some(near)) return key;
+      }
+    }
     const ratio = sigma.getGraphToViewportRatio();
-    return ratio > 0 ? lineAt(scene.graph, sigma.viewportToGraph(event), REACH / ratio) : null;
+    if (!(ratio > 0)) return null;
+    raster ??= rasterLines(scene.graph, (key) => scene.look.strands.has(key));
+    return raster.at(sigma.viewportToGraph(p), REACH / ratio);
+  };
+  const nodeUnder = (p: Point): string | null => {
+    const now = space();
+    return (
+      scene.graph.findNode((_id, a) => {
+        const q = now.viewport(a);
+        return Math.hypot(p.x - q.x, p.y - q.y) < Math.max(12, now.radius(a.size * scene.look.scale));
+      }) ?? null
+    );
+  };
+
+  let frame = 0;
+  const drawSoon = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(drawOver);
   };
   let overNode = false;
   const hover = (key: string | null): void => {
     container.classList.toggle('over-item', key !== null || overNode);
     if (key === scene.hoveredLine) return;
-    const edges = [scene.hoveredLine, key].filter((k): k is string => k !== null && scene.graph.hasEdge(k));
     scene = { ...scene, hoveredLine: key };
-    sigma.refresh({ partialGraph: { edges }, skipIndexation: true });
+    drawSoon();
   };
   const overNodeIs = (over: boolean): void => {
     overNode = over;
     hover(null);
   };
-  sigma.on('clickNode', ({ node }) => events.onNode(node));
+
+  const shifted = (event: { original: MouseEvent | TouchEvent }): boolean =>
+    event.original.shiftKey || event.original.ctrlKey || event.original.metaKey;
+  sigma.on('clickNode', ({ node, event }) => events.onNode(node, shifted(event)));
   sigma.on('clickStage', ({ event }) => {
     const line = lineUnder(event);
     if (line) events.onLine(line);
-    else events.onEmpty();
+    else if (!shifted(event)) events.onEmpty();
+  });
+  sigma.on('doubleClickNode', (e) => e.preventSigmaDefault());
+  sigma.on('doubleClickStage', (e) => {
+    const line = lineUnder(e.event);
+    if (!line) return;
+    e.preventSigmaDefault();
+    events.onOpen(line);
+  });
+  sigma.on('rightClickNode', ({ node, event }) => {
+    event.original.preventDefault();
+    events.onMenu(event, node, null);
+  });
+  sigma.on('rightClickStage', ({ event }) => {
+    event.original.preventDefault();
+    events.onMenu(event, null, lineUnder(event));
   });
   sigma.on('enterNode', () => overNodeIs(true));
   sigma.on('leaveNode', () => overNodeIs(false));
-  sigma.on('moveBody', ({ event }) => {
-    if (!overNode) hover(lineUnder(event));
+
+  let drag: { node: string; from: Point; moved: boolean } | null = null;
+  sigma.on('downNode', ({ node, event }) => {
+    drag = { node, from: { x: event.x, y: event.y }, moved: false };
   });
+  sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
+    if (!drag) {
+      if (!overNode) hover(lineUnder(event));
+      return;
+    }
+    preventSigmaDefault();
+    drag.moved ||= Math.hypot(event.x - drag.from.x, event.y - drag.from.y) > PULL;
+    if (!drag.moved || !scene.graph.hasNode(drag.node)) return;
+    const { x, y } = sigma.viewportToGraph(event);
+    scene.graph.mergeNodeAttributes(drag.node, { x, y });
+    raster = null;
+  });
+  const drop = (): void => {
+    if (drag?.moved && scene.graph.hasNode(drag.node)) {
+      const { x, y } = scene.graph.getNodeAttributes(drag.node);
+      events.onDrop(drag.node, { x, y });
+    }
+    drag = null;
+  };
+  sigma.on('upNode', drop);
+  sigma.on('upStage', drop);
   sigma.getMouseCaptor().on('mouseleave', () => hover(null));
+  const unfollow = followGestures(container, {
+    boxing: events.boxing,
+    onBox: (from, to) => {
+      const now = space();
+      const within = (v: number, a: number, b: number): boolean => v >= Math.min(a, b) && v <= Math.max(a, b);
+      events.onBox(
+        scene.graph.filterNodes((_id, a) => {
+          const p = now.viewport(a);
+          return within(p.x, from.x, to.x) && within(p.y, from.y, to.y);
+        }),
+      );
+    },
+    onLongPress: (at) => {
+      drag = null;
+      const node = nodeUnder(at);
+      events.onMenu(at, node, node ? null : lineUnder(at));
+    },
+  });
   for (const canvas of Object.values(sigma.getCanvases())) {
     canvas.addEventListener('webglcontextlost', (event) => {
       event.preventDefault();
@@ -115,17 +257,17 @@ export function createRenderer(
     });
   }
 
-  const frame = (): void => {
+  const settleFrame = (): void => {
     sigma.setCustomBBox(null);
     sigma.refresh();
     if (scene.graph.order) sigma.setCustomBBox(sigma.getBBox());
   };
-  const reachable = (key: string): { x: number; y: number } | null => {
+  const reachable = (key: string): Point | null => {
     const now = space();
     // A pointer stands on whole pixels, so the points beside it must hit the line as well.
-    const hits = ({ x, y }: { x: number; y: number }): boolean =>
+    const hits = ({ x, y }: Point): boolean =>
       [-1, 0, 1].every((d) => lineUnder({ x: x + d, y: y + d }) === key && lineUnder({ x: x + d, y: y - d }) === key);
-    const isFree = (p: { x: number; y: number }): boolean =>
+    const isFree = (p: Point): boolean =>
       hits(p) &&
       !scene.graph.someNode((_id, n) => {
         const q = now.viewport(n);
@@ -133,38 +275,102 @@ export function createRenderer(
       });
     // From the middle outwards, on both sides.
     const parts = Array.from({ length: 41 }, (_, i) => 0.5 + (i % 2 ? 1 : -1) * Math.ceil(i / 2) * 0.022);
-    const points = parts.map((part) => pointAlong(scene, now, key, part));
+    const [strand] = strandsOf(scene, now, key);
+    const points = parts.map((part) => (strand ? pointOn(strand, part) : pointAlong(scene, now, key, part)));
     return points.find(isFree) ?? null;
+  };
+  /** The pixels that some nodes take up. */
+  const boxOf = (ids: readonly string[]): Box | null => {
+    const here = ids.filter((id) => scene.graph.hasNode(id));
+    if (!here.length) return null;
+    const points = here.map((id) => sigma.graphToViewport(scene.graph.getNodeAttributes(id)));
+    const [xs, ys] = [points.map((p) => p.x), points.map((p) => p.y)];
+    return { x1: Math.min(...xs), y1: Math.min(...ys), x2: Math.max(...xs), y2: Math.max(...ys) };
+  };
+  const moveCamera = (state: Partial<CameraState>, duration: number): void => {
+    void sigma.getCamera().animate(state, { duration: calmMotion() ? 0 : duration });
   };
 
   return {
-    show: (emphasis, look) => {
-      scene = sceneOf(scene.graph, emphasis, look);
-      sigma.refresh({ skipIndexation: true });
+    dress: (look) => {
+      const before = scene.look;
+      scene = { ...sceneOf(scene.graph, scene.emphasis, look), hoveredLine: scene.hoveredLine };
+      const same = (['palette', 'scale', 'colourOf', 'changes', 'strands', 'ground'] as const).every(
+        (part) => look[part] === before[part],
+      );
+      if (look.strands !== before.strands) raster = null;
+      if (same) drawSoon();
+      else sigma.refresh({ skipIndexation: look.scale === before.scale });
+    },
+    emphasise: (emphasis) => {
+      scene = { ...sceneOf(scene.graph, emphasis, scene.look), hoveredLine: scene.hoveredLine };
+      drawSoon();
     },
     replace: (next) => {
       scene = sceneOf(next, scene.emphasis, scene.look);
-      sigma.setGraph(next);
+      raster = null;
+      sigma.setSetting('hideEdgesOnMove', next.size > HEAVY);
+      if (sigma.getGraph() !== next) sigma.setGraph(next);
+    },
+    moved: () => {
+      raster = null;
     },
     zoom: (direction) => {
       const camera = sigma.getCamera();
       const duration = calmMotion() ? 0 : 250;
-      if (direction === 'fit') frame();
+      if (direction === 'fit') settleFrame();
       if (direction === 'in') void camera.animatedZoom({ duration });
       else if (direction === 'out') void camera.animatedUnzoom({ duration });
       else void camera.animatedReset({ duration });
     },
+    fitTo: (ids) => {
+      const box = boxOf(ids);
+      if (!box) return;
+      const now = sigma.getDimensions();
+      const { ratio } = sigma.getCamera().getState();
+      const wide = Math.max((box.x2 - box.x1) / (now.width * 0.7), (box.y2 - box.y1) / (now.height * 0.7));
+      const middle = sigma.viewportToFramedGraph({ x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 });
+      moveCamera({ ...middle, ratio: Math.min(1.5, Math.max(0.12, ratio * wide)) }, 300);
+    },
+    widen: (ids) => {
+      const box = boxOf(ids);
+      const { width, height } = sigma.getDimensions();
+      if (!box || (box.x1 >= 0 && box.y1 >= 0 && box.x2 <= width && box.y2 <= height)) return null;
+      // What is in sight stays so.
+      const [left, right] = [Math.min(0, box.x1 - EDGE), Math.max(width, box.x2 + EDGE)];
+      const [top, low] = [Math.min(0, box.y1 - EDGE), Math.max(height, box.y2 + EDGE)];
+      const camera = sigma.getCamera();
+      const { ratio, angle } = camera.getState();
+      const middle = sigma.viewportToFramedGraph({ x: (left + right) / 2, y: (top + low) / 2 });
+      const wide = Math.max((right - left) / width, (low - top) / height);
+      const to = camera.validateState({ ...middle, angle, ratio: ratio * wide });
+      const next = { ...camera.getState(), ...to };
+      moveCamera(next, 400);
+      return next;
+    },
+    look: (state) => moveCamera(state, 300),
     reveal: (node) => {
       const data = sigma.getNodeDisplayData(node);
       const { width, height } = sigma.getDimensions();
       const p = scene.graph.hasNode(node) ? sigma.graphToViewport(scene.graph.getNodeAttributes(node)) : null;
       if (!data || !p || (p.x > 0 && p.y > 0 && p.x < width && p.y < height)) return;
-      void sigma.getCamera().animate({ x: data.x, y: data.y }, { duration: calmMotion() ? 0 : 300 });
+      moveCamera({ x: data.x, y: data.y }, 300);
     },
-    freeze: frame,
+    loosen: () => {
+      sigma.setCustomBBox(null);
+    },
+    freeze: settleFrame,
     camera: () => sigma.getCamera().getState(),
     nodeAt: (id) => (scene.graph.hasNode(id) ? sigma.graphToViewport(scene.graph.getNodeAttributes(id)) : null),
     lineAt: (key) => (scene.graph.hasEdge(key) ? reachable(key) : null),
-    kill: () => sigma.kill(),
+    pixel: () => 1 / (sigma.getGraphToViewportRatio() || 1),
+    scene: () => scene,
+    space,
+    measure,
+    kill: () => {
+      cancelAnimationFrame(frame);
+      unfollow();
+      sigma.kill();
+    },
   };
 }

@@ -1,13 +1,25 @@
-/** What the canvas shows and how each node and line of it looks: emphasis, fading, colours. Knows nothing of sigma. */
-import type { DrawnGraph, LineDrawing, NodeDrawing } from './build.ts';
+/** What the canvas shows and how each node and line of it looks: emphasis, colours, marks. Knows nothing of sigma. */
+import type { PairChange } from '../../model/api/explore.ts';
+import type { View } from '../view/view.ts';
+import type { DrawnGraph, LineDrawing, LineStyle, NodeDrawing } from './build.ts';
 import type { Box } from './labels.ts';
-import { mix, type Palette } from './palette.ts';
+import type { Palette } from './palette.ts';
 
-/** What is emphasised: the chosen node or line, and the node that the keyboard stands on. */
+/** What is emphasised: what is chosen, the node that the keyboard stands on, and the paths that were found. */
 export interface Emphasis {
-  node: string | null;
+  nodes: readonly string[];
   line: string | null;
   cursor: string | null;
+  path: { nodes: ReadonlySet<string>; lines: ReadonlySet<string> } | null;
+}
+
+/** One of the lines that an opened pair is drawn as. */
+export interface Strand {
+  key: string;
+  style: Exclude<LineStyle, 'context'>;
+  count: number;
+  /** Kind, status and number, in the language of the interface. */
+  text: string;
 }
 
 /** How things look now. */
@@ -16,10 +28,18 @@ export interface Look {
   font: string;
   nameOf: (node: string) => string;
   lineText: (line: string) => string;
+  colourOf: (palette: Palette, node: NodeDrawing, id: string) => string;
   /** Factor of all sizes: small canvases get smaller dots. */
   scale: number;
+  labels: View['labels'];
   /** What lies over the canvas, so that no name is written under it. */
   covered: Box[];
+  /** Opened pairs, by the key of the line that they replace. */
+  strands: ReadonlyMap<string, Strand[]>;
+  /** How lines changed from one period to the other, by key; null when nothing is compared. */
+  changes: ReadonlyMap<string, PairChange> | null;
+  /** What is drawn under everything, as SVG path data in the coordinates of the picture; land is filled. */
+  ground: { d: string; filled: boolean } | null;
 }
 
 /** All that decides a picture, but for the camera. */
@@ -28,75 +48,111 @@ export interface Scene {
   emphasis: Emphasis;
   look: Look;
   hoveredLine: string | null;
-  /** The chosen node with its neighbours, or the ends of the chosen line; empty when nothing is chosen. */
-  near: Set<string>;
+  /** Nodes in the light while the rest fades; empty when nothing is chosen. */
+  near: ReadonlySet<string>;
+  /** Lines in the light. */
+  nearLines: readonly string[];
+}
+
+function neighbourhood(graph: DrawnGraph, { nodes, line, path }: Emphasis): Pick<Scene, 'near' | 'nearLines'> {
+  if (path) {
+    const lines = [...path.lines].filter((key) => graph.hasEdge(key));
+    return { near: new Set([...path.nodes].filter((id) => graph.hasNode(id))), nearLines: lines };
+  }
+  if (line !== null && graph.hasEdge(line)) return { near: new Set(graph.extremities(line)), nearLines: [line] };
+  const chosen = nodes.filter((id) => graph.hasNode(id));
+  const [only] = chosen;
+  if (chosen.length === 1 && only !== undefined) {
+    return { near: new Set([only, ...graph.neighbors(only)]), nearLines: graph.edges(only) };
+  }
+  const near = new Set(chosen);
+  const nearLines = chosen.flatMap((id) =>
+    graph.filterEdges(id, (_key, _a, source, target) => source === id && near.has(target)),
+  );
+  const undirected = chosen.flatMap((id) =>
+    graph.filterUndirectedEdges(id, (_key, _a, source, target) => near.has(source) && near.has(target)),
+  );
+  return { near, nearLines: [...new Set([...nearLines, ...undirected])] };
 }
 
 /** A scene with its neighbourhood worked out. */
-export function sceneOf(graph: DrawnGraph, emphasis: Emphasis, look: Look): Scene {
-  const { node, line } = emphasis;
-  const near =
-    node && graph.hasNode(node)
-      ? new Set([node, ...graph.neighbors(node)])
-      : new Set(line && graph.hasEdge(line) ? graph.extremities(line) : []);
-  return { graph, emphasis, look, hoveredLine: null, near };
+export const sceneOf = (graph: DrawnGraph, emphasis: Emphasis, look: Look): Scene => ({
+  graph,
+  emphasis,
+  look,
+  hoveredLine: null,
+  ...neighbourhood(graph, emphasis),
+});
+
+interface Ranks {
+  order: number;
+  size: number;
+  /** Nodes from the largest to the smallest. */
+  nodes: string[];
+  /** Lines whose talks came to nothing. */
+  off: string[];
+  /** Lines of talks, from the strongest to the weakest. */
+  talks: string[];
+}
+const ranksOfGraph = new WeakMap<DrawnGraph, Ranks>();
+
+/** Nodes and lines by size; worked out once a graph, since it is asked for in every frame. */
+export function ranksOf(graph: DrawnGraph): Ranks {
+  const known = ranksOfGraph.get(graph);
+  if (known?.order === graph.order && known.size === graph.size) return known;
+  const sizes = new Map(graph.mapNodes((id, a) => [id, a.size]));
+  const off: string[] = [];
+  const talks: { key: string; count: number }[] = [];
+  graph.forEachEdge((key, a) => {
+    if (a.style === 'off') off.push(key);
+    if (a.lineKind === 'talked-with') talks.push({ key, count: a.count });
+  });
+  const ranks = {
+    order: graph.order,
+    size: graph.size,
+    nodes: [...sizes.keys()].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0)),
+    off,
+    talks: talks.sort((a, b) => b.count - a.count).map(({ key }) => key),
+  };
+  ranksOfGraph.set(graph, ranks);
+  return ranks;
 }
 
-const bySize = new WeakMap<DrawnGraph, { order: number; ids: string[] }>();
-
-/** Node ids from the largest to the smallest; sorted once a graph, since it is asked for in every frame. */
-export function largestFirst(graph: DrawnGraph): string[] {
-  const known = bySize.get(graph);
-  if (known?.order === graph.order) return known.ids;
-  const ids = graph.nodes().sort((a, b) => graph.getNodeAttribute(b, 'size') - graph.getNodeAttribute(a, 'size'));
-  bySize.set(graph, { order: graph.order, ids });
-  return ids;
-}
+/** Forgets the order of sizes, after they were changed. */
+export const forgetRanks = (graph: DrawnGraph): boolean => ranksOfGraph.delete(graph);
 
 /** Whether something is chosen, so that the rest fades. */
 export const isFocused = (scene: Scene): boolean => scene.near.size > 0;
 
-/** Whether a line is the chosen one or ends at the chosen node. */
-export function isNearLine({ graph, emphasis }: Scene, key: string): boolean {
-  if (emphasis.line) return key === emphasis.line;
-  return emphasis.node !== null && graph.extremities(key).includes(emphasis.node);
-}
-
 /** What sigma draws for a node. */
-export function drawnNode(
-  scene: Scene,
+export const drawnNode = (
+  { scale, palette, colourOf }: Look,
   id: string,
   a: NodeDrawing,
-): { x: number; y: number; size: number; label: string; color: string; zIndex: number } {
-  const { palette, nameOf, scale } = scene.look;
-  const faded = isFocused(scene) && !scene.near.has(id);
-  const color = palette.node[a.kind];
-  return {
-    x: a.x,
-    y: a.y,
-    size: a.size * scale,
-    label: nameOf(id),
-    color: faded ? mix(color, palette.paper, 0.78) : color,
-    zIndex: faded ? 0 : a.kind === 'country' ? 2 : 1,
-  };
+): { x: number; y: number; size: number; color: string; zIndex: number } => ({
+  x: a.x,
+  y: a.y,
+  size: a.size * scale,
+  color: colourOf(palette, a, id),
+  zIndex: a.kind === 'country' ? 2 : 1,
+});
+
+/** Colour of a line that nothing emphasises. */
+export function lineColour({ palette, changes }: Look, key: string, a: LineDrawing): string {
+  if (!changes) return palette[a.style];
+  const change = changes.get(key);
+  return change && change !== 'same' ? palette.change[change] : palette.context;
 }
 
-/** What sigma draws for a line: planned talks dashed, the chosen line in the accent, the rest faded beside it. */
-export function drawnLine(
-  scene: Scene,
+/** What sigma draws for a line: planned talks dashed, an opened pair not at all. */
+export const drawnLine = (
+  look: Look,
   key: string,
   a: LineDrawing,
-): { size: number; type: string; color: string; zIndex: number } {
-  const { palette, scale } = scene.look;
-  const size = a.size * scale;
-  const type = a.style === 'planned' ? 'dashed' : 'line';
-  if (key === scene.emphasis.line || key === scene.hoveredLine) {
-    return { size: size + 1.5, type, color: palette.accent, zIndex: 3 };
-  }
-  const near = isNearLine(scene, key);
-  if (isFocused(scene) && !near) {
-    return { size, type, color: mix(palette[a.style], palette.paper, 0.8), zIndex: 0 };
-  }
-  const context = a.style === 'context';
-  return { size, type, color: palette[context && near ? 'planned' : a.style], zIndex: context ? 0 : 1 };
-}
+): { size: number; type: string; color: string; zIndex: number; hidden: boolean } => ({
+  size: a.size * look.scale,
+  type: a.style === 'planned' ? 'dashed' : 'line',
+  color: lineColour(look, key, a),
+  zIndex: a.style === 'context' ? 0 : 1,
+  hidden: look.strands.has(key),
+});

@@ -3,6 +3,7 @@ import { LANGUAGES, TALK_STATUSES } from '../../model/vocabulary.ts';
 import { useWords } from '../language/use-words.ts';
 import { knownEntity } from '../view/known-names.ts';
 import {
+  arrangeAs,
   change,
   clearFilters,
   findPath,
@@ -111,7 +112,7 @@ export function useCommands(openHelp: () => void): Command[] {
           id: `layout-${layout}`,
           group: 'picture',
           words: t('commands.layout', { what: t(`steps.layouts.${layout}`) }),
-          run: () => change({ layout }),
+          run: () => arrangeAs(layout),
         },
     ),
     ...SIZES.map(

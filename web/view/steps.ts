@@ -20,6 +20,7 @@ const WEIGHT = [
   'selection',
   'show',
   'layout',
+  'arranged',
   'size',
   'colour',
   'labels',

@@ -74,6 +74,12 @@ export function hide(...ids: string[]): void {
 /** Draws only these entities and what they are joined with; none for all again. */
 export const isolate = (ids: string[]): void => change({ isolated: ids });
 
+/** Arranges the picture in another way; what was put somewhere by hand is let go, since places mean another thing there. */
+export const arrangeAs = (layout: View['layout']): void => change({ layout, arranged: 0, pinned: [] });
+
+/** Arranges the picture anew in the same way, from other places. */
+export const arrangeAgain = (): void => change({ arranged: view.getState().arranged + 1, pinned: [] });
+
 /** Keeps an entity where it is put, or lets it go with `null`. Coordinates are those of the picture. */
 export function pin(id: string, at: { x: number; y: number } | null): void {
   const others = view.getState().pinned.filter((p) => p.id !== id);

@@ -135,6 +135,7 @@ export function viewToUrl(v: View): string {
   put('case', v.case);
   putUnlessFirst('show');
   putUnlessFirst('layout');
+  put('turn', v.arranged || null);
   putUnlessFirst('size');
   putUnlessFirst('colour');
   putUnlessFirst('labels');
@@ -196,6 +197,7 @@ export function urlToView(
     case: q.get('case') || null,
     show: among(SHOWN, q.get('show')) ?? INITIAL_VIEW.show,
     layout: among(LAYOUTS, q.get('layout')) ?? INITIAL_VIEW.layout,
+    arranged: Math.floor(number(q.get('turn'), 0, 10_000) ?? INITIAL_VIEW.arranged),
     size: among(SIZES, q.get('size')) ?? INITIAL_VIEW.size,
     colour: among(COLOURS, q.get('colour')) ?? INITIAL_VIEW.colour,
     labels: among(LABELS, q.get('labels')) ?? INITIAL_VIEW.labels,

@@ -110,6 +110,8 @@ export interface View extends Filters {
   case: string | null;
   show: (typeof SHOWN)[number];
   layout: Layout;
+  /** Which turn of that arrangement it is: each begins from other places. */
+  arranged: number;
   size: (typeof SIZES)[number];
   colour: (typeof COLOURS)[number];
   labels: (typeof LABELS)[number];
@@ -148,6 +150,7 @@ export const INITIAL_VIEW: View = {
   case: null,
   show: 'picture',
   layout: 'force',
+  arranged: 0,
   size: 'talks',
   colour: 'type',
   labels: 'some',

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { call } from '../../api/client.ts';
 import { queryClient } from '../../api/hooks.ts';
-import { Canvas, type CanvasHandle } from '../../graph/canvas.tsx';
+import { Canvas, type CanvasHandle, LONE } from '../../graph/canvas.tsx';
 import { Toolbar } from '../../graph/toolbar.tsx';
 import { hasWebGl } from '../../graph/webgl.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -23,6 +23,8 @@ export default function CypherPage() {
   const [selected, setSelected] = useState<string | null>(null);
   const [running, setRunning] = useState(false);
   const [webGl] = useState(hasWebGl);
+  const [turn, setTurn] = useState(0);
+  const arrangement = useMemo(() => ({ ...LONE, key: `${LONE.key}:${turn}` }), [turn]);
   const handle = useRef<CanvasHandle | null>(null);
   const result = useQuery({
     queryKey: ['cypher', query],
@@ -83,15 +85,18 @@ export default function CypherPage() {
           <div className="cypher-canvas">
             <Canvas
               graph={graph}
-              selected={{ node: selected, line: null }}
-              onNode={setSelected}
-              onLine={() => setSelected(null)}
-              onEmpty={() => setSelected(null)}
+              selected={{ nodes: selected === null ? [] : [selected], line: null }}
+              acts={{
+                onNode: setSelected,
+                onLine: () => setSelected(null),
+                onEmpty: () => setSelected(null),
+              }}
+              arrangement={arrangement}
               onLayout={setRunning}
               label={t('graph.label', { n: graph.order })}
               handle={handle}
             />
-            <Toolbar canvas={handle} running={running} />
+            <Toolbar canvas={handle} running={running} onArrange={() => setTurn((n) => n + 1)} />
             {node && (
               <dl className="properties" dir="ltr">
                 <dt className="properties-labels">{node.labels.join(' ')}</dt>

@@ -29,6 +29,9 @@ export function resultGraph(answer: CypherAnswer['graph']): DrawnGraph {
       names: { ...(ar ? { ar } : {}), ...(en ? { en } : {}), ...(ru ? { ru } : {}) },
       talks: 0,
       statements: 0,
+      country: null,
+      lat: null,
+      lon: null,
     });
   });
   for (const { key, source, target, type } of answer.edges) {
