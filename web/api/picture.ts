@@ -15,6 +15,17 @@ export const useExpansion = (id: string | null, filters: FilterQuery): UseQueryR
     enabled: id !== null,
   });
 
+/** How the strongest neighbours of an entity are asked for, with the lines among them. */
+const neighboursQuery = (id: string, limit: number, filters: FilterQuery) => ({
+  queryKey: ['neighbors', id, limit, filters],
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    call('neighbors', { params: { id }, query: { ...filters, limit }, signal }),
+});
+
+/** The strongest neighbours of an entity; nothing is asked for null or none. */
+export const useNeighbours = (id: string | null, limit: number, filters: FilterQuery): UseQueryResult<GraphAnswer> =>
+  useQuery({ ...neighboursQuery(id ?? '', limit, filters), enabled: id !== null && limit > 0 });
+
 /** Neighbours that were brought, by importance; what is there stays while more are fetched. */
 export function useBrought(
   expanded: View['expanded'],
@@ -22,11 +33,7 @@ export function useBrought(
 ): { answers: GraphAnswer[]; pending: boolean; error: Error | null; retry: () => void } {
   const before = useRef(new Map<string, GraphAnswer>());
   return useQueries({
-    queries: expanded.map(({ id, limit }) => ({
-      queryKey: ['neighbors', id, limit, filters],
-      queryFn: ({ signal }: { signal: AbortSignal }) =>
-        call('neighbors', { params: { id }, query: { ...filters, limit }, signal }),
-    })),
+    queries: expanded.map(({ id, limit }) => neighboursQuery(id, limit, filters)),
     combine: (results) => ({
       answers: results.flatMap((result, i) => {
         const id = expanded[i]?.id ?? '';

@@ -257,7 +257,11 @@ export function compose(scene: Scene, space: Space, measure: Measure): Compositi
   const room = { width: space.width, height: space.height, obstacles, taken };
   return {
     ...over,
-    nodes: [...new Set([...near, ...ends])].filter((id) => graph.hasNode(id)).map((id) => overNode(scene, space, id)),
+    // Small ones lie on large ones.
+    nodes: [...new Set([...near, ...ends])]
+      .filter((id) => graph.hasNode(id))
+      .map((id) => overNode(scene, space, id))
+      .sort((a, b) => b.radius - a.radius),
     labels: placeLabels(requests, room, measure),
     rings: [
       ...emphasis.nodes.flatMap((id) => ringRound(scene, space, id, look.palette.accent, 4)),

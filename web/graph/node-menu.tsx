@@ -18,7 +18,7 @@ import {
 import type { LineKind } from '../view/view.ts';
 import { Menu, type MenuEntry } from '../widgets/menu.tsx';
 import type { DrawnGraph } from './build.ts';
-import { FIRST, MORE, useExpansionOf } from './expansion.tsx';
+import { useExpansionOf } from './expansion.tsx';
 
 /** Where a menu is asked for, and for what. */
 export interface MenuPlace {
@@ -52,8 +52,7 @@ export function CanvasMenu({ place, graph, onClose, onFit }: Props) {
     const others = ids.filter((other) => other !== id && graph.hasNode(other));
     const chosen = ids.includes(id) ? ids : [id];
     const pinned = v.pinned.some((p) => p.id === id);
-    const missing = expansion.neighbours - expansion.shown;
-    const next = expansion.brought > 0 ? expansion.brought + MORE : Math.min(FIRST, expansion.neighbours);
+    const { brought, next } = expansion;
     const partners = graph
       .filterEdges(id, (_key, a) => a.lineKind === 'talked-with')
       .sort((a, b) => graph.getEdgeAttribute(b, 'count') - graph.getEdgeAttribute(a, 'count'))
@@ -62,20 +61,18 @@ export function CanvasMenu({ place, graph, onClose, onFit }: Props) {
       [
         { id: 'open', words: t('canvas.menu.open'), icon: 'search', act: () => select({ kind: 'node', id }) },
         { id: 'dossier', words: t('canvas.menu.dossier'), act: () => openDossier(id) },
-        ...(missing > 0
+        ...(next
           ? [
               {
                 id: 'expand',
-                words: expansion.brought
-                  ? t('canvas.bringMore', { n: number(Math.min(MORE, missing)) })
-                  : t('canvas.bring', { n: number(next) }),
+                words: t(brought ? 'canvas.bringMore' : 'canvas.bring', { n: number(next.come) }),
                 note: expansion.words ?? '',
                 icon: 'plus' as const,
-                act: () => expand(id, next),
+                act: () => expand(id, next.limit),
               },
             ]
           : []),
-        ...(expansion.brought > 0
+        ...(brought > 0
           ? [{ id: 'away', words: t('canvas.putAway'), icon: 'minus' as const, act: () => expand(id, 0) }]
           : []),
       ],

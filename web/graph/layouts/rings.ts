@@ -2,8 +2,9 @@
 import type { DrawnGraph } from '../build.ts';
 import type { Place } from '../places.ts';
 
-/** Distance between two rings, in coordinates of the picture. */
-const STEP = 120;
+/** Distance of the first ring, in coordinates of the picture; every further one is nearer to the one before. */
+const STEP = 220;
+const NEARER = 0.7;
 /** Room for one name along a ring. */
 const ROOM = 16;
 /** Rings drawn under the names at most. */
@@ -44,15 +45,19 @@ export function rings(graph: DrawnGraph, known: ReadonlyMap<string, Place>, cent
     byRing.set(far, [...(byRing.get(far) ?? []), id]);
   });
   let radius = 0;
+  let step = STEP;
   for (const far of [...byRing.keys()].sort((a, b) => a - b)) {
     const all = byRing.get(far) ?? [];
-    if (far > 0) radius = Math.max(radius + STEP, (all.length * ROOM) / (2 * Math.PI));
+    if (far > 0) {
+      radius = Math.max(radius + step, (all.length * ROOM) / (2 * Math.PI));
+      step = Math.max(STEP / 4, step * NEARER);
+    }
     const fresh = all.filter((id) => !known.has(id));
     const parent = (id: string): number => angleOf(away.get(id)?.by ?? null);
     const weight = (id: string): number => graph.getNodeAttribute(id, 'talks');
     fresh.sort((a, b) => parent(a) - parent(b) || weight(b) - weight(a) || (a < b ? -1 : 1));
     // Who comes later finds the ring taken and stands half a step outside it.
-    const r = radius + (fresh.length < all.length ? STEP / 2 : 0);
+    const r = radius + (fresh.length < all.length ? step / 2 : 0);
     fresh.forEach((id, i) => {
       const angle = (2 * Math.PI * i) / fresh.length + Math.PI / 2;
       places.set(id, far === 0 ? { x: 0, y: 0 } : { x: r * Math.cos(angle), y: r * Math.sin(angle) });

@@ -8,8 +8,8 @@ import type { Place } from '../places.ts';
 
 /** Half the width of the world, in coordinates of the picture. */
 const HALF = 1_000;
-/** Distance of the first person or body from the point of its state; more stand on a spiral around it. */
-const BESIDE = 9;
+/** Distance of the first person or body from the point of its state, and how far more of them push the spiral out. */
+const [BESIDE, ROUND] = [18, 8];
 /** The line below the map on which those without a place stand, and the room for each. */
 const [SHELF, ROOM, IN_ROW] = [-560, 42, 44];
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
@@ -63,7 +63,7 @@ export function worldMap(graph: DrawnGraph, known: ReadonlyMap<string, Place>): 
     if (own) places.set(id, own);
     else if (state && a.country) {
       const n = next(a.country);
-      const [angle, r] = [n * GOLDEN, BESIDE * Math.sqrt(n)];
+      const [angle, r] = [n * GOLDEN, BESIDE + ROUND * Math.sqrt(n)];
       places.set(id, { x: state.x + r * Math.cos(angle), y: state.y + r * Math.sin(angle) });
     } else {
       const [row, column] = [Math.floor(shelved / IN_ROW), shelved % IN_ROW];
