@@ -89,6 +89,7 @@ export function readArticle(article: Article): Reading {
     pair: null,
     duo: null,
     speaker: null,
+    unnamed: null,
     subject: null,
     agent: null,
     dateline: null,

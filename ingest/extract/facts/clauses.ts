@@ -50,7 +50,9 @@ const opensClause = (before: Unit | undefined): boolean =>
 /** Whether a description of whoever stands before the comma begins here: «, a professor of», «, 54,», «, chairman of». */
 const describes = (u: Unit | undefined): boolean =>
   u !== undefined &&
-  (['a', 'an', 'the', 'his', 'her', 'its', 'their', 'one', 'head', 'now', 'formerly', 'himself', 'herself'].includes(u.key) ||
+  (['a', 'an', 'the', 'his', 'her', 'its', 'their', 'one', 'head', 'now', 'formerly', 'himself', 'herself'].includes(
+    u.key,
+  ) ||
     /^\d\d$/.test(u.text) ||
     hasClass(u, 'FORMER') ||
     hasClass(u, 'DEPUTY') ||

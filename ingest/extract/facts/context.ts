@@ -35,6 +35,8 @@ export interface ReadingContext {
   duo: { mentions: Mention[]; sides: string[]; sentence: number } | null;
   /** Who spoke last, for «he added» and talks told without their first side. */
   speaker: { mention: Mention; sentence: number } | null;
+  /** An official without a name who told an outlet something, until his name follows. */
+  unnamed: { country: string; outlet: string; sentence: number } | null;
   /** First actor of the latest sentence, for pronouns. */
   subject: { mention: Mention; sentence: number } | null;
   /** First actor of the latest sentence that acts, for verbs without a subject. */

@@ -7,7 +7,7 @@ import type { Rule } from '../engine/rules.ts';
 import { hasClass, type Mention, type Sentence, type Unit } from '../engine/unit.ts';
 import { personMention } from '../mentions/person-mention.ts';
 import { sidesOf, speakerOf } from './actors.ts';
-import { beforeClause } from './clauses.ts';
+import { beforeClause, beforeDescription } from './clauses.ts';
 import type { ReadingContext } from './context.ts';
 import { type Actor, actorKey, type DraftStatement, type Sign } from './draft.ts';
 import { outletsBeside } from './outlets.ts';
@@ -119,6 +119,23 @@ function signsOf(speaker: Actor, known: boolean, unit: Unit | undefined): Set<Si
   return signs;
 }
 
+/** How many sentences after an unnamed official told an outlet his name may follow. */
+const NAMED_LATER = 3;
+
+/** «A Kenyan trade official told Reuters. “We are ready,” said P. O., …»: remembers who spoke to whom without a name. */
+function noteUnnamed(m: Mention, match: Match, trigger: number, sentence: Sentence, context: ReadingContext): void {
+  const to = first(match, sentence, 'O') ?? outletsBeside(sentence.units, trigger).to;
+  const [country] = m.countries;
+  if (context.pack.language !== 'en' || !to?.id || country === undefined || m.countries.length > 1) return;
+  context.unnamed = { country, outlet: to.id, sentence: sentence.index };
+}
+
+/** The outlet to which an official of the speaker's state spoke just before without a name. */
+function heardBefore(speaker: Actor, { index }: Sentence, { unnamed }: ReadingContext): string | null {
+  const same = speaker.kind === 'person' && unnamed !== null && speaker.person.country === unnamed.country;
+  return same && index > unnamed.sentence && index - unnamed.sentence <= NAMED_LATER ? unnamed.outlet : null;
+}
+
 /** The drafts of a rule's match, one a speaker; none when nobody that can be named speaks. */
 export function draftStatements(
   rule: Rule,
@@ -143,9 +160,11 @@ export function draftStatements(
   const bound = speakers.flatMap((i) => sentence.units[i]?.mention ?? []).map((m) => named(m, context));
   const { speaker: last } = context;
   if (emit.speaker === 'clause') {
-    const subject = beforeClause(sentence.units, match.from);
+    const cased = context.pack.morphology.cased && context.pack.morphology.nounCases === undefined;
+    const described = cased ? beforeDescription(sentence.units, match.from) : null;
+    const subject = beforeClause(sentence.units, match.from) ?? described;
     if (!subject) return [];
-    bound.push(subject);
+    bound.push(named(subject, context));
   }
   const mentions = bound.length > 0 ? bound : last && sentence.index - last.sentence <= 2 ? [last.mention] : [];
   const value = sentence.units[trigger]?.classes?.get('ACT');
@@ -154,7 +173,10 @@ export function draftStatements(
   const drafts: DraftStatement[] = [];
   for (const mention of mentions) {
     const speaker = speakerOf(mention, context.text);
-    if (!speaker) continue;
+    if (!speaker) {
+      noteUnnamed(mention, match, trigger, sentence, context);
+      continue;
+    }
     // «said X, citing Y»: it is X who goes on speaking.
     const cited = hasClass(sentence.units[trigger], 'ACCORDING') && context.speaker?.sentence === sentence.index;
     if (speaker.kind !== 'country' && !cited) context.speaker = { mention, sentence: sentence.index };
@@ -164,11 +186,12 @@ export function draftStatements(
     const beside = outletsBeside(sentence.units, trigger);
     const to = outletId(first(match, sentence, 'O'), context) ?? beside.to?.id ?? null;
     const via = (first(match, sentence, 'W') ?? beside.by)?.id;
+    const heard = to === null && via === undefined ? heardBefore(speaker, sentence, context) : null;
     drafts.push({
       kind: act,
       speaker,
       // Where nobody else is named as spoken to, the outlet that carries the words is the one they are known from.
-      outlet: to ?? via ?? null,
+      outlet: to ?? via ?? heard,
       carried: to === null && via !== undefined,
       via: to !== null && via !== undefined && via !== to ? [via] : [],
       date: saidWhen(sentence.units, match, trigger, context.published),

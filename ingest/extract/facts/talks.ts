@@ -191,7 +191,8 @@ export function draftTalk(
   // «South Africa and New Zealand meet on Saturday» is the news of a game; states «will meet» or «are meeting».
   if (hasClass(units[trigger], 'PRESENTMEET') && parties.every(isPlain)) return null;
   const meets = (u: Unit) => ['TALKN', 'MEETV', 'SPOKEV'].some((c) => hasClass(u, c));
-  if (emit.alone === true && units.some((u, i) => i !== trigger && meets(u))) return null;
+  const elsewhere = (u: Unit) => meets(u) || hasClass(u, 'EVENTFOR');
+  if (emit.alone === true && units.some((u, i) => i !== trigger && elsewhere(u))) return null;
   // Whoever comes for a conference, a cure or a funeral does not come to talk with the state where it is.
   if (emit.venue === 'party' && units.some((u) => hasClass(u, 'GATHERING'))) return null;
   const base = emit.status === 'operators' ? (nominal ? 'held' : null) : emit.status;

@@ -17,11 +17,15 @@ const PARTICLES = new Set(
 const isAcronym = (unit: Unit, next: Unit | undefined): boolean =>
   unit.text.length > 1 && CAPITALISED.test(next?.text ?? '') && unit.text === unit.text.toUpperCase();
 
+/** «Leao Franco»: the first half of «Franco-German», by itself part of a name. */
+const isPrefix = (unit: Unit): boolean =>
+  unit.mention?.types.has('prefix') === true && !unit.mention.types.has('country') && !unit.mention.types.has('people');
+
 const isPart = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   CAPITAL.test(unit.text) &&
   unit.text.length > 1 &&
-  (unit.mention === null || unit.mention.types.has('surname')) &&
+  (unit.mention === null || unit.mention.types.has('surname') || isPrefix(unit)) &&
   (unit.classes === null || ['GIVEN', 'HMONTH', 'PAPERW'].some((c) => unit.classes?.has(c)));
 
 /** Longest run of capitalised words, initials, particles and hyphens from `at`, at most seven units. */
@@ -34,7 +38,12 @@ export function capitalisedName(units: readonly Unit[], at: number): number {
     if (words === 0 && isAcronym(unit, next)) return 0;
     // «Liu He», «Chung In-yong»: parts that are spelt like a pronoun or a preposition.
     const hyphened = words > 0 && CAPITAL.test(unit.text) && next?.key === '-' && next.start === unit.end;
-    if (isPart(unit) || hyphened || (words > 0 && unit.classes?.has('PRONOUN') === true && CAPITAL.test(unit.text))) {
+    const begins = isPrefix(unit) && (words === 0 || next?.key === '-');
+    if (
+      (isPart(unit) && !begins) ||
+      hyphened ||
+      (words > 0 && unit.classes?.has('PRONOUN') === true && CAPITAL.test(unit.text))
+    ) {
       words++;
       end = i + 1;
     } else if (INITIAL.test(unit.text) && next?.key === '.') {
