@@ -7,8 +7,8 @@ import type { Annotation } from '../text/annotate.ts';
 import { AnnotatedText, type Mark } from '../text/annotated-text.tsx';
 import { openArticle, select } from '../view/store.ts';
 import type { OpenArticle } from '../view/view.ts';
-import { Icon } from '../widgets/icon.tsx';
 import { Failure, Loading } from '../widgets/states.tsx';
+import { showOnGraph } from './show-on-graph.ts';
 import { StatusMark } from './status-mark.tsx';
 import { talkTitle } from './talk-title.ts';
 
@@ -30,13 +30,11 @@ export function ArticlePanel({ open }: { open: OpenArticle }) {
     const span = a?.facts.find((f) => f.factId === factId);
     if (span) openArticle({ id: open.id, start: span.start, end: span.end });
   };
+  const isChosen = (factId: string): boolean =>
+    a?.facts.find((f) => f.start === open.start && f.end === open.end)?.factId === factId;
   const chosen = open.start !== null && open.end !== null ? { start: open.start, end: open.end } : null;
   return (
     <article className="article">
-      <button type="button" className="button back" onClick={() => openArticle(null)}>
-        <Icon name="back" />
-        {t('article.back')}
-      </button>
       {article.isPending && <Loading what={t('article.loading')} />}
       {article.isError && <Failure error={article.error} retry={article.refetch} />}
       {a && (
@@ -79,21 +77,40 @@ export function ArticlePanel({ open }: { open: OpenArticle }) {
             <ul className="article-facts">
               {a.talks.map((talk) => (
                 <li key={talk.id}>
-                  <button type="button" className="fact" onClick={() => go(talk.id)}>
+                  <button
+                    type="button"
+                    className="fact sentence"
+                    aria-pressed={isChosen(talk.id)}
+                    onClick={() => go(talk.id)}
+                  >
                     <StatusMark status={talk.status} />
                     <span className="fact-title">
                       <bdi>{talkTitle(talk, words)}</bdi>
                     </span>
                     <span className="fact-date">{date(talk.date)}</span>
                   </button>
-                  <button type="button" className="link" onClick={() => select({ kind: 'talk', id: talk.id })}>
-                    {t('article.toTalk')}
-                  </button>
+                  <p className="fact-ways">
+                    <button type="button" className="link" onClick={() => select({ kind: 'talk', id: talk.id })}>
+                      {t('article.toTalk')}
+                    </button>
+                    <button
+                      type="button"
+                      className="link"
+                      onClick={() => showOnGraph(talk.participants.map((p) => p.id))}
+                    >
+                      {t('evidence.onGraph')}
+                    </button>
+                  </p>
                 </li>
               ))}
               {a.statements.map((s) => (
                 <li key={s.id}>
-                  <button type="button" className="fact" onClick={() => go(s.id)}>
+                  <button
+                    type="button"
+                    className="fact sentence"
+                    aria-pressed={isChosen(s.id)}
+                    onClick={() => go(s.id)}
+                  >
                     <span className="status">{t(`statementKind.${s.kind}`)}</span>
                     <span className="fact-title">
                       <bdi>{name(s.speaker)}</bdi>
@@ -105,9 +122,18 @@ export function ArticlePanel({ open }: { open: OpenArticle }) {
                       )}
                     </span>
                   </button>
-                  <button type="button" className="link" onClick={() => select({ kind: 'node', id: s.speaker.id })}>
-                    {t('article.toSpeaker')}
-                  </button>
+                  <p className="fact-ways">
+                    <button type="button" className="link" onClick={() => select({ kind: 'statement', id: s.id })}>
+                      {t('article.toStatement')}
+                    </button>
+                    <button
+                      type="button"
+                      className="link"
+                      onClick={() => showOnGraph([s.speaker.id, ...(s.outlet ? [s.outlet.id] : [])])}
+                    >
+                      {t('evidence.onGraph')}
+                    </button>
+                  </p>
                 </li>
               ))}
             </ul>

@@ -1,15 +1,17 @@
 /** What stands behind a line: the talks of two sides, or what somebody said to an outlet, each with its sentences. */
 import type { TalkAnswer } from '../../model/api/facts.ts';
 import { STATUS_CLASS } from '../../model/vocabulary.ts';
-import { useEntity, useStatements, useTalks } from '../api/hooks.ts';
+import { useEntity, useGraph } from '../api/hooks.ts';
+import { useStatementPages, useTalkPages, useTotals } from '../api/pages.ts';
 import { useWords } from '../language/use-words.ts';
 import { talkFilters } from '../view/filters.ts';
-import { useView } from '../view/store.ts';
+import { openDossier, useView } from '../view/store.ts';
 import type { Selection } from '../view/view.ts';
 import { Failure, Loading, Nothing } from '../widgets/states.tsx';
 import { isBehindLine } from './behind-line.ts';
 import { EntityLink } from './entity-link.tsx';
-import { StatementListSection, TalkListSection } from './fact-lists.tsx';
+import { StatementPages, TalkList, TalkPages } from './fact-lists.tsx';
+import { narrowed } from './narrowed.ts';
 
 type Line = Extract<Selection, { kind: 'line' }>;
 
@@ -24,8 +26,24 @@ function LineHead({ line }: { line: Line }) {
         <span aria-hidden="true">{'\u00a0'}– </span>
         {target.data && <EntityLink entity={target.data} />}
       </h2>
+      <div className="evidence-actions">
+        <button type="button" className="button" onClick={() => openDossier(line.source, line.target)}>
+          {t('evidence.dossier')}
+        </button>
+      </div>
     </header>
   );
+}
+
+/** What the picture says of a line: talks and reports behind it within the filters. */
+function useCounted({ lineKind, source, target }: Line): { count: number; reports: number } | undefined {
+  const v = useView((state) => state);
+  const graph = useGraph(talkFilters(v));
+  return graph.data?.edges.find(
+    (e) =>
+      e.attributes.edgeKind === lineKind &&
+      ((e.source === source && e.target === target) || (e.source === target && e.target === source)),
+  )?.attributes;
 }
 
 function TalksBehind({ line }: { line: Line }) {
@@ -38,27 +56,39 @@ function TalksBehind({ line }: { line: Line }) {
       : lineKind === 'talked-about'
         ? { participant: [source], topic: [target] }
         : { participant: [source, target] };
-  const talks = useTalks({ ...ends, ...talkFilters(v) });
-  if (talks.isPending) return <Loading what={t('evidence.loading')} />;
-  if (talks.isError) return <Failure error={talks.error} retry={talks.refetch} />;
+  const query = narrowed(talkFilters(v), ends);
   const pair = lineKind === 'talked-with' ? { ends: [source, target] } : {};
+  const pages = useTalkPages(query);
+  const totals = useTotals(query);
+  const drawn = useCounted(line);
+  if (pages.isPending) return <Loading what={t('evidence.loading')} />;
+  if (pages.error && pages.items.length === 0) return <Failure error={pages.error} retry={pages.retry} />;
   const counted = (talk: TalkAnswer): boolean =>
     lineKind === 'talked-with' ? isBehindLine(talk, source, target) : STATUS_CLASS[talk.status] !== null;
-  const behind = talks.data.items.filter(counted);
-  const beside = talks.data.items.filter((talk) => !counted(talk));
-  const reports = behind.reduce((n, talk) => n + talk.reports.length, 0);
+  const behind = pages.items.filter(counted);
+  const beside = pages.items.filter((talk) => !counted(talk));
+  // Until all are fetched, the picture knows the number.
+  const all = pages.more ? drawn : undefined;
+  const talks = all?.count ?? behind.length;
+  const reports = all?.reports ?? behind.reduce((n, talk) => n + talk.reports.length, 0);
   return (
     <>
-      <TalkListSection
-        title={t('evidence.talksInReports', {
-          talks: count('count.talks', behind.length),
-          reports: count('count.reports', reports),
-        })}
-        talks={behind}
+      <TalkPages
+        title={
+          reports > 0
+            ? t('evidence.talksInReports', {
+                talks: count('count.talks', talks),
+                reports: count('count.reports', reports),
+              })
+            : count('count.talks', talks)
+        }
+        pages={pages}
+        items={behind}
+        left={totals.data && totals.data.talks - pages.items.length}
         {...pair}
       />
-      <TalkListSection title={t('line.beside')} talks={beside} {...pair} />
-      {talks.data.items.length === 0 && <Nothing what={t('line.nothing')} />}
+      <TalkList title={t('line.beside')} talks={beside} {...pair} />
+      {pages.items.length === 0 && <Nothing what={t('line.nothing')} />}
     </>
   );
 }
@@ -66,22 +96,23 @@ function TalksBehind({ line }: { line: Line }) {
 function StatementsBehind({ line }: { line: Line }) {
   const { t, count } = useWords();
   const v = useView((state) => state);
-  const statements = useStatements({
+  const drawn = useCounted(line);
+  const pages = useStatementPages({
     speaker: line.source,
     outlet: line.target,
     ...(v.from ? { from: v.from } : {}),
     ...(v.to ? { to: v.to } : {}),
   });
-  if (statements.isPending) return <Loading what={t('evidence.loading')} />;
-  if (statements.isError) return <Failure error={statements.error} retry={statements.refetch} />;
-  return statements.data.items.length ? (
-    <StatementListSection
-      title={count('count.statements', statements.data.items.length)}
-      statements={statements.data.items}
-      pair
-    />
-  ) : (
-    <Nothing what={t('line.nothing')} />
+  const total = pages.more ? drawn?.count : pages.items.length;
+  return (
+    <>
+      <StatementPages
+        title={total === undefined ? t('entity.statements') : count('count.statements', total)}
+        pages={pages}
+        pair
+      />
+      {!pages.isPending && !pages.error && pages.items.length === 0 && <Nothing what={t('line.nothing')} />}
+    </>
   );
 }
 

@@ -1,64 +1,31 @@
 /** What is known of one entity: names, offices, counts, those it is joined to, its talks and statements. */
 import type { EntityType } from '../../model/vocabulary.ts';
-import { useEntity, useGraph, useStatements, useTalks } from '../api/hooks.ts';
+import { useEntity } from '../api/hooks.ts';
+import { useStatementPages, useTalkPages, useTotals } from '../api/pages.ts';
 import { otherNames } from '../language/names.ts';
 import { useWords } from '../language/use-words.ts';
-import { talkFilters } from '../view/filters.ts';
-import { hide, select, useView } from '../view/store.ts';
+import { type FilterQuery, talkFilters } from '../view/filters.ts';
+import { hide, isolate, openDossier, useView } from '../view/store.ts';
 import { Icon } from '../widgets/icon.tsx';
 import { Failure, Loading, Nothing } from '../widgets/states.tsx';
-import { StatementListSection, TalkListSection } from './fact-lists.tsx';
+import { StatementPages, TalkPages } from './fact-lists.tsx';
+import { narrowed } from './narrowed.ts';
 import { OfficeLine } from './office.tsx';
+import { Partners } from './partners.tsx';
 import { Why } from './why.tsx';
 
-const PARTNERS = 12;
-
-/** Those an entity talked with, strongest first, each a way to the line. */
-function Partners({ id }: { id: string }) {
-  const { t, name, number } = useWords();
-  const v = useView((state) => state);
-  const graph = useGraph(talkFilters(v));
-  const nodes = new Map(graph.data?.nodes.map((n) => [n.key, n.attributes]));
-  const lines = (graph.data?.edges ?? [])
-    .filter((e) => e.attributes.edgeKind === 'talked-with' && (e.source === id || e.target === id))
-    .sort((a, b) => b.attributes.count - a.attributes.count)
-    .slice(0, PARTNERS);
-  if (!lines.length) return null;
-  const most = lines[0]?.attributes.count ?? 1;
-  return (
-    <section>
-      <h3 className="section">{t('entity.partners')}</h3>
-      <ol className="partners">
-        {lines.map((line) => {
-          const other = nodes.get(line.source === id ? line.target : line.source);
-          return (
-            <li key={line.key}>
-              <button
-                type="button"
-                className="partner"
-                onClick={() =>
-                  select({ kind: 'line', lineKind: 'talked-with', source: line.source, target: line.target })
-                }
-              >
-                <span className="partner-name">
-                  <bdi>{other ? name({ name: other.label, names: other.names }) : ''}</bdi>
-                </span>
-                <span className="partner-bar" aria-hidden="true">
-                  <span style={{ inlineSize: `${(line.attributes.count / most) * 100}%` }} />
-                </span>
-                <span className="figure">{number(line.attributes.count)}</span>
-              </button>
-            </li>
-          );
-        })}
-      </ol>
-    </section>
-  );
+/** Which talks concern an entity of this type. */
+function talksOf(type: EntityType, id: string): Record<string, string[]> {
+  if (type === 'venue') return { venue: [id] };
+  if (type === 'topic') return { topic: [id] };
+  return type === 'media' ? { outlet: [id] } : { participant: [id] };
 }
 
-/** Which talks concern an entity of this type. */
-const talksOf = (type: EntityType, id: string): Record<string, string[]> =>
-  type === 'venue' ? { venue: [id] } : type === 'topic' ? { topic: [id] } : { participant: [id] };
+/** Which statements concern an entity of this type: those it made, those it heard, else those about it. */
+const statementsOf = (type: EntityType, id: string, period: FilterQuery): FilterQuery => ({
+  ...period,
+  [type === 'media' ? 'outlet' : type === 'venue' || type === 'topic' ? 'about' : 'speaker']: id,
+});
 
 /** Everything known of one entity, within the filters. */
 export function NodePanel({ id }: { id: string }) {
@@ -66,14 +33,14 @@ export function NodePanel({ id }: { id: string }) {
   const v = useView((state) => state);
   const type = (/^[a-z]+/.exec(id)?.[0] ?? 'topic') as EntityType;
   const entity = useEntity(id);
-  const talks = useTalks({ ...talksOf(type, id), ...talkFilters(v) });
+  const query = narrowed(talkFilters(v), talksOf(type, id));
+  const talks = useTalkPages(query);
+  const totals = useTotals(query);
   const period = { ...(v.from ? { from: v.from } : {}), ...(v.to ? { to: v.to } : {}) };
-  const speaks = type === 'country' || type === 'official' || type === 'organization';
-  const made = useStatements({ ...period, [type === 'media' ? 'outlet' : 'speaker']: id }, speaks || type === 'media');
+  const said = useStatementPages(statementsOf(type, id, period));
   if (entity.isPending) return <Loading what={t('evidence.loading')} />;
   if (entity.isError) return <Failure error={entity.error} retry={entity.refetch} />;
   const e = entity.data;
-  const reports = talks.data?.items.reduce((n, talk) => n + talk.reports.length, 0) ?? 0;
   return (
     <>
       <header className="evidence-head">
@@ -103,28 +70,42 @@ export function NodePanel({ id }: { id: string }) {
           ))}
         </dl>
         {e.first && e.last && <p className="note">{t('entity.span', { from: day(e.first), to: day(e.last) })}</p>}
-        <button type="button" className="button" onClick={() => hide(id)}>
-          <Icon name="hide" />
-          {t('entity.hide')}
-        </button>
+        <div className="evidence-actions">
+          <button type="button" className="button" onClick={() => openDossier(id)}>
+            {t('evidence.dossier')}
+          </button>
+          <button type="button" className="button" onClick={() => isolate([id])}>
+            {t('evidence.only')}
+          </button>
+          <button type="button" className="button" onClick={() => hide(id)}>
+            <Icon name="hide" />
+            {t('entity.hide')}
+          </button>
+        </div>
       </header>
       <Why id={id} known={new Map([[e.id, e]])} />
       <Partners id={id} />
-      {talks.isPending && <Loading what={t('evidence.loading')} />}
-      {talks.isError && <Failure error={talks.error} retry={talks.refetch} />}
-      {talks.data && (
-        <TalkListSection
-          title={t('evidence.talksInReports', {
-            talks: count('count.talks', talks.data.items.length),
-            reports: count('count.reports', reports),
-          })}
-          talks={talks.data.items}
-        />
-      )}
-      {made.data && (
-        <StatementListSection title={count('count.statements', made.data.items.length)} statements={made.data.items} />
-      )}
-      {talks.data?.items.length === 0 && !made.data?.items.length && !made.isFetching && (
+      <TalkPages
+        title={
+          totals.data
+            ? t('evidence.talksInReports', {
+                talks: count('count.talks', totals.data.talks),
+                reports: count('count.reports', totals.data.reports),
+              })
+            : t('evidence.talks')
+        }
+        pages={talks}
+        left={totals.data && totals.data.talks - talks.items.length}
+      />
+      <StatementPages
+        title={
+          said.more
+            ? t(type === 'venue' || type === 'topic' ? 'entity.statementsAbout' : 'entity.statements')
+            : count('count.statements', said.items.length)
+        }
+        pages={said}
+      />
+      {talks.items.length + said.items.length === 0 && !talks.isPending && !said.isPending && (
         <Nothing what={t('entity.nothing')} />
       )}
     </>

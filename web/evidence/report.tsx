@@ -4,6 +4,7 @@ import { directionOf } from '../language/names.ts';
 import { useWords } from '../language/use-words.ts';
 import { openArticle } from '../view/store.ts';
 import { bestFirst } from './best-report.ts';
+import { otherOutlets } from './outlets.ts';
 
 /** The status and date the reports together give; shown where one of them differs. */
 interface Agreed {
@@ -13,11 +14,28 @@ interface Agreed {
 
 interface Props {
   report: Pick<ReportAnswer, 'articleId' | 'publisher' | 'publishedAt' | 'language' | 'quote' | 'start' | 'end'> &
-    Partial<Pick<ReportAnswer, 'status' | 'date'>>;
+    Partial<Pick<ReportAnswer, 'status' | 'date' | 'rules' | 'confidence'>>;
   of?: Agreed;
 }
 
-function Word({ report, of }: Props) {
+/** The rules that read a sentence, and how sure they are. */
+function Reading({ rules, confidence }: Partial<Pick<ReportAnswer, 'rules' | 'confidence'>>) {
+  const { t, number } = useWords();
+  if (confidence === undefined || !rules) return null;
+  return (
+    <p className="report-read">
+      <span>{t('report.sure', { n: number(Math.round(confidence * 100)) })}</span>
+      {rules.map((rule) => (
+        <code key={rule} lang="en" dir="ltr" title={t('report.rule')}>
+          {rule}
+        </code>
+      ))}
+    </p>
+  );
+}
+
+/** A sentence with what stands above and below it. */
+export function Word({ report, of }: Props) {
   const { t, day, date } = useWords();
   const { articleId, publisher, publishedAt, language, quote, start, end } = report;
   return (
@@ -28,8 +46,12 @@ function Word({ report, of }: Props) {
         </span>
         {publishedAt && <span>{day(publishedAt)}</span>}
         <span>{t(`language.${language}`, { defaultValue: language })}</span>
-        {of && report.status && report.status !== of.status && (
-          <span className="differs">{t('report.says', { what: t(`status.${report.status}`) })}</span>
+        {of && report.status && (
+          <span className={report.status === of.status ? undefined : 'differs'}>
+            {report.status === of.status
+              ? t(`status.${report.status}`)
+              : t('report.says', { what: t(`status.${report.status}`) })}
+          </span>
         )}
         {of && report.date && report.date !== of.date && (
           <span className="differs">{t('report.says', { what: date(report.date) })}</span>
@@ -45,6 +67,7 @@ function Word({ report, of }: Props) {
       >
         {quote}
       </button>
+      <Reading {...report} />
     </>
   );
 }
@@ -60,10 +83,11 @@ export function Report(props: Props) {
 
 /** The best report of a fact at once, the others on demand. */
 export function Reports({ reports, of }: { reports: readonly ReportAnswer[]; of?: Agreed }) {
-  const { count } = useWords();
+  const { t, count } = useWords();
   const [best, ...others] = bestFirst(reports, of?.status ?? null);
   if (!best) return null;
   const agreed = of ? { of } : {};
+  const outlets = otherOutlets(best, others);
   return (
     <div className="proof">
       <div className="report">
@@ -71,7 +95,10 @@ export function Reports({ reports, of }: { reports: readonly ReportAnswer[]; of?
       </div>
       {others.length > 0 && (
         <details>
-          <summary>{count('report.more', others.length)}</summary>
+          <summary>
+            {count('report.more', others.length)}
+            {outlets > 0 && ` · ${t('report.also', { outlets: count('report.outlets', outlets) })}`}
+          </summary>
           <ol className="reports">
             {others.map((r) => (
               <Report key={r.id} report={r} {...agreed} />

@@ -1,12 +1,14 @@
 /** A talk: who, when, where, its status, what came of it, and every report with its sentence. */
 import type { TalkAnswer } from '../../model/api/facts.ts';
 import { useTalk } from '../api/hooks.ts';
-import { FieldValue } from '../judging/field-value.tsx';
 import { useWords } from '../language/use-words.ts';
-import { select } from '../view/store.ts';
+import { openDossier, select } from '../view/store.ts';
 import { Failure, Loading } from '../widgets/states.tsx';
+import { Contradictions } from './contradictions.tsx';
 import { EntityLink } from './entity-link.tsx';
+import { outletsOf } from './outlets.ts';
 import { Report, Reports } from './report.tsx';
+import { showOnGraph } from './show-on-graph.ts';
 import { StatusMark } from './status-mark.tsx';
 import { TalkHistory } from './talk-history.tsx';
 import { othersIn, talkKind, talkTitle } from './talk-title.ts';
@@ -59,6 +61,10 @@ function Details({ talk }: { talk: TalkAnswer }) {
   const words = useWords();
   const { t, date, count } = words;
   const known = new Map([...talk.participants, ...talk.topics].map((e) => [e.id, e]));
+  const reports = talk.reports.toSorted((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''));
+  const parties = talk.participants.filter((p) => p.roles.includes('party'));
+  const sides = parties.filter((p) => p.id === p.side);
+  const [one, other] = sides.length === 2 ? sides : [];
   const withRole = (role: 'party' | 'mediator' | 'host') => talk.participants.filter((p) => p.role === role);
   return (
     <>
@@ -71,6 +77,18 @@ function Details({ talk }: { talk: TalkAnswer }) {
         <h2>
           <bdi>{talkTitle(talk, words)}</bdi>
         </h2>
+        <div className="evidence-actions">
+          {parties.length > 1 && (
+            <button type="button" className="button" onClick={() => showOnGraph(parties.map((p) => p.id))}>
+              {t('evidence.onGraph')}
+            </button>
+          )}
+          {one && other && (
+            <button type="button" className="button" onClick={() => openDossier(one.id, other.id)}>
+              {t('evidence.dossier')}
+            </button>
+          )}
+        </div>
       </header>
       <dl className="facts">
         <dt>{t('talk.date')}</dt>
@@ -138,30 +156,18 @@ function Details({ talk }: { talk: TalkAnswer }) {
           </div>
         ))}
       </dl>
-      {talk.contradictions.length > 0 && (
-        <div className="contradictions">
-          <h3>{t('talk.contradictions')}</h3>
-          <ul className="plain">
-            {talk.contradictions.map((c) => (
-              <li key={c.field}>
-                {t(`field.${c.field}`, { defaultValue: c.field })}:{' '}
-                {c.values.map((value, i) => (
-                  <span key={value}>
-                    {i > 0 && ' / '}
-                    <FieldValue type="talk" field={c.field} value={value} known={known} />
-                  </span>
-                ))}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Contradictions talk={talk} known={known} />
       <TalkHistory talk={talk} />
       <Why id={talk.id} known={known} />
       <section>
-        <h3 className="section">{count('count.reports', talk.reports.length)}</h3>
+        <h3 className="section">
+          {t('report.reportsOf', {
+            reports: count('count.reports', reports.length),
+            outlets: count('report.outlets', outletsOf(reports).length),
+          })}
+        </h3>
         <ol className="reports">
-          {talk.reports.map((r) => (
+          {reports.map((r) => (
             <Report key={r.id} report={r} of={talk} />
           ))}
         </ol>

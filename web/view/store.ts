@@ -97,8 +97,9 @@ export function expand(id: string, limit: number): void {
 export const openPair = (source: string, target: string): void =>
   change({ opened: toggled(view.getState().opened, [source, target].sort().join('|')) });
 
-/** Looks for paths between entities; fewer than two end it. */
-export const findPath = (ids: string[]): void => change({ path: ids, page: 'explore', region: 'evidence' });
+/** Looks for paths between entities, in the place of what is selected; none ends it. */
+export const findPath = (ids: string[]): void =>
+  change({ path: ids, selection: null, article: null, page: 'explore', region: 'evidence' });
 
 /** Opens the dossier of one entity, or of two and what is between them. */
 export const openDossier = (of: string, other: string | null = null): void =>
