@@ -27,7 +27,7 @@ export function evidence({ visit }: Pick<World, 'visit'>): void {
     await page.locator('.evidence h2.pair').waitFor();
     const listed = page.locator('.evidence section').first().locator('.talks > li');
     await listed.first().waitFor();
-    expect(await listed.count()).toBe(Math.min(line.count, 20));
+    expect(await listed.count()).toBe(Math.min(line.count, 25));
 
     // Each talk shows its best sentence at once; the others wait behind "2 more reports".
     const report = page.locator('.evidence .report').first();
