@@ -15,7 +15,9 @@ import { SampleNotice } from './shell/sample-notice.tsx';
 import { useView } from './view/store.ts';
 import { Failure, Loading } from './widgets/states.tsx';
 
+const BriefPage = lazy(() => import('./pages/brief/brief-page.tsx'));
 const CypherPage = lazy(() => import('./pages/cypher/cypher-page.tsx'));
+const DossierPage = lazy(() => import('./pages/dossier/dossier-page.tsx'));
 const ReviewPage = lazy(() => import('./pages/review/review-page.tsx'));
 const Palette = lazy(async () => ({ default: (await import('./shell/palette.tsx')).Palette }));
 const ReadPage = lazy(() => import('./pages/read/read-page.tsx'));
@@ -66,6 +68,8 @@ export function App() {
             }
           >
             {page === 'explore' && <Explore />}
+            {page === 'dossier' && <DossierPage />}
+            {page === 'brief' && <BriefPage />}
             {page === 'cypher' && <CypherPage />}
             {page === 'read' && <ReadPage />}
             {page === 'review' && <ReviewPage />}

@@ -11,7 +11,7 @@ import { Failure, Loading, Nothing } from '../widgets/states.tsx';
 import { isBehindLine } from './behind-line.ts';
 import { EntityLink } from './entity-link.tsx';
 import { StatementPages, TalkList, TalkPages } from './fact-lists.tsx';
-import { narrowed } from './narrowed.ts';
+import { talksOf } from './talks-of.ts';
 
 type Line = Extract<Selection, { kind: 'line' }>;
 
@@ -50,13 +50,7 @@ function TalksBehind({ line }: { line: Line }) {
   const { t, count } = useWords();
   const v = useView((state) => state);
   const { lineKind, source, target } = line;
-  const ends: Record<string, string[]> =
-    lineKind === 'met-at'
-      ? { participant: [source], venue: [target] }
-      : lineKind === 'talked-about'
-        ? { participant: [source], topic: [target] }
-        : { participant: [source, target] };
-  const query = narrowed(talkFilters(v), ends);
+  const query = talksOf([source, target], talkFilters(v));
   const pair = lineKind === 'talked-with' ? { ends: [source, target] } : {};
   const pages = useTalkPages(query);
   const totals = useTotals(query);

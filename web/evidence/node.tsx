@@ -1,43 +1,28 @@
 /** What is known of one entity: names, offices, counts, those it is joined to, its talks and statements. */
-import type { EntityType } from '../../model/vocabulary.ts';
 import { useEntity } from '../api/hooks.ts';
 import { useStatementPages, useTalkPages, useTotals } from '../api/pages.ts';
 import { otherNames } from '../language/names.ts';
 import { useWords } from '../language/use-words.ts';
-import { type FilterQuery, talkFilters } from '../view/filters.ts';
+import { talkFilters } from '../view/filters.ts';
 import { hide, isolate, openDossier, useView } from '../view/store.ts';
 import { Icon } from '../widgets/icon.tsx';
 import { Failure, Loading, Nothing } from '../widgets/states.tsx';
 import { StatementPages, TalkPages } from './fact-lists.tsx';
-import { narrowed } from './narrowed.ts';
 import { OfficeLine } from './office.tsx';
 import { Partners } from './partners.tsx';
+import { isActor, statementsOf, talksOf } from './talks-of.ts';
 import { Why } from './why.tsx';
-
-/** Which talks concern an entity of this type. */
-function talksOf(type: EntityType, id: string): Record<string, string[]> {
-  if (type === 'venue') return { venue: [id] };
-  if (type === 'topic') return { topic: [id] };
-  return type === 'media' ? { outlet: [id] } : { participant: [id] };
-}
-
-/** Which statements concern an entity of this type: those it made, those it heard, else those about it. */
-const statementsOf = (type: EntityType, id: string, period: FilterQuery): FilterQuery => ({
-  ...period,
-  [type === 'media' ? 'outlet' : type === 'venue' || type === 'topic' ? 'about' : 'speaker']: id,
-});
 
 /** Everything known of one entity, within the filters. */
 export function NodePanel({ id }: { id: string }) {
   const { t, language, name, count, number, day } = useWords();
   const v = useView((state) => state);
-  const type = (/^[a-z]+/.exec(id)?.[0] ?? 'topic') as EntityType;
   const entity = useEntity(id);
-  const query = narrowed(talkFilters(v), talksOf(type, id));
+  const query = talksOf([id], talkFilters(v));
   const talks = useTalkPages(query);
   const totals = useTotals(query);
   const period = { ...(v.from ? { from: v.from } : {}), ...(v.to ? { to: v.to } : {}) };
-  const said = useStatementPages(statementsOf(type, id, period));
+  const said = useStatementPages(statementsOf(id, period));
   if (entity.isPending) return <Loading what={t('evidence.loading')} />;
   if (entity.isError) return <Failure error={entity.error} retry={entity.refetch} />;
   const e = entity.data;
@@ -100,7 +85,7 @@ export function NodePanel({ id }: { id: string }) {
       <StatementPages
         title={
           said.more
-            ? t(type === 'venue' || type === 'topic' ? 'entity.statementsAbout' : 'entity.statements')
+            ? t(isActor(id) || e.type === 'media' ? 'entity.statements' : 'entity.statementsAbout')
             : count('count.statements', said.items.length)
         }
         pages={said}

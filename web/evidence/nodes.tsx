@@ -1,29 +1,16 @@
 /** What joins several selected entities: the lines among them and the talks that all of them share. */
-import type { EntityType } from '../../model/vocabulary.ts';
+import { ENTITY_TYPES } from '../../model/vocabulary.ts';
 import { useGraph } from '../api/hooks.ts';
 import { useTalkPages, useTotals } from '../api/pages.ts';
 import { EntitySearch } from '../judging/entity-field.tsx';
 import { EntityName } from '../judging/entity-name.tsx';
 import { useWords } from '../language/use-words.ts';
-import { type FilterQuery, talkFilters } from '../view/filters.ts';
+import { talkFilters } from '../view/filters.ts';
 import { findPath, hide, isolate, openDossier, select, selectAlso, useView } from '../view/store.ts';
 import { Icon } from '../widgets/icon.tsx';
 import { Nothing } from '../widgets/states.tsx';
 import { TalkPages } from './fact-lists.tsx';
-import { narrowed } from './narrowed.ts';
-
-const ACTORS: EntityType[] = ['country', 'official', 'organization'];
-const typeOf = (id: string): string => id.slice(0, id.indexOf(':'));
-
-/** Which talks all of them have part in; null where none can have. */
-function sharedBy(ids: readonly string[], filters: FilterQuery): FilterQuery | null {
-  const of = (...types: string[]): string[] => ids.filter((id) => types.includes(typeOf(id)));
-  const [venues, topics, outlets] = [of('venue'), of('topic'), of('media')];
-  // A talk has one place; of topics and outlets the server takes any of a list.
-  if (venues.length > 1 || topics.length > 1 || outlets.length > 1) return null;
-  const own = { participant: of(...ACTORS), venue: venues, topic: topics, outlet: outlets };
-  return narrowed(filters, Object.fromEntries(Object.entries(own).filter(([, list]) => list.length > 0)));
-}
+import { isActor, talksOf } from './talks-of.ts';
 
 function Lines({ ids }: { ids: readonly string[] }) {
   const { t, name, number } = useWords();
@@ -75,10 +62,10 @@ function Lines({ ids }: { ids: readonly string[] }) {
 export function NodesPanel({ ids }: { ids: string[] }) {
   const { t, count } = useWords();
   const v = useView((state) => state);
-  const query = sharedBy(ids, talkFilters(v));
+  const query = talksOf(ids, talkFilters(v));
   const pages = useTalkPages(query);
   const totals = useTotals(query);
-  const actors = ids.filter((id) => (ACTORS as string[]).includes(typeOf(id)));
+  const actors = ids.filter(isActor);
   const [first, second] = ids;
   return (
     <>
@@ -97,7 +84,7 @@ export function NodesPanel({ ids }: { ids: string[] }) {
         </ul>
         <EntitySearch
           label={t('evidence.selectAlso')}
-          types={['country', 'official', 'organization', 'media', 'venue', 'topic']}
+          types={ENTITY_TYPES}
           without={ids}
           onPick={({ id }) => selectAlso(id)}
         />

@@ -7,10 +7,8 @@ import { useWords } from '../../language/use-words.ts';
 import { change, findPath, useView } from '../../view/store.ts';
 import { Icon } from '../../widgets/icon.tsx';
 import { Failure, Loading, Nothing } from '../../widgets/states.tsx';
+import { ACTORS } from '../talks-of.ts';
 import { PathChain } from './path-chain.tsx';
-
-/** What can be part of a chain of talks. */
-const ACTORS = ['country', 'official', 'organization'] as const;
 
 /** Entities that the answer names already. */
 const knownIn = (answer: PathAnswer | undefined): Known =>

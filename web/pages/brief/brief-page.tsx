@@ -1,0 +1,4 @@
+/** The brief: a printable page of the current view. */
+export default function BriefPage() {
+  return <main />;
+}

@@ -1,0 +1,176 @@
+/** The dossier page: everything about one entity, or about two and what is between them, within the filters of the view. */
+import type { DossierAnswer } from '../../../model/api/explore.ts';
+import { STATUS_CLASSES } from '../../../model/vocabulary.ts';
+import { useDossier } from '../../api/dossier.ts';
+import { useEntity } from '../../api/hooks.ts';
+import { isActor } from '../../evidence/talks-of.ts';
+import { otherNames } from '../../language/names.ts';
+import { useWords } from '../../language/use-words.ts';
+import { Told } from '../../out/told-line.tsx';
+import { talkFilters } from '../../view/filters.ts';
+import { clearFilters, select, useView } from '../../view/store.ts';
+import { Failure, Loading, Nothing } from '../../widgets/states.tsx';
+import { Gaps, Planned } from './ahead.tsx';
+import { Statements, Talks } from './facts.tsx';
+import { Pickers } from './pickers.tsx';
+import { Suggested } from './suggested.tsx';
+import { DossierLink, PartnersTable, RankedTable } from './tables.tsx';
+import { TimeChart } from './time-chart.tsx';
+import '../../styles/dossier.css';
+
+/** Today, ISO. */
+const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
+
+function Head({ dossier }: { dossier: DossierAnswer }) {
+  const { t, language, name, number, day } = useWords();
+  const { of, with: other, counts, offices } = dossier;
+  return (
+    <header className="dossier-head">
+      <p className="kicker">
+        <span className={`dot dot-${of.type}`} aria-hidden="true" />
+        {other ? t('dossier.ofPair') : t(`type.${of.type}`, { count: 1 })}
+      </p>
+      <h1>
+        <bdi>{name(of)}</bdi>
+        {other && (
+          <>
+            {'\u00a0'}– <bdi>{name(other)}</bdi>
+          </>
+        )}
+      </h1>
+      {!other && (
+        <p className="other-names">
+          {otherNames(of, language).map((o) => (
+            <bdi key={o.text} lang={o.lang}>
+              {o.text}
+            </bdi>
+          ))}
+        </p>
+      )}
+      {offices.length > 0 && (
+        <ol className="offices" aria-label={t('dossier.offices')}>
+          {offices.map((office) => (
+            <li key={`${office.title}|${office.of.id}|${office.from}`}>
+              <bdi dir="auto">{office.title}</bdi> <DossierLink entity={office.of} />
+              {(office.from || office.to) && (
+                <span className="note">
+                  {office.from ?? '…'} – {office.to ?? '…'}
+                </span>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+      <Told />
+      <dl className="figures">
+        {(['talks', ...STATUS_CLASSES, 'denied', 'statements', 'reports'] as const).map((key) => (
+          <div key={key}>
+            <dt>{t(`dossier.count.${key}`)}</dt>
+            <dd>{number(counts[key])}</dd>
+          </div>
+        ))}
+      </dl>
+      {dossier.first && dossier.last && (
+        <p className="note">{t('entity.span', { from: day(dossier.first), to: day(dossier.last) })}</p>
+      )}
+      <div className="evidence-actions no-print">
+        <button
+          type="button"
+          className="button primary"
+          onClick={() =>
+            select(
+              other
+                ? isActor(of.id) && isActor(other.id)
+                  ? { kind: 'line', lineKind: 'talked-with', source: of.id, target: other.id }
+                  : { kind: 'nodes', ids: [of.id, other.id] }
+                : { kind: 'node', id: of.id },
+            )
+          }
+        >
+          {t('evidence.onGraph')}
+        </button>
+        {other && (
+          <>
+            <DossierLink entity={of} />
+            <DossierLink entity={other} />
+          </>
+        )}
+        <button type="button" className="button" onClick={() => print()}>
+          {t('brief.print')}
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function Contents({ dossier }: { dossier: DossierAnswer }) {
+  const { t } = useWords();
+  const view = useView((v) => v);
+  const today = dayOf(new Date());
+  const { of, with: other, counts, outlets, venues, topics } = dossier;
+  const ranked = (list: DossierAnswer['venues']) =>
+    list.map(({ entity, count }) => ({ key: entity.id, entity, count }));
+  if (counts.talks + counts.statements + counts.denied === 0) {
+    return <Nothing what={t('dossier.nothing')} action={t('filters.clear')} act={clearFilters} />;
+  }
+  return (
+    <div className="dossier-parts">
+      <section className="dossier-part wide">
+        <h2 className="section">{t('dossier.whenTitle')}</h2>
+        <TimeChart timeline={dossier.timeline} gaps={dossier.gaps} today={today} />
+      </section>
+      <PartnersTable
+        title={t(other ? 'dossier.people' : 'dossier.partners')}
+        partners={dossier.partners}
+        of={!other && isActor(of.id) ? of.id : null}
+      />
+      <Planned rows={dossier.planned} today={today} />
+      <Gaps gaps={dossier.gaps} />
+      <RankedTable title={t('dossier.where')} rows={ranked(venues)} />
+      <RankedTable title={t('dossier.about')} rows={ranked(topics)} />
+      <RankedTable
+        title={t('dossier.kinds')}
+        rows={dossier.kinds.map(({ value, count }) => ({ key: value, words: t(`kind.${value}`), count }))}
+      />
+      <RankedTable
+        title={t('dossier.levels')}
+        rows={dossier.levels.map(({ value, count }) => ({ key: value, words: t(`level.${value}`), count }))}
+      />
+      <RankedTable title={t('dossier.outlets')} rows={ranked(outlets)} />
+      <div className="dossier-part wide dossier-facts">
+        <Talks view={view} of={of} other={other} />
+        <Statements view={view} of={of} other={other} />
+      </div>
+    </div>
+  );
+}
+
+/** The page. */
+export default function DossierPage() {
+  const { t } = useWords();
+  const v = useView((state) => state);
+  const answer = useDossier(v.dossier, talkFilters(v));
+  // Says whose dossier it is while it is fetched.
+  const of = useEntity(v.dossier?.of ?? '', v.dossier !== null);
+  return (
+    <main className="dossier">
+      <div className="no-print">
+        <Pickers dossier={v.dossier} />
+      </div>
+      {!v.dossier && <Suggested />}
+      {v.dossier && answer.isPending && (
+        <>
+          {of.data && <h1 className="visually-hidden">{t('nav.dossier')}</h1>}
+          <Loading what={t('dossier.loading')} />
+        </>
+      )}
+      {answer.isError && <Failure error={answer.error} retry={answer.refetch} />}
+      {v.dossier && answer.data && (
+        <article className={answer.isPlaceholderData ? 'stale' : undefined} aria-busy={answer.isPlaceholderData}>
+          <Head dossier={answer.data} />
+          <Contents dossier={answer.data} />
+        </article>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,146 @@
+/** The tables of a dossier: partners, and what is ranked by a number, each with its bar and its ways on. */
+import type { DossierAnswer } from '../../../model/api/explore.ts';
+import type { EntityRef } from '../../../model/entity.ts';
+import { STATUS_CLASSES } from '../../../model/vocabulary.ts';
+import { useWords } from '../../language/use-words.ts';
+import { openDossier, select } from '../../view/store.ts';
+import { allOf } from './bars.ts';
+
+/** A name that leads to its dossier. */
+export function DossierLink({ entity, pairWith = null }: { entity: EntityRef; pairWith?: string | null }) {
+  const { name } = useWords();
+  return (
+    <button
+      type="button"
+      className="link"
+      onClick={() => (pairWith ? openDossier(pairWith, entity.id) : openDossier(entity.id))}
+    >
+      <bdi>{name(entity)}</bdi>
+    </button>
+  );
+}
+
+interface PartnersProps {
+  title: string;
+  partners: DossierAnswer['partners'];
+  /** Whose partners they are; null where they stand on both sides. */
+  of: string | null;
+}
+
+/** Partners with the talks held, planned and called off. */
+export function PartnersTable({ title, partners, of }: PartnersProps) {
+  const { t, number, date } = useWords();
+  if (partners.length === 0) return null;
+  const most = Math.max(...partners.map(allOf));
+  return (
+    <section className="dossier-part wide">
+      <div className="scroll">
+        <table>
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('list.name')}</th>
+              <th scope="col" className="bar-cell">
+                <span className="visually-hidden">{t('dossier.bar')}</span>
+              </th>
+              {STATUS_CLASSES.map((status) => (
+                <th key={status} scope="col" className="figure">
+                  {t(`legend.${status}`)}
+                </th>
+              ))}
+              <th scope="col" className="figure">
+                {t('list.all')}
+              </th>
+              <th scope="col">{t('dossier.last')}</th>
+              <th scope="col">
+                <span className="visually-hidden">{t('dossier.ways')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {partners.map((p) => (
+              <tr key={p.entity.id}>
+                <th scope="row">
+                  <span className={`dot dot-${p.entity.type}`} aria-hidden="true" />
+                  <DossierLink entity={p.entity} pairWith={of} />
+                </th>
+                <td className="bar-cell" aria-hidden="true">
+                  <span className="stack">
+                    {STATUS_CLASSES.filter((status) => p[status] > 0).map((status) => (
+                      <span
+                        key={status}
+                        className={`chart-${status}`}
+                        style={{ inlineSize: `${(p[status] / most) * 100}%` }}
+                      />
+                    ))}
+                  </span>
+                </td>
+                {[...STATUS_CLASSES.map((status) => p[status]), allOf(p)].map((n, i) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the columns are always these four
+                  <td key={i} className="figure">
+                    {number(n)}
+                  </td>
+                ))}
+                <td>{p.last ? date(p.last) : ''}</td>
+                <td>
+                  <button
+                    type="button"
+                    className="link"
+                    onClick={() =>
+                      select(
+                        of
+                          ? { kind: 'line', lineKind: 'talked-with', source: of, target: p.entity.id }
+                          : { kind: 'node', id: p.entity.id },
+                      )
+                    }
+                  >
+                    {t('dossier.evidence')}
+                  </button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+interface RankedProps {
+  title: string;
+  rows: { key: string; count: number; entity?: EntityRef; words?: string }[];
+}
+
+/** Entities or words with a number each, the largest first. */
+export function RankedTable({ title, rows }: RankedProps) {
+  const { t, number } = useWords();
+  const most = Math.max(0, ...rows.map((row) => row.count));
+  if (most === 0) return null;
+  return (
+    <section className="dossier-part">
+      <table className="ranked">
+        <caption>{title}</caption>
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{t('list.name')}</th>
+            <th scope="col">{t('dossier.bar')}</th>
+            <th scope="col">{t('list.all')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, entity, words, count }) => (
+            <tr key={key}>
+              <th scope="row">{entity ? <DossierLink entity={entity} /> : words}</th>
+              <td className="bar-cell" aria-hidden="true">
+                <span className="stack">
+                  <span className="chart-held" style={{ inlineSize: `${(count / most) * 100}%` }} />
+                </span>
+              </td>
+              <td className="figure">{number(count)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
