@@ -23,17 +23,19 @@ export function Planned({ rows, today }: { rows: TalkRow[]; today: string }) {
           <li key={row.id}>
             <StatusMark status={row.status} />
             <span>{date(row.date)}</span>
-            <button type="button" className="link" onClick={() => select({ kind: 'talk', id: row.id })}>
-              <bdi>{(row.sides.length ? row.sides : row.people).map(name).join(' – ') || row.title}</bdi>
-            </button>
-            <span className="note">
-              {t(`kind.${row.kind}`)}
-              {row.venue && (
-                <>
-                  {' · '}
-                  <bdi>{name(row.venue)}</bdi>
-                </>
-              )}
+            <span>
+              <button type="button" className="link" onClick={() => select({ kind: 'talk', id: row.id })}>
+                <bdi>{(row.sides.length ? row.sides : row.people).map(name).join(' – ') || row.title}</bdi>
+              </button>{' '}
+              <span className="note">
+                {t(`kind.${row.kind}`)}
+                {row.venue && (
+                  <>
+                    {' · '}
+                    <bdi>{name(row.venue)}</bdi>
+                  </>
+                )}
+              </span>
             </span>
             {isOverdue(row, today) && <span className="overdue">{t('dossier.overdue')}</span>}
           </li>

@@ -27,15 +27,17 @@ function Head({ dossier }: { dossier: DossierAnswer }) {
   return (
     <header className="dossier-head">
       <p className="kicker">
-        <span className={`dot dot-${of.type}`} aria-hidden="true" />
+        {!other && <span className={`dot dot-${of.type}`} aria-hidden="true" />}
         {other ? t('dossier.ofPair') : t(`type.${of.type}`, { count: 1 })}
       </p>
       <h1>
-        <bdi>{name(of)}</bdi>
-        {other && (
+        {other ? (
           <>
-            {'\u00a0'}– <bdi>{name(other)}</bdi>
+            <DossierLink entity={of} />
+            {'\u00a0'}– <DossierLink entity={other} />
           </>
+        ) : (
+          <bdi>{name(of)}</bdi>
         )}
       </h1>
       {!other && (
@@ -89,12 +91,6 @@ function Head({ dossier }: { dossier: DossierAnswer }) {
         >
           {t('evidence.onGraph')}
         </button>
-        {other && (
-          <>
-            <DossierLink entity={of} />
-            <DossierLink entity={other} />
-          </>
-        )}
         <button type="button" className="button" onClick={() => print()}>
           {t('brief.print')}
         </button>
