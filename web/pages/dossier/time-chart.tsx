@@ -156,7 +156,7 @@ export function TimeChart(props: Props) {
         data-drawn={plot !== null && width >= 100}
       />
       <figcaption>
-        <ul className="legend-lines">
+        <ul className="chart-keys">
           {(['held', 'planned', 'off'] as const).map((key) => (
             <li key={key}>
               <span className={`chart-key chart-${key}`} aria-hidden="true" />
