@@ -136,29 +136,6 @@ export const useAnswer = (question: string | null): UseQueryResult<AnswerOf<'ask
     enabled: question !== null,
   });
 
-/** Paths between the entities of a view, of talks held within its period, past what is hidden; nothing for fewer than two. */
-export const usePath = ({
-  path,
-  from,
-  to,
-  hidden,
-}: Pick<View, 'path' | 'from' | 'to' | 'hidden'>): UseQueryResult<AnswerOf<'path'>> => {
-  const [first, ...others] = path;
-  const query = {
-    from: first,
-    to: others.at(-1),
-    through: others.slice(0, -1),
-    without: hidden,
-    ...(from ? { first: from } : {}),
-    ...(to ? { last: to } : {}),
-  };
-  return useQuery({
-    queryKey: ['path', query],
-    queryFn: ({ signal }) => call('path', { query, signal }),
-    enabled: others.length > 0,
-  });
-};
-
 /** How an entity, a talk or a statement came to be; nothing is asked without an id. */
 export const useExplain = (id: string | null): UseQueryResult<AnswerOf<'explain'>> =>
   useQuery({

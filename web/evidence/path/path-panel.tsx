@@ -64,7 +64,7 @@ function None({ wider }: { wider: PathAnswer['wider'] }) {
 export function PathPanel() {
   const { t, count, day } = useWords();
   const v = useView((state) => state);
-  const answer = usePath(v);
+  const answer = usePath(v.path, v);
   const known = knownIn(answer.data);
   const period =
     v.from || v.to
