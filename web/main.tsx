@@ -13,6 +13,7 @@ import './styles/evidence.css';
 import './styles/pages.css';
 import './styles/steps.css';
 import './styles/review.css';
+import './styles/out.css';
 import './styles/print.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';

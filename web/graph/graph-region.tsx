@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import { useTalks } from '../api/hooks.ts';
 import { useWords } from '../language/use-words.ts';
+import { ExportMenu } from '../out/export-menu.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { talkFilters } from '../view/filters.ts';
 import { change, clearFilters, isFiltered, selectedIds, useView } from '../view/store.ts';
@@ -63,6 +64,7 @@ export function GraphRegion() {
             ))}
           </fieldset>
         )}
+        <ExportMenu />
       </div>
       <div className="graph-body">
         {!webGl && <p className="notice">{t('graph.noWebGl')}</p>}
