@@ -1,6 +1,6 @@
 /** Remembers where an article was written and where its travellers are, for meetings told without their place. */
 import { hasClass, type Mention, type Sentence, type Unit } from '../engine/unit.ts';
-import { sidesOf } from './actors.ts';
+import { isNeutralSeat, sidesOf } from './actors.ts';
 
 /** A place somebody is told to have come to, been in or come back from. */
 export interface Stay {
@@ -111,6 +111,31 @@ export function stayOf({ units, index }: Sentence): Stay | null {
   return null;
 }
 
+/** Large cities that are no capitals and from which much is written that happens elsewhere. */
+const NEWSROOMS = new Set(
+  [
+    'new-york',
+    'hong-kong',
+    'istanbul',
+    'dubai',
+    'tel-aviv',
+    'mumbai',
+    'shanghai',
+    'johannesburg',
+    'sydney',
+    'frankfurt',
+    'toronto',
+    'chicago',
+    'los-angeles',
+    'san-francisco',
+    'miami',
+  ].map((s) => `venue:${s}`),
+);
+
+/** Places of third states that are written from when something is held there: resorts and usual meeting grounds. */
+const isMeetingPlace = (city: Mention): boolean =>
+  city.id !== undefined && !NEWSROOMS.has(city.id) && (!city.types.has('capital') || isNeutralSeat(city));
+
 /** How many sentences a stay is remembered. */
 const STAY_REACH = 8;
 
@@ -126,5 +151,6 @@ export function placeTold(
     const guests = stay.guests.filter((g) => !stay.city.countries.includes(g));
     if (guests.length === 0 || guests.some((g) => sides.has(g))) return stay.city;
   }
-  return dateline && dateline.sentence === index && hosts(dateline.city) ? dateline.city : null;
+  if (dateline?.sentence !== index) return null;
+  return hosts(dateline.city) || isMeetingPlace(dateline.city) ? dateline.city : null;
 }

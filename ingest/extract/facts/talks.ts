@@ -1,5 +1,6 @@
 /** Makes a talk from a matched rule: its parties, hosts and mediators, status, place, time and form. */
 import type { z } from 'zod';
+import { addDays, dateBounds } from '../../../model/edtf.ts';
 import { TALK_LEVELS } from '../../../model/vocabulary.ts';
 import type { Marks, Match } from '../engine/match.ts';
 import type { TalkEmit } from '../engine/rule.ts';
@@ -20,6 +21,9 @@ import { dayOfWords } from './said-when.ts';
 import { findSeries } from './series.ts';
 import { readStatus, type StatusReading } from './status.ts';
 import { nameStrangers } from './strangers.ts';
+
+/** Days for which a dispatch is written where its talk was. */
+const FRESH = 6;
 
 const PARTIES = ['A', 'B', 'C'];
 
@@ -283,7 +287,6 @@ export function draftTalk(
   // «There», «on the same day»: where and when the talk told before was.
   const place = context.place && sentence.index - context.place.sentence <= 1 ? context.place.city : null;
   const there = inPerson && within.some((u) => hasClass(u, 'THERE')) ? (place ?? before?.venue ?? null) : null;
-  const told = there ?? (inPerson ? placeTold(sides, sentence.index, context.stay, dateline) : null);
   const initiator = emit.initiator ? mentionsOf(match, sentence, [emit.initiator]).flatMap(actorsOf).at(-1) : undefined;
   // «boycotted a summit in May»: the time is that of the summit.
   const away = units.slice(match.from, match.to).some((u) => hasClass(u, 'STAYAWAY'));
@@ -313,6 +316,9 @@ export function draftTalk(
     reading.status === 'held';
   const future = done && found !== null && context.published !== null && found.slice(0, 10) > context.published;
   const date = (future ? null : found) ?? (sameDay ? (before?.date ?? null) : (aside ?? lone?.date ?? null));
+  // What was long ago was not where the article is written.
+  const fresh = date === null || context.published === null || (dateBounds(date)?.to ?? date) >= addDays(context.published, -FRESH);
+  const told = there ?? (inPerson ? placeTold(sides, sentence.index, context.stay, fresh ? dateline : null) : null);
   if (isHistory(date, context.published, parties)) return 'none';
   // A day still to come makes a talk planned that nothing else places in time.
   if (

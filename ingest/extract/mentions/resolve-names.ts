@@ -4,15 +4,11 @@ import { tokenKeys } from '../text/tokens.ts';
 import type { ChunkContext } from './chunk-context.ts';
 import { personMention } from './person-mention.ts';
 
-/** Letters that the ending of a case may differ by. */
-const ENDING = 2;
-
-/** Whether two words can be forms of one name. */
-const isForm = (a: string, b: string): boolean => {
-  const shared = [...a].findIndex((c, i) => c !== b[i]);
-  const stem = shared < 0 ? a.length : shared;
-  return stem >= ENDING + 1 && a.length - stem <= ENDING && b.length - stem <= ENDING + 1;
-};
+/** Whether a word is an oblique form of a first name in its dictionary form. */
+const isOblique = (name: string, said: string): boolean =>
+  /[ая]$/.test(name)
+    ? new RegExp(`^${name.slice(0, -1)}(?:[ыиеую]|[ое]й)$`).test(said)
+    : /[бвгджзклмнпрстфхцчшщ]$/.test(name) && new RegExp(`^${name}(?:[аяуюе]|[ое]м)$`).test(said);
 
 /** A name alone that the article or the gazetteer knows becomes that person. */
 export function resolveNames(sentence: Sentence, context: ChunkContext): void {
@@ -33,10 +29,17 @@ export function resolveNames(sentence: Sentence, context: ChunkContext): void {
     if (!person) continue;
     unit.mention = personMention(person, m.start, m.end);
     unit.mention.name = m.name;
-    // «Терезы Мэй»: another form of the first name than the article or the gazetteer has is no subject.
-    const own = person.keys[0];
-    const said = keys[0];
-    if (nounCases && m.cases === undefined && keys.length > 1 && own && said && own !== said && isForm(own, said))
+    // «Терезы Мэй»: an oblique form of the first name that the gazetteer has is no subject.
+    const [own, said] = [person.keys[0], keys[0]];
+    if (
+      nounCases &&
+      person.gazetteer &&
+      m.cases === undefined &&
+      keys.length > 1 &&
+      own &&
+      said &&
+      isOblique(own, said)
+    )
       unit.mention.cases = 'gdaip';
   }
 }
