@@ -19,6 +19,15 @@ const isStamp = (units: readonly Unit[], at: number): boolean =>
   /^\d{1,2}(?::\d\d)?$/.test(units[at + 2]?.text ?? '') &&
   /\d{4}/.test(units[at]?.text ?? '');
 
+/** Units that a relative clause between commas may take. */
+const CLAUSE = 16;
+
+/** Where the comma stands that closes a relative clause, before `to`; 0 where none does. */
+function closing(units: readonly Unit[], from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + CLAUSE); i++) if (/^[،,]$/.test(units[i]?.key ?? '')) return i;
+  return 0;
+}
+
 /** Distance in units, with a fee for every clause edge, quote or saying verb between. */
 function cost(units: readonly Unit[], marks: Marks, match: Match, trigger: number, at: number): number {
   if (at >= match.from && at < match.to) return Math.abs(at - trigger) * 0.5;
@@ -28,7 +37,14 @@ function cost(units: readonly Unit[], marks: Marks, match: Match, trigger: numbe
     const u = units[i] as Unit;
     // What stands inside the construction is its own and bars no date or place beside it.
     if (i >= match.from && i < match.to) continue;
-    if (marks.barrier[i]) fee += i > trigger && (i <= trigger + 2 || timed(units[i + 1])) ? 0 : 9;
+    // «the summit, which …, was held in»: what describes the talk between commas parts nothing from it.
+    const over = i > trigger && /^[،,]$/.test(u.key) && hasClass(units[i + 1], 'WHO') ? closing(units, i + 1, to) : 0;
+    if (over > 0) {
+      fee -= over - i - 1;
+      i = over;
+      continue;
+    }
+    if (marks.barrier[i] || hasClass(u, 'THAT')) fee += i > trigger && (i <= trigger + 2 || timed(units[i + 1])) ? 0 : 9;
     // «On Sunday, days before they meet»: what stands before «before» is when something else happens.
     else if (at < trigger && hasClass(u, 'ADJUNCT_FUTURE') && hasClass(u, 'ADJUNCT_TIME')) fee += 30;
     else if ((hasClass(u, 'ADJUNCT_PAST') || hasClass(u, 'ADJUNCT_FUTURE')) && hasClass(u, 'ADJUNCT_TIME')) fee += 12;
@@ -74,6 +90,8 @@ const isSetFor = (units: readonly Unit[], trigger: number, at: number): boolean 
 
 const endOf = (date: string): string => dateBounds(date)?.to ?? date;
 
+/** By how much the day on which something began goes before others. */
+const BEGUN_BONUS = 20;
 const MAX_COST = 24;
 /** The same for what a sentence adds to a talk told before: it may tell of much else. */
 export const ADDED_COST = 14;
@@ -106,7 +124,9 @@ export function findDate(
     if (hasClass(units[i - 1], 'SINCE')) return;
     // «the agreement of 2015».
     if (hasClass(units[i - 1], 'DATEDN') && /^\{"Y":\d+\}$/.test(u.mention.date)) return;
-    const c = cost(units, marks, match, trigger, i);
+    // «…, which began on Sunday and was extended»: of several days the first counts.
+    const begun = [1, 2].some((n) => hasClass(units[i - n], 'BEGUN')) && tense === 'past';
+    const c = cost(units, marks, match, trigger, i) - (begun ? BEGUN_BONUS : 0);
     if (c > reach || (best && c >= best.cost)) return;
     const date = resolveDate(JSON.parse(u.mention.date) as DateSpec, published, tense);
     // What is still to come is not dated by what is over.
@@ -135,6 +155,17 @@ const visitTo = (units: readonly Unit[], at: number): boolean =>
   (hasClass(units[at - 1], 'VISITING') && (hasClass(units[at - 2], 'VERB') || hasClass(units[at - 2], 'DURING'))) ||
   (hasClass(units[at - 2], 'VISITN') && [3, 4, 5, 6].some((n) => hasClass(units[at - n], 'DURING')));
 
+/** Units in which whoever speaks in another place is named behind it, with the verb. */
+const SPEAKER_REACH = 5;
+
+/** «In Lisbon, a spokesman said of the talks»: the place of who speaks of them. */
+function saidFrom(units: readonly Unit[], at: number): boolean {
+  if (at > 2 || units[at + 1]?.key !== ',' || !hasClass(units[at - 1], 'INPREP')) return false;
+  const next = units.slice(at + 2, at + 2 + SPEAKER_REACH);
+  const who = next.findIndex((u) => u.mention?.types.has('actor') || u.mention?.types.has('stranger'));
+  return who >= 0 && next.slice(who).some((u) => hasClass(u, 'SAY') || hasClass(u, 'CALLV'));
+}
+
 /** The city with a preposition of place nearest to the trigger; a city bound to the role `stands` is the place itself. */
 export function findVenue(
   units: readonly Unit[],
@@ -150,6 +181,7 @@ export function findVenue(
     // «In the Geneva process» names a series, whose meetings may be elsewhere.
     if (hasClass(units[i + 1], 'FORMATN') || hasClass(units[i - 1], 'FORMATN')) return;
     const bound = [...match.bindings].some(([role, at]) => (role === 'V' || role === stands) && at.includes(i));
+    if (saidFrom(units, i)) return;
     const where =
       hasClass(units[i + 1], 'WHERE') || (/^[,،;؛]$/.test(units[i + 1]?.key ?? '') && hasClass(units[i + 2], 'WHERE'));
     if (
@@ -198,6 +230,8 @@ export function findRound(units: readonly Unit[], match: Match, trigger: number)
   return null;
 }
 
+const TALKED = ['SPOKEV', 'MEETV', 'RECEIVEV'];
+
 /** A clause edge that ends the search for a form. */
 const marksEnd = (u: Unit | undefined): boolean => hasClass(u, 'BARRIER') || u?.key === ';' || u?.key === '.';
 
@@ -216,6 +250,8 @@ export function findKind(
     const u = units[i];
     // «agreed by telephone to meet»: the agreement was by telephone, the meeting will not be.
     const agreed = i < trigger && hasClass(units[i - 1], 'OP_PLAN') && !hasClass(units[i - 1], 'DO');
+    // «met him and spoke by telephone with his deputy»: another talk begins.
+    if (i > match.to && TALKED.some((c) => hasClass(u, c))) break;
     if (hasClass(u, 'PHONE') && !agreed) form = 'phone';
     else if (hasClass(u, 'VIDEO')) form = 'video';
     if (i > match.to + 6 && marksEnd(u)) break;

@@ -85,6 +85,39 @@ export function companions(
   });
 }
 
+/** «The presidents of Kenya and Uganda, P and Q,»: as many names behind the plural office as states. */
+export function apposed(sentence: Sentence, parties: readonly Mention[], context: ReadingContext): Mention[] {
+  const { units } = sentence;
+  return parties.flatMap((party) => {
+    let at = units.findIndex((u) => u.mention === party);
+    if (at < 0 || party.countries.length < 2 || !/^[،,]$/.test(units[at + 1]?.key ?? '')) return [];
+    const found: { unit: Unit; known: Mention | null }[] = [];
+    for (at += 2; found.length < party.countries.length; at++) {
+      const unit = units[at];
+      if (unit?.mention && (unit.mention.person || unit.mention.types.has('fullname')))
+        found.push({ unit, known: unit.mention.person ? unit.mention : null });
+      else if (!hasClass(unit, 'AND') && !hasClass(unit, 'HONORIFIC') && !/^[،,]$/.test(unit?.key ?? '')) break;
+    }
+    if (found.length !== party.countries.length) return [];
+    return found.map(({ unit, known }, i) => {
+      if (known) return known;
+      const country = party.countries[i] as string;
+      const name = (unit.mention as Mention).name?.text ?? unit.text;
+      const person = context.people.resolve({
+        name,
+        country,
+        organization: null,
+        title: null,
+        office: null,
+        former: false,
+        start: unit.start,
+      });
+      unit.mention = personMention(person, unit.start, unit.end);
+      return unit.mention;
+    });
+  });
+}
+
 /** Who mediates, when the clause says so beside the talk. */
 export function mediatorsBeside(sentence: Sentence, match: Match): Mention[] {
   const { units } = sentence;

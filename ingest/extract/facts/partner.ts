@@ -132,6 +132,8 @@ export function partner(
     )
       continue;
     if (dropsSubjects && namedByTheWay(sentence.units, i)) continue;
+    // «after his meeting with the Polish president»: whom the speaker met is another.
+    if (dropsSubjects && hasClass(sentence.units[i - 1], 'MEETPRON')) continue;
     // Whoever speaks goes before the delegation that is spoken of.
     if (dropsSubjects && !m.person && m.types.has('group') && said(sentence.units, i, other)) continue;
     // «The head of Kenya's largest bank»: the owner is no subject, unless it is the owner of a decision.

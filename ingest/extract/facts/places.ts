@@ -41,6 +41,12 @@ function creditFollows(units: readonly Unit[]): boolean {
   return false;
 }
 
+/** «فيينا - بدأت», «العلا (السعودية) - وقع»: a dash between the city, perhaps with its state, and the verb. */
+function opensNews(units: readonly Unit[]): boolean {
+  const dash = units[1]?.key === '(' && units[3]?.key === ')' ? 4 : 1;
+  return isDash(units[dash]) && (hasClass(units[dash + 1], 'VERB') || hasClass(units[dash + 1], 'PREP'));
+}
+
 /** Sentence units before the dispatch itself: the day in a dateline is that of writing, not of what is told. */
 export function dropDatelineDay(units: readonly Unit[]): void {
   for (let i = 1; i < DATELINE_REACH; i++) {
@@ -61,7 +67,7 @@ export function takeDateline({ units }: Sentence, cased: boolean): Mention | nul
   if (!isCity(first)) return null;
   const shouts =
     first.text.length > 2 && first.text === first.text.toUpperCase() && first.text !== first.text.toLowerCase();
-  if (!cased) return creditFollows(units) ? asPlace(first, first.mention) : null;
+  if (!cased) return creditFollows(units) || opensNews(units) ? asPlace(first, first.mention) : null;
   let dash = units.slice(1, DATELINE_REACH).findIndex(isDash) + 1;
   if (!shouts && dash > 3) dash = 0;
   if (dash === 0 || (units[dash] as Unit).start === (units[dash - 1] as Unit).end) return null;

@@ -11,7 +11,7 @@ import { actorsOf, isNeutralSeat, sidesOf } from './actors.ts';
 import { ADDED_COST, findDate, findKind, findRound, findTopic, findVenue } from './arguments.ts';
 import { beforeClause } from './clauses.ts';
 import type { Lone, ReadingContext } from './context.ts';
-import { companions, delegates, mediatorsBeside } from './delegations.ts';
+import { apposed, companions, delegates, mediatorsBeside } from './delegations.ts';
 import { type Actor, actorKey, type DraftTalk, type Sign } from './draft.ts';
 import { outcomesOf } from './outcomes.ts';
 import { asParty, partner } from './partner.ts';
@@ -258,7 +258,7 @@ export function draftTalk(
   sides = new Set(parties.flatMap(sidesOf));
   for (const m of mediatorsBeside(sentence, match)) mediators.push(m);
   if (sides.size < 2) return null;
-  parties = [...parties, ...companions(sentence, match, parties, sides, context)];
+  parties = [...parties, ...companions(sentence, match, parties, sides, context), ...apposed(sentence, parties, context)];
   const actors = new Map<string, Actor>();
   for (const p of parties) for (const a of actorsOf(p)) actors.set(actorKey(a), a);
   const asMap = (list: readonly Mention[]) => new Map(list.flatMap(actorsOf).map((a) => [actorKey(a), a]));

@@ -118,6 +118,8 @@ function bare(unit: Unit, next: Unit | undefined, context: ReadingContext, sente
     const pair = pairMention(context, sentence, m.start, m.end);
     return pair && m.cases !== undefined ? { ...pair, cases: m.cases } : pair;
   }
+  // A bare «رئيس» without its article is the head of what follows.
+  if (context.pack.morphology.dropsSubjects && !unit.key.startsWith('ال') && !unit.key.includes(' ')) return null;
   const near = context.pack.morphology.nounCases ? actedAs(m.title.office, context, sentence) : null;
   // «The ex-president» is nobody in office.
   const dash = units[at - 1]?.key === '-' ? 2 : 1;
@@ -239,6 +241,7 @@ function noteMinistry(m: Mention | null, { bodies }: ReadingContext): void {
   const body = m?.types.has('official') && m.countries.length === 1 ? m.title?.body : undefined;
   if (!m || !body?.endsWith('-ministry')) return;
   const { start, end, countries } = m;
+  if (!bodies.has(body)) bodies.set(body, { types: BODY, start, end, countries, body, parts: [] });
   if (!bodies.has('ministry')) bodies.set('ministry', { types: BODY, start, end, countries, body, parts: [] });
 }
 

@@ -226,6 +226,7 @@ function accepts(
   // Without capitals a surname alone is a name only where its country or its bearer was named before.
   if (r.official && r.types.has('surname') && !pack.morphology.cased)
     return (
+      (people.knows(r.official) || !classesIn(last.key, pack).includes('NOUNW')) &&
       !borneByAnother(r, tokens, at, pack, people) &&
       (classBefore(before, 'VERB') ||
         (last.text.length > 4 && ['AND', 'BETWEEN', 'WITH'].some((c) => classBefore(before, c))) ||
@@ -280,7 +281,9 @@ export function annotate(
     const token = tokens[i] as Token;
     const at = i;
     const previous = units.at(-1)?.mention?.types;
-    const afterOffice = previous !== undefined && (previous.has('title') || previous.has('bodyword'));
+    const afterOffice =
+      (previous !== undefined && (previous.has('title') || previous.has('bodyword'))) ||
+      (!pack.morphology.cased && hasClass(units.at(-1), 'GROUPW'));
     const hit = pack.lexicon.trie.longest(keyAt, i, (entry, length) =>
       accepts(entry, tokens, at, length, pack, text, people, afterOffice),
     );
