@@ -76,6 +76,19 @@ describe('composing', () => {
     );
   });
 
+  it('never lets a condition take a name of the query around it for its own', () => {
+    const namesIn = (text: string) => new Set([...text.matchAll(/[([](\w+)(?=[:)\]{ ])/g)].map((m) => m[1] ?? ''));
+    const conditions = fragments.filter((name) => /\/(talk|statement)-/.test(name));
+    const own = new Set(conditions.flatMap((name) => [...namesIn(queryText(name).replace(/^\/\/.*\n/gm, ''))]));
+    own.delete('t');
+    own.delete('s');
+    expect(own).toContain('article');
+    for (const name of files.filter((f) => queryText(f).includes('/*filters*/'))) {
+      const around = namesIn(queryText(name).replace(/^\/\/.*\n/gm, ''));
+      expect([name, [...around].filter((x) => own.has(x))]).toEqual([name, []]);
+    }
+  });
+
   it('refuses a file without a place', () => {
     const nowhere = { file: 'admin/counts', fragments: [], params: z.object({}), row: z.object({}) };
     expect(() => composeQuery(nowhere)).toThrow('no place');

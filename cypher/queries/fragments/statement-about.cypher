@@ -1,2 +1,2 @@
 // Statements about one entity or talk. Parameters: about (id).
-EXISTS { (s)-[:ABOUT]->(x) WHERE x.id = $about }
+EXISTS { (s)-[:ABOUT]->(subject) WHERE subject.id = $about }

@@ -1,2 +1,2 @@
 // Statements that an article in one of some languages reports. Parameters: language (BCP 47 primary subtags).
-EXISTS { (s)<-[:OF]-()-[:IN]->(a) WHERE a.language IN $language }
+EXISTS { (s)<-[:OF]-()-[:IN]->(article) WHERE article.language IN $language }

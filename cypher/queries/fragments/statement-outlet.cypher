@@ -1,2 +1,2 @@
 // Statements made to one outlet. Parameters: outlet (entity id).
-EXISTS { (s)-[:TO]->(o) WHERE o.id = $outlet }
+EXISTS { (s)-[:TO]->(outlet) WHERE outlet.id = $outlet }

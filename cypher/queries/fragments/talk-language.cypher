@@ -1,2 +1,2 @@
 // Talks that an article in one of some languages reports. Parameters: language (BCP 47 primary subtags).
-EXISTS { (t)<-[:OF]-()-[:IN]->(a) WHERE a.language IN $language }
+EXISTS { (t)<-[:OF]-()-[:IN]->(article) WHERE article.language IN $language }

@@ -1,2 +1,2 @@
 // Talks that an article of one of some outlets reports. Parameters: outlet (entity ids).
-EXISTS { (t)<-[:OF]-()-[:IN]->()-[:PUBLISHED_BY]->(m) WHERE m.id IN $outlet }
+EXISTS { (t)<-[:OF]-()-[:IN]->()-[:PUBLISHED_BY]->(outlet) WHERE outlet.id IN $outlet }

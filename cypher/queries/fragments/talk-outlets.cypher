@@ -1,2 +1,2 @@
 // Talks that so many different outlets report at least. Parameters: outlets (number).
-COUNT { MATCH (t)<-[:OF]-()-[:IN]->()-[:PUBLISHED_BY]->(m) RETURN DISTINCT m } >= $outlets
+COUNT { MATCH (t)<-[:OF]-()-[:IN]->()-[:PUBLISHED_BY]->(outlet) RETURN DISTINCT outlet } >= $outlets

@@ -1,2 +1,2 @@
 // Talks about one of some topics. Parameters: topics (entity ids).
-EXISTS { (t)-[:ABOUT]->(x) WHERE x.id IN $topics }
+EXISTS { (t)-[:ABOUT]->(topic) WHERE topic.id IN $topics }

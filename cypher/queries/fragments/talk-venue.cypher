@@ -1,2 +1,2 @@
 // Talks at one of some venues; a country stands for the venues in it. Parameters: venues (entity ids).
-EXISTS { (t)-[:HELD_AT]->(v) WHERE v.id IN $venues OR EXISTS { (v)-[:LOCATED_IN]->(c) WHERE c.id IN $venues } }
+EXISTS { (t)-[:HELD_AT]->(venue) WHERE venue.id IN $venues OR EXISTS { (venue)-[:LOCATED_IN]->(place) WHERE place.id IN $venues } }
