@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, jest } from '@jest/globals';
 import { access } from './scenarios/access.ts';
 import { arabicLabels } from './scenarios/arabic-labels.ts';
 import { ask } from './scenarios/ask.ts';
+import { canvas } from './scenarios/canvas.ts';
 import { cypher } from './scenarios/cypher.ts';
 import { evidence } from './scenarios/evidence.ts';
+import { expansion } from './scenarios/expansion.ts';
 import { filters } from './scenarios/filters.ts';
 import { languages } from './scenarios/languages.ts';
 import { read } from './scenarios/read.ts';
@@ -42,11 +44,13 @@ describe('questions', () => ask(world));
 describe('the Cypher page', () => cypher(world));
 describe('languages and themes', () => languages(world));
 describe('Arabic on the canvas', () => arabicLabels(world));
+describe('the canvas', () => canvas(world));
 describe('days and months', () => time(world));
 describe('palette, steps, views', () => shell(world));
 describe('access', () => access(world));
 describe('trouble', () => trouble(world));
 // What it says it takes back.
 describe('review', () => review(world));
+describe('expansion', () => expansion(world));
 // Last, because it changes the graph.
 describe('reading an article', () => read(world));

@@ -194,6 +194,10 @@ export function Canvas(props: Props) {
       line: (key: string) => renderer.current?.lineAt(key) ?? null,
       lines: () => latest.current.graph.mapEdges((key, a, source, target) => ({ key, source, target, ...a })),
       nodes: () => latest.current.graph.nodes(),
+      at: (id: string) => {
+        const { x, y } = latest.current.graph.getNodeAttributes(id);
+        return { x, y };
+      },
       picture: currentPicture,
     };
   }, []);

@@ -14,8 +14,9 @@ interface ChoiceProps<T extends string> {
 function Choice<T extends string>({ label, value, values, words, onChange }: ChoiceProps<T>) {
   return (
     <label className="look-choice">
-      <span>{label}</span>
+      <span aria-hidden="true">{label}</span>
       <select
+        aria-label={label}
         value={value}
         onChange={(event) => {
           const chosen = values.find((v) => v === event.target.value);
