@@ -136,6 +136,8 @@ export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
     const holds = owned || (hasClass(before, 'TALKN') && (u.mention?.types.has('org') ?? false));
     marks.governed.push(
       (hasClass(before, 'PREP') && !speaksFirst(units, p)) ||
+        // «received the ambassadors and spoke with»: whom the verb has as its object does not act.
+        hasClass(before, 'OBJECTV') ||
         inList ||
         holds ||
         before?.key === '(' ||

@@ -44,7 +44,8 @@ function cost(units: readonly Unit[], marks: Marks, match: Match, trigger: numbe
       i = over;
       continue;
     }
-    if (marks.barrier[i] || hasClass(u, 'THAT')) fee += i > trigger && (i <= trigger + 2 || timed(units[i + 1])) ? 0 : 9;
+    if (marks.barrier[i] || hasClass(u, 'THAT'))
+      fee += i > trigger && (i <= trigger + 2 || timed(units[i + 1])) ? 0 : 9;
     // «On Sunday, days before they meet»: what stands before «before» is when something else happens.
     else if (at < trigger && hasClass(u, 'ADJUNCT_FUTURE') && hasClass(u, 'ADJUNCT_TIME')) fee += 30;
     else if ((hasClass(u, 'ADJUNCT_PAST') || hasClass(u, 'ADJUNCT_FUTURE')) && hasClass(u, 'ADJUNCT_TIME')) fee += 12;
@@ -178,6 +179,8 @@ export function findVenue(
   units.forEach((u, i) => {
     if (!u.mention?.types.has('city') && !(u.mention?.types.has('seat') && marks.located[i])) return;
     if (u.mention.types.has('city') && !u.mention.id?.startsWith('venue:')) return;
+    // «В Белом доме беседу охарактеризовали»: who speaks, not where.
+    if (u.mention.types.has('seat') && [1, 2, 3].some((n) => hasClass(units[i + n], 'SAYPL'))) return;
     // «In the Geneva process» names a series, whose meetings may be elsewhere.
     if (hasClass(units[i + 1], 'FORMATN') || hasClass(units[i - 1], 'FORMATN')) return;
     const bound = [...match.bindings].some(([role, at]) => (role === 'V' || role === stands) && at.includes(i));

@@ -19,6 +19,10 @@ function ledSide(units: readonly Unit[], at: number): string | null {
       : null;
   if (hasClass(units[at - 1], 'LED') || hasClass(units[at - 1], 'PREP'))
     for (let i = at - 2; i >= at - LEAD_REACH; i--) if (side(units[i]) !== null) return side(units[i]);
+  // «с кенийской стороны — P», «кенийскую возглавлял P, угандийскую — Q»: behind a dash.
+  if (units[at - 1]?.key === '-')
+    for (let i = at - 2; i >= at - LEAD_REACH && units[i]?.key !== ','; i--)
+      if (side(units[i]) !== null) return side(units[i]);
   if (hasClass(units[at + 1], 'LED'))
     for (let i = at + 2; i <= at + LEAD_REACH; i++) if (side(units[i]) !== null) return side(units[i]);
   return null;
@@ -59,7 +63,8 @@ export function delegates(
   const after = [1, 2, 3].some(
     (n) => hasClass(sentence.units[trigger - n], 'ADJUNCT_TIME') || hasClass(sentence.units[trigger - n], 'AFTERMATH'),
   );
-  if (emit.delegates !== true && !after) return [];
+  const joined = sentence.units.findIndex((u) => hasClass(u, 'WITHPART'));
+  if (emit.delegates !== true && !after && joined < 0) return [];
   if (emit.delegates === true) nameHeads(sentence, sides, context);
   return sentence.units.flatMap((u) =>
     u.mention?.person && sidesOf(u.mention).some((s) => sides.includes(s)) ? [u.mention] : [],

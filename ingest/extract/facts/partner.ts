@@ -115,10 +115,10 @@ export function partner(
     if (travels && !m?.person && !m?.types.has('official') && !m?.types.has('group')) continue;
     // «… that Washington is ready, and that his meeting with»: it is a person's.
     if (hasClass(sentence.units[trigger], 'MEETPRON') && !m?.person && !m?.types.has('official')) continue;
-    // «The secretary will meet rebel officials on his way back from a trip to»: the object of the verb does not travel.
+    // «The minister received an envoy and spoke with», «met rebels on the way back from a trip to»: the object is another.
     let verb = i - 1;
     while (hasClass(sentence.units[verb], 'DET')) verb--;
-    if (travels && (hasClass(sentence.units[verb], 'MEETV') || hasClass(sentence.units[verb], 'RECEIVEV'))) continue;
+    if (hasClass(sentence.units[verb], 'OBJECTV')) continue;
     if (m?.types.has('stranger')) nameStrangers([m], sides, sentence, context);
     else if (!m?.types.has('actor')) continue;
     if (m.cases !== undefined && !m.cases.includes('n')) continue;

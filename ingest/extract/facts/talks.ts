@@ -40,6 +40,9 @@ function nearerTalk(units: readonly Unit[], match: Match, trigger: number): bool
   return first > trigger && units.slice(trigger + 2, first).some((u) => hasClass(u, 'TALKN') && !hasClass(u, 'ROUND'));
 }
 
+/** Sentences in which the sides of a talk are told that was told without them. */
+const LONE_REACH = 2;
+
 /** Sentences behind one that speaks of sport in which teams may meet. */
 const SPORT_REACH = 3;
 
@@ -258,14 +261,21 @@ export function draftTalk(
   sides = new Set(parties.flatMap(sidesOf));
   for (const m of mediatorsBeside(sentence, match)) mediators.push(m);
   if (sides.size < 2) return null;
-  parties = [...parties, ...companions(sentence, match, parties, sides, context), ...apposed(sentence, parties, context)];
+  parties = [
+    ...parties,
+    ...companions(sentence, match, parties, sides, context),
+    ...apposed(sentence, parties, context),
+  ];
   const actors = new Map<string, Actor>();
   for (const p of parties) for (const a of actorsOf(p)) actors.set(actorKey(a), a);
   const asMap = (list: readonly Mention[]) => new Map(list.flatMap(actorsOf).map((a) => [actorKey(a), a]));
   const { kind, form } = findKind(units, match, trigger);
   // «Talks were held in Oslo. Kenya was represented by …»: the talk that the sentence before told without its sides.
   const lone =
-    emit.joins === true && context.lone && sentence.index - context.lone.sentence <= 1 && emit.partner === undefined
+    emit.joins === true &&
+    context.lone &&
+    sentence.index - context.lone.sentence <= LONE_REACH &&
+    emit.partner === undefined
       ? context.lone
       : null;
   if (emit.completes === true && !lone) return null;
@@ -317,7 +327,8 @@ export function draftTalk(
   const future = done && found !== null && context.published !== null && found.slice(0, 10) > context.published;
   const date = (future ? null : found) ?? (sameDay ? (before?.date ?? null) : (aside ?? lone?.date ?? null));
   // What was long ago was not where the article is written.
-  const fresh = date === null || context.published === null || (dateBounds(date)?.to ?? date) >= addDays(context.published, -FRESH);
+  const fresh =
+    date === null || context.published === null || (dateBounds(date)?.to ?? date) >= addDays(context.published, -FRESH);
   const told = there ?? (inPerson ? placeTold(sides, sentence.index, context.stay, fresh ? dateline : null) : null);
   if (isHistory(date, context.published, parties)) return 'none';
   // A day still to come makes a talk planned that nothing else places in time.

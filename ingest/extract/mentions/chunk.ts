@@ -28,6 +28,9 @@ const POSTED = new Set(['ambassador', 'envoy']);
 /** Prepositions that say whose somebody posted is, not where: «envoys from Chile». */
 const OWNING = new Set(['of', 'from']);
 
+/** Kinds of bodies that a state has in another. */
+const ABROAD = new Set(['embassy', 'consulate', 'mission']);
+
 /** By how much an office behind the name of its holder goes before an office with the next name. */
 const BESIDE_NAME = 4;
 
@@ -94,6 +97,9 @@ class Chunker {
     const name = match.bindings.get('P')?.[0];
     const { cased, isNominative } = this.context.pack.morphology;
     const bearer = name === undefined ? undefined : units[name];
+    // «The ministry in Nairobi»: only embassies are in another state.
+    const kind = units[match.bindings.get('K')?.[0] ?? -1]?.mention?.body;
+    if (isNominative && match.bindings.has('L') && kind !== undefined && !ABROAD.has(kind)) return null;
     if (isNominative && bearer?.mention?.types.has('fullname')) {
       // «руководитель аппарата министра Педро Рохас»: the case of a name tells which of two offices its bearer holds.
       const offices = (match.bindings.get('T') ?? []).map((i) => (units[i]?.mention?.cases ?? 'n').includes('n'));
@@ -271,7 +277,10 @@ class Chunker {
     // The deputy's case is not that of the office he deputises for.
     for (let i = match.from; i < match.to; i++) {
       const u = this.sentence.units[i];
-      if (hasClass(u, 'DEPUTY') && !hasClass(u, 'VICE')) return {};
+      if (hasClass(u, 'DEPUTY') && !hasClass(u, 'VICE')) {
+        const cases = this.context.pack.morphology.nounCases?.(this.sentence.units[match.from]?.key ?? '');
+        return cases === undefined || !/[^n]/.test(cases) ? {} : { cases };
+      }
     }
     for (const role of roles) {
       const unit = this.sentence.units[match.bindings.get(role)?.[0] ?? -1];

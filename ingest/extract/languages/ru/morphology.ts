@@ -147,6 +147,8 @@ function nameLength(units: readonly Unit[], at: number): number {
 
 /** Endings of the nouns for groups with the cases they show, the first that fits counts. */
 const NOUN_CASES: readonly [RegExp, string][] = [
+  [/(?:ого|его)$/, 'ga'],
+  [/(?:ому|ему)$/, 'd'],
   [/(?:ами|ями|ией|ством|телем|ой)$/, 'i'],
   [/(?:ам|ям|ству|телю)$/, 'd'],
   [/(?:ах|ях)$/, 'p'],
