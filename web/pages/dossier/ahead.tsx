@@ -1,15 +1,9 @@
 /** What is ahead and what should have been: planned talks with the overdue ones marked, and the longest silences. */
 import type { DossierAnswer, TalkRow } from '../../../model/api/explore.ts';
-import { dateBounds } from '../../../model/edtf.ts';
 import { StatusMark } from '../../evidence/status-mark.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { change, select } from '../../view/store.ts';
-
-/** Whether the last day on which a talk was to be is past. */
-export function isOverdue({ date, status }: Pick<TalkRow, 'date' | 'status'>, today: string): boolean {
-  const bounds = date && status !== 'postponed' ? dateBounds(date.replace(/[?~%]/g, '')) : null;
-  return bounds !== null && bounds.to < today;
-}
+import { isOverdue } from './overdue.ts';
 
 /** Planned, proposed and postponed talks. */
 export function Planned({ rows, today }: { rows: TalkRow[]; today: string }) {
