@@ -25,7 +25,7 @@ export function access({ visit }: Pick<World, 'visit'>): void {
     ['an answer in Russian', '/?lang=ru&ask=Кто говорил с Россией?', '[data-testid="answer"] .answer-text', true],
     ['the list', `/?lang=en&show=list&${FEW}`, '.graph-list', false],
     ['several names', `/?lang=en&show=list&select=nodes:country:RUS|country:USA&${FEW}`, '.evidence .talks', true],
-    ['paths in Russian', '/?lang=ru&show=list&path=country:RUS&path=country:IRN', '.paths', false],
+    ['paths in Russian', `/?lang=ru&show=list&path=country:RUS&path=country:IRN&${FEW}`, '.evidence-head h2', false],
     ['a dossier in Arabic', `/dossier?lang=ar&of=country:RUS&with=country:USA&${FEW}`, '.chart svg', false],
     ['a dossier, dark', `/dossier?lang=en&of=country:TUR&${FEW}`, '.chart svg', true],
     ['a brief in Arabic', `/brief?lang=ar&${FEW}`, '.brief-notes', true],
