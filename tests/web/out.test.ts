@@ -76,6 +76,7 @@ function textsOf(svg: string) {
   return [...root.querySelectorAll('text')].map((element) => ({
     text: element.textContent,
     direction: element.getAttribute('direction'),
+    anchor: element.getAttribute('text-anchor'),
     x: Number(element.getAttribute('x')),
   }));
 }
@@ -84,10 +85,10 @@ describe('SVG of a picture', () => {
   const sheet = sheetOf(picture, frame, measure);
   const svg = svgOf(sheet, 'Title');
 
-  it('keeps every name whole, in its own direction, where it is read from', () => {
+  it('keeps every name whole, in its own direction, held at the side of its node', () => {
     const texts = textsOf(svg);
-    expect(texts).toContainEqual({ text: SAUDI, direction: 'rtl', x: 280 });
-    expect(texts).toContainEqual({ text: 'Trinidad & Tobago <1>', direction: 'ltr', x: 100 });
+    expect(texts).toContainEqual({ text: SAUDI, direction: 'rtl', anchor: 'end', x: 100 });
+    expect(texts).toContainEqual({ text: 'Trinidad & Tobago <1>', direction: 'ltr', anchor: 'end', x: 280 });
   });
 
   it('writes no isolates, which editors show as boxes', () => {
@@ -99,7 +100,7 @@ describe('SVG of a picture', () => {
     for (const words of [frame.title, ...frame.told, 'الدول 2', 'مقررة', frame.source]) {
       expect(texts.map((t) => t.text)).toContain(words);
     }
-    expect(texts.find((t) => t.text === frame.title)?.x).toBe(600 - 24);
+    expect(texts.find((t) => t.text === frame.title)).toMatchObject({ x: 600 - 24, anchor: 'start' });
   });
 
   it('dashes what is planned, crosses what was called off, fades the rest', () => {

@@ -1,4 +1,5 @@
 /** What is known of one entity: names, offices, counts, those it is joined to, its talks and statements. */
+import { STATUS_CLASSES } from '../../model/vocabulary.ts';
 import { useEntity } from '../api/hooks.ts';
 import { useStatementPages, useTalkPages, useTotals } from '../api/pages.ts';
 import { otherNames } from '../language/names.ts';
@@ -47,12 +48,16 @@ export function NodePanel({ id }: { id: string }) {
           <OfficeLine key={`${o.title} ${o.of} ${o.from}`} office={o} />
         ))}
         <dl className="figures">
-          {(['held', 'planned', 'off', 'statements'] as const).map((key) => (
-            <div key={key}>
-              <dt>{t(key === 'statements' ? 'entity.statements' : `legend.${key}`)}</dt>
-              <dd>{number(e.counts[key])}</dd>
+          {STATUS_CLASSES.map((status) => (
+            <div key={status}>
+              <dt>{t(`legend.${status}`)}</dt>
+              <dd>{totals.data ? number(totals.data[status]) : '…'}</dd>
             </div>
           ))}
+          <div>
+            <dt>{t('entity.statements')}</dt>
+            <dd>{said.more ? t('entity.orMore', { n: number(said.items.length) }) : number(said.items.length)}</dd>
+          </div>
         </dl>
         {e.first && e.last && <p className="note">{t('entity.span', { from: day(e.first), to: day(e.last) })}</p>}
         <div className="evidence-actions">

@@ -51,7 +51,7 @@ function PictureOut({ tell }: { tell: (outcome: Outcome) => void }) {
             <select className="field compact" value={scale} onChange={(e) => setScale(Number(e.target.value))}>
               {SCALES.map((n) => (
                 <option key={n} value={n}>
-                  {n}×
+                  {`\u2066${n}×\u2069`}
                 </option>
               ))}
             </select>
@@ -104,7 +104,9 @@ function DataOut() {
               download={`demarche.${format}`}
             >
               <span>{t(`out.format.${format}`)}</span>
-              <span className="note">.{format}</span>
+              <span className="note" dir="ltr">
+                .{format}
+              </span>
             </a>
           </li>
         ))}

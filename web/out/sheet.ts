@@ -33,6 +33,8 @@ export interface Text {
   strong: boolean;
   colour: string;
   halo: string | null;
+  /** The edge that must stay where it is when another font makes the text wider or narrower. */
+  anchor: 'left' | 'middle' | 'right';
 }
 
 /** What is drawn, in order, on paper of a size in pixels. */
@@ -101,10 +103,24 @@ function signShapes(sign: keyof typeof SIGNS, x: number, y: number, colour: stri
   return [shape(d, { stroke: paper, width: 5 }), shape(d, filled ? { fill: colour } : { stroke: colour, width: 2 })];
 }
 
+/** The side of a name that is nearest to its node, so that in another font it does not grow over it. */
+function anchorOf(label: Picture['labels'][number], nodes: Picture['nodes']): Text['anchor'] {
+  const { x, y, width } = label;
+  let [least, anchor]: [number, Text['anchor']] = [Number.POSITIVE_INFINITY, 'middle'];
+  for (const node of nodes) {
+    const aside = Math.max(x - node.x, 0, node.x - x - width);
+    const distance = Math.hypot(aside, y - node.y) - node.size;
+    if (distance >= least) continue;
+    least = distance;
+    anchor = node.x < x ? 'left' : node.x > x + width ? 'right' : 'middle';
+  }
+  return anchor;
+}
+
 /** The graph itself, moved down by `top`. */
 function graphItems(picture: Picture, top: number): (Shape | Text)[] {
   const { palette } = picture;
-  const text = (t: Picture['labels'][number], halo: string | null): Text => ({
+  const text = (t: Picture['labels'][number], halo: string | null, anchor: Text['anchor']): Text => ({
     kind: 'text',
     text: t.text,
     x: t.x,
@@ -114,6 +130,7 @@ function graphItems(picture: Picture, top: number): (Shape | Text)[] {
     strong: t.strong,
     colour: t.faint ? palette.inkSoft : palette.ink,
     halo,
+    anchor,
   });
   const at = ({ x, y }: { x: number; y: number }): string => `${round(x)} ${round(y + top)}`;
   const { ground } = picture;
@@ -145,9 +162,9 @@ function graphItems(picture: Picture, top: number): (Shape | Text)[] {
       shape(`M${round(tag.x - 4)} ${round(tag.y + top - 8)}h${round(tag.width + 8)}v16h${round(-tag.width - 8)}Z`, {
         fill: palette.paper,
       }),
-      text(tag, null),
+      text(tag, null, 'middle'),
     ]),
-    ...picture.labels.map((label) => text(label, palette.paper)),
+    ...picture.labels.map((label) => text(label, palette.paper, anchorOf(label, picture.nodes))),
     ...picture.rings.map((ring) => shape(disc(ring.x, ring.y + top, ring.radius), { stroke: ring.colour, width: 2 })),
   ];
 }
@@ -188,6 +205,7 @@ export function sheetOf(picture: Picture, frame: Frame, measure: Measure): Sheet
   const room = width - 2 * MARGIN;
   const items: (Shape | Text)[] = [];
   const isRtl = frame.direction === 'rtl';
+  const leading = isRtl ? 'right' : 'left';
   /** Left edge of something that begins `from` the leading edge and is `wide`. */
   const leftOf = (from: number, wide: number): number => (isRtl ? width - MARGIN - from - wide : MARGIN + from);
   const write = (
@@ -199,7 +217,18 @@ export function sheetOf(picture: Picture, frame: Frame, measure: Measure): Sheet
     const { strong = false, from = 0, soft = false } = look;
     const wide = measure(text, strong, size);
     const colour = soft ? palette.inkSoft : palette.ink;
-    items.push({ kind: 'text', text, x: leftOf(from, wide), y, width: wide, size, strong, colour, halo: null });
+    items.push({
+      kind: 'text',
+      text,
+      x: leftOf(from, wide),
+      y,
+      width: wide,
+      size,
+      strong,
+      colour,
+      halo: null,
+      anchor: leading,
+    });
   };
   let y = frame.title || frame.told.length ? MARGIN : 0;
   if (frame.title) {
@@ -225,6 +254,7 @@ export function sheetOf(picture: Picture, frame: Frame, measure: Measure): Sheet
         strong: false,
         colour: palette.ink,
         halo: null,
+        anchor: leading,
       });
     }
     y += LEGEND.line;

@@ -41,13 +41,13 @@ function textElement(item: Text, fallback: 'ltr' | 'rtl'): string {
   const text = bare(item.text);
   const direction = textDirection(text, fallback);
   return `<text${attributes({
-    // The anchor is where the text begins to be read.
-    x: direction === 'rtl' ? item.x + item.width : item.x,
+    x: item.x + { left: 0, middle: item.width / 2, right: item.width }[item.anchor],
     // Not every editor knows a dominant baseline; a third of the size brings the middle of letters onto the line.
     y: item.y + item.size * 0.35,
     direction,
     'unicode-bidi': 'isolate',
-    'text-anchor': 'start',
+    'text-anchor':
+      item.anchor === 'middle' ? 'middle' : (item.anchor === 'right') === (direction === 'rtl') ? 'start' : 'end',
     'font-size': item.size,
     'font-weight': item.strong ? 600 : 400,
     fill: item.colour,
