@@ -79,6 +79,10 @@ function titleFollows(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+/** Russian agencies and companies by the last part of their names, in the genitive: «пресс-секретарь Роскомнадзора Педро Рохас». */
+const COMPANY =
+  /[а-яё](?:надзора|банка|нефти|газа|космоса|атома|комитета|фонда|центра|прома|строя|транса|телекома|авиации|стата|мониторинга|гвардии|архива|контроля|туризма|молодежи|рыболовства|химии|гидро|сетей|экспорта|технологий|медиа|инвеста)$/;
+
 /** «adviser of-Trump John Bolton», «governor of-Punjab Salman Taseer»: the first name is that of whom or what they serve. */
 function isOwner(
   units: readonly Unit[],
@@ -90,7 +94,8 @@ function isOwner(
   const goesOn = () => nameLength(units, at + 1) >= 2;
   // A surname in the genitive alone, before another name: «the head of the staff of-Trump Paul Manafort».
   if (m?.types.has('surname') && !(m.cases ?? 'n').includes('n') && (hasClass(office, 'AIDE') || goesOn())) return true;
-  const owned = /[а-яё]{2}(?:ого|его)$/.test(units[at]?.text ?? '') || hasClass(office, 'PLACEOFFICE');
+  const word = units[at]?.text ?? '';
+  const owned = /[а-яё]{2}(?:ого|его)$/.test(word) || COMPANY.test(word) || hasClass(office, 'PLACEOFFICE');
   return !m && owned && goesOn();
 }
 
