@@ -154,6 +154,12 @@ export function useCommands(openHelp: () => void): Command[] {
       (page): Command | false =>
         v.page !== page && { id: `page-${page}`, group: 'pages', words: t(`nav.${page}`), run: () => change({ page }) },
     ),
+    v.page !== 'dossier' && {
+      id: 'page-dossier',
+      group: 'pages',
+      words: t('nav.dossier'),
+      run: () => change({ page: 'dossier' }),
+    },
     { id: 'help', group: 'pages', words: t('help.title'), keys: ['?'], run: openHelp },
     ...LANGUAGES.map(
       (language): Command | false =>

@@ -12,6 +12,7 @@ const KEYS: [string[], string][] = [
   [['←', '↑', '→', '↓'], 'help.walk'],
   [['Enter'], 'help.enter'],
   [['+', '−', '0'], 'help.zoom'],
+  [['J', 'K'], 'help.sentences'],
 ];
 
 const REVIEW_KEYS: [string[], string][] = [

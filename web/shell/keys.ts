@@ -1,6 +1,6 @@
 /** The keys that work everywhere on the page. Physical keys are compared, so that Arabic and Russian keyboards work. */
 import { useEffect } from 'react';
-import { openArticle, redo, select, undo, view } from '../view/store.ts';
+import { findPath, openArticle, redo, select, undo, view } from '../view/store.ts';
 import { focusField } from './commands.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -26,9 +26,10 @@ export function useKeys(onHelp: () => void, onPalette: () => void): void {
       else if (event.key === '/' || (event.code === 'Slash' && !event.shiftKey)) {
         focusField('search');
       } else if (event.key === 'Escape') {
-        const { article, selection } = view.getState();
+        const { article, selection, path } = view.getState();
         if (article) openArticle(null);
         else if (selection) select(null);
+        else if (path.length > 0) findPath([]);
         else return;
       } else return;
       event.preventDefault();

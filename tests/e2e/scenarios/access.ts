@@ -27,7 +27,7 @@ export function access({ visit }: Pick<World, 'visit'>): void {
     ['several names', `/?lang=en&show=list&select=nodes:country:RUS|country:USA&${FEW}`, '.evidence .talks', true],
     ['paths in Russian', `/?lang=ru&show=list&path=country:RUS&path=country:IRN&${FEW}`, '.evidence-head h2', false],
     ['a dossier in Arabic', `/dossier?lang=ar&of=country:RUS&with=country:USA&${FEW}`, '.chart svg', false],
-    ['a dossier, dark', `/dossier?lang=en&of=country:TUR&${FEW}`, '.chart svg', true],
+    ['a dossier, dark', `/dossier?lang=en&of=country:UKR&${FEW}`, '.chart svg', true],
     ['a brief in Arabic', `/brief?lang=ar&${FEW}`, '.brief-notes', true],
     ['the Cypher page', '/cypher?lang=en', '.editor', false],
     ['the reading page in Arabic', '/read?lang=ar', '.read-form', true],

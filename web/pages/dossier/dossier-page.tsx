@@ -8,7 +8,7 @@ import { otherNames } from '../../language/names.ts';
 import { useWords } from '../../language/use-words.ts';
 import { Told } from '../../out/told-line.tsx';
 import { talkFilters } from '../../view/filters.ts';
-import { clearFilters, select, useView } from '../../view/store.ts';
+import { change, clearFilters, select, toggled, useView } from '../../view/store.ts';
 import { Failure, Loading, Nothing } from '../../widgets/states.tsx';
 import { Gaps, Planned } from './ahead.tsx';
 import { Statements, Talks } from './facts.tsx';
@@ -22,7 +22,7 @@ import '../../styles/dossier.css';
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
 
 function Head({ dossier }: { dossier: DossierAnswer }) {
-  const { t, language, name, number, day } = useWords();
+  const { t, language, name, number, day, date } = useWords();
   const { of, with: other, counts, offices } = dossier;
   return (
     <header className="dossier-head">
@@ -56,7 +56,10 @@ function Head({ dossier }: { dossier: DossierAnswer }) {
               <bdi dir="auto">{office.title}</bdi> <DossierLink entity={office.of} />
               {(office.from || office.to) && (
                 <span className="note">
-                  {office.from ?? '…'} – {office.to ?? '…'}
+                  {t(!office.to ? 'entity.officeSince' : !office.from ? 'entity.officeUntil' : 'entity.span', {
+                    from: office.from && date(office.from),
+                    to: office.to && date(office.to),
+                  })}
                 </span>
               )}
             </li>
@@ -126,11 +129,21 @@ function Contents({ dossier }: { dossier: DossierAnswer }) {
       <RankedTable title={t('dossier.about')} rows={ranked(topics)} />
       <RankedTable
         title={t('dossier.kinds')}
-        rows={dossier.kinds.map(({ value, count }) => ({ key: value, words: t(`kind.${value}`), count }))}
+        rows={dossier.kinds.map(({ value, count }) => ({
+          key: value,
+          words: t(`kind.${value}`),
+          count,
+          act: () => change({ kind: toggled(view.kind, value) }),
+        }))}
       />
       <RankedTable
         title={t('dossier.levels')}
-        rows={dossier.levels.map(({ value, count }) => ({ key: value, words: t(`level.${value}`), count }))}
+        rows={dossier.levels.map(({ value, count }) => ({
+          key: value,
+          words: t(`level.${value}`),
+          count,
+          act: () => change({ level: toggled(view.level, value) }),
+        }))}
       />
       <RankedTable title={t('dossier.outlets')} rows={ranked(outlets)} />
       <div className="dossier-part wide dossier-facts">

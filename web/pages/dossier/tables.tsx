@@ -108,7 +108,14 @@ export function PartnersTable({ title, partners, of }: PartnersProps) {
 
 interface RankedProps {
   title: string;
-  rows: { key: string; count: number; entity?: EntityRef; words?: string }[];
+  rows: {
+    key: string;
+    count: number;
+    /** An entity leads to its dossier, words narrow this one. */
+    entity?: EntityRef;
+    words?: string;
+    act?: () => void;
+  }[];
 }
 
 /** Entities or words with a number each, the largest first. */
@@ -128,9 +135,17 @@ export function RankedTable({ title, rows }: RankedProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, entity, words, count }) => (
+          {rows.map(({ key, entity, words, count, act }) => (
             <tr key={key}>
-              <th scope="row">{entity ? <DossierLink entity={entity} /> : words}</th>
+              <th scope="row">
+                {entity ? (
+                  <DossierLink entity={entity} />
+                ) : (
+                  <button type="button" className="link" onClick={act}>
+                    {words}
+                  </button>
+                )}
+              </th>
               <td className="bar-cell" aria-hidden="true">
                 <span className="stack">
                   <span className="chart-held" style={{ inlineSize: `${(count / most) * 100}%` }} />

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DossierAnswer, TimelineAnswer } from '../../../model/api/explore.ts';
 import { useWords } from '../../language/use-words.ts';
+import { change } from '../../view/store.ts';
 import { allOf, barsOf, DAY, startOf } from './bars.ts';
 
 type Plot = typeof import('@observablehq/plot');
@@ -109,7 +110,11 @@ function Numbers({ timeline }: { timeline: TimelineAnswer }) {
         <tbody>
           {[...timeline.units, ...timeline.vague].map((unit) => (
             <tr key={`${unit.from}/${unit.to}`}>
-              <th scope="row">{unitWords(unit)}</th>
+              <th scope="row">
+                <button type="button" className="link" onClick={() => change({ from: unit.from, to: unit.to })}>
+                  {unitWords(unit)}
+                </button>
+              </th>
               {([unit.held, unit.planned, unit.off, allOf(unit)] as const).map((n, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the columns are always these four
                 <td key={i} className="figure">
