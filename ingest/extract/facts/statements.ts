@@ -79,6 +79,9 @@ function spokenOf(units: readonly Unit[], at: number, trigger: number, verbLast:
   return commas % 2 === 1 && !relative;
 }
 
+/** Russian surnames in a case that is not that of a subject: «освободить Педро Верхнего». */
+const OBLIQUE = /(?:ого|его|ому|ему|ым|ую)$/;
+
 /** A person by full name alone, without office or state. */
 function named(m: Mention, context: ReadingContext): Mention {
   // In another script it is a company or an outlet.
@@ -86,7 +89,8 @@ function named(m: Mention, context: ReadingContext): Mention {
   if (m.person || !m.name || foreign) return m;
   // «с автором Хуаном Вегой»: a name in the case of a companion speaks nowhere.
   const { citationName, nounCases } = context.pack.morphology;
-  if (nounCases && m.cases === undefined && citationName(m.name.text, undefined) !== m.name.text) return m;
+  const oblique = citationName(m.name.text, undefined) !== m.name.text || OBLIQUE.test(m.name.text);
+  if (nounCases && m.cases === undefined && oblique) return m;
   const full = m.types.has('fullname') ? m.name.text : context.people.fullName(m.name.text);
   if (full === null) return m;
   const person = context.people.resolve({
