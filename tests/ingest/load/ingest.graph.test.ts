@@ -22,6 +22,40 @@ const ingest = (items: SourceItem[], replace = false) => ingestItems(db, stream(
 const rows = (text: string) => rowsOf(db, text);
 const sound = async () => expect((await verifyGraph(db)).differences).toEqual([]);
 
+describe('a statement', () => {
+  const states = [
+    'r|country|Russia|RUS',
+    'o|official|Sergei Lavrov|RUS',
+    'm|media|TASS|RUS',
+    'u|country|United States|USA',
+  ];
+  const words = 'The next round of consultations will be held in Moscow before the end of summer';
+  const carried = (id: string, extra: Record<string, unknown> = {}) =>
+    document(id, `Outlet ${id}`, '2025-05-10', states, [{ statement: { speaker: 'o', text: words, ...extra } }]);
+
+  it('that several outlets carry is one, and a denial of it points at it from another article of the day', async () => {
+    const denial = document('d', 'Outlet d', '2025-05-10', states, [
+      { statement: { speaker: 'o', text: words } },
+      { statement: { speaker: 'u', kind: 'denial', text: 'no round has been agreed', denies: 's0' } },
+    ]);
+    await ingest([carried('a', { outlet: 'm' }), carried('b'), carried('c', { via: ['m'] }), denial]);
+    expect(
+      await rows(
+        `MATCH (o:Official)-[:MADE]->(s:Statement) RETURN COUNT { (s)<-[:OF]-() } AS reports, [(s)-[:TO]->(m) | m.id] AS outlet,
+           COUNT { (s)<-[:DENIES]-(:Statement {kind: 'denial'}) } AS denials`,
+      ),
+    ).toEqual([{ reports: 4, outlet: ['media:tass'], denials: 1 }]);
+    const [line] = await rows('MATCH (:Official)-[x:SPOKE_TO]->() RETURN x.count AS count');
+    expect(line).toEqual({ count: 1 });
+    await sound();
+    await retractArticle(db, 'article:a');
+    expect(await rows('MATCH (:Official)-[:MADE]->(s) RETURN COUNT { (s)<-[:OF]-() } AS reports')).toEqual([
+      { reports: 3 },
+    ]);
+    await sound();
+  });
+});
+
 describe('ingest', () => {
   it('makes one talk of three reports and keeps what they contradict each other in', async () => {
     const result = await ingest(newsroom());

@@ -4,6 +4,7 @@ import { reconcileTalk } from '../../../ingest/resolve/reconcile.ts';
 import { groupStatements, reconcileStatement } from '../../../ingest/resolve/statements.ts';
 import { dateInWords } from '../../../ingest/resolve/talk-title.ts';
 import type { TalkStatus } from '../../../model/vocabulary.ts';
+import { shuffled } from '../../support/shuffle.ts';
 import { statement, talk, world } from './reports.ts';
 
 describe('status', () => {
@@ -252,6 +253,26 @@ describe('statements', () => {
 
   it('of the same words are one', () => {
     expect(groupStatements([said('a', { text }), said('b', { text: `${text}, he noted` })])).toHaveLength(1);
+  });
+  it('of the same words carried by several outlets are one, with all that carry it, in any order', () => {
+    const carried = [
+      said('a', { text, outlet: 'media:sputnik', via: ['media:tass'] }),
+      said('b', { text: `${text}.`, via: ['media:reuters'] }, '2025-05-11'),
+      said('c', { text: `As he put it, ${text}`, via: ['media:tass'] }),
+      said('d', { text: text.toUpperCase() }),
+    ];
+    for (const order of [carried, carried.toReversed(), shuffled(carried, 9)]) {
+      expect(groupStatements(order)).toEqual([carried.map((r) => r.id)]);
+      expect(reconcileStatement(order)).toMatchObject({
+        outlet: 'media:sputnik',
+        via: ['media:reuters', 'media:tass'],
+        reports: carried.map((r) => r.id),
+      });
+    }
+  });
+  it('of the same words told by one article twice are two acts of speaking', () => {
+    const twice = [said('a', { text }), { ...said('a', { text }), id: 'report:a-s2' }];
+    expect(groupStatements(twice)).toHaveLength(2);
   });
   it('of other words, another speaker, outlet or week are two', () => {
     const first = said('a', { text, outlet: 'media:sputnik' });
