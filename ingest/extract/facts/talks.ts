@@ -293,7 +293,7 @@ export function draftTalk(
   // «…, after he said that he had met»: what is told of earlier was not where the article is written.
   const dateline = units.slice(0, trigger).some((u) => hasClass(u, 'BARRIER')) ? null : context.dateline;
   const before = context.talks.at(-1);
-  const within = units.slice(match.from, match.to);
+  const within = units.slice(Math.max(0, match.from - 2), match.to);
   // «There», «on the same day»: where and when the talk told before was.
   const place = context.place && sentence.index - context.place.sentence <= 1 ? context.place.city : null;
   const there = inPerson && within.some((u) => hasClass(u, 'THERE')) ? (place ?? before?.venue ?? null) : null;
