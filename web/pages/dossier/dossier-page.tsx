@@ -68,12 +68,14 @@ function Head({ dossier }: { dossier: DossierAnswer }) {
       )}
       <Told />
       <dl className="figures">
-        {(['talks', ...STATUS_CLASSES, 'denied', 'statements', 'reports'] as const).map((key) => (
-          <div key={key}>
-            <dt>{t(`dossier.count.${key}`)}</dt>
-            <dd>{number(counts[key])}</dd>
-          </div>
-        ))}
+        {(['talks', ...STATUS_CLASSES, 'denied', 'statements', 'reports'] as const)
+          .filter((key) => counts[key] > 0)
+          .map((key) => (
+            <div key={key}>
+              <dt>{t(`dossier.count.${key}`)}</dt>
+              <dd>{number(counts[key])}</dd>
+            </div>
+          ))}
       </dl>
       {dossier.first && dossier.last && (
         <p className="note">{t('entity.span', { from: day(dossier.first), to: day(dossier.last) })}</p>
@@ -109,21 +111,25 @@ function Contents({ dossier }: { dossier: DossierAnswer }) {
   const { of, with: other, counts, outlets, venues, topics } = dossier;
   const ranked = (list: DossierAnswer['venues']) =>
     list.map(({ entity, count }) => ({ key: entity.id, entity, count }));
-  if (counts.talks + counts.statements + counts.denied === 0) {
+  // What one said to an outlet is in no count of the two.
+  const isToOutlet = other !== null && (of.type === 'media' || other.type === 'media');
+  if (counts.talks + counts.statements + counts.denied === 0 && !isToOutlet) {
     return <Nothing what={t('dossier.nothing')} action={t('filters.clear')} act={clearFilters} />;
   }
   return (
     <div className="dossier-parts">
-      <section className="dossier-part wide">
-        <h2 className="section">{t('dossier.whenTitle')}</h2>
-        <TimeChart timeline={dossier.timeline} gaps={dossier.gaps} today={today} />
-      </section>
+      {dossier.timeline.units.length > 0 && (
+        <section className="dossier-part wide">
+          <h2 className="section">{t('dossier.whenTitle')}</h2>
+          <TimeChart timeline={dossier.timeline} gaps={dossier.gaps} today={today} />
+        </section>
+      )}
       <PartnersTable
-        title={t(other ? 'dossier.people' : 'dossier.partners')}
+        title={t(other ? 'dossier.people' : of.type === 'media' ? 'dossier.speakers' : 'dossier.partners')}
         partners={dossier.partners}
-        of={!other && isActor(of.id) ? of.id : null}
+        of={other ? null : of.id}
       />
-      <Planned rows={dossier.planned} today={today} />
+      {counts.talks > 0 && <Planned rows={dossier.planned} today={today} />}
       <Gaps gaps={dossier.gaps} />
       <RankedTable title={t('dossier.where')} rows={ranked(venues)} />
       <RankedTable title={t('dossier.about')} rows={ranked(topics)} />

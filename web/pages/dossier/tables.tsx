@@ -1,9 +1,11 @@
 /** The tables of a dossier: partners, and what is ranked by a number, each with its bar and its ways on. */
 import type { DossierAnswer } from '../../../model/api/explore.ts';
 import type { EntityRef } from '../../../model/entity.ts';
-import { STATUS_CLASSES } from '../../../model/vocabulary.ts';
+import { type EntityType, STATUS_CLASSES } from '../../../model/vocabulary.ts';
+import { typeOf } from '../../evidence/talks-of.ts';
 import { useWords } from '../../language/use-words.ts';
 import { openDossier, select } from '../../view/store.ts';
+import type { LineKind, Selection } from '../../view/view.ts';
 import { allOf } from './bars.ts';
 
 /** A name that leads to its dossier. */
@@ -27,11 +29,50 @@ interface PartnersProps {
   of: string | null;
 }
 
+/** What stands behind a partner: the line to whom the dossier is about, else the partner itself. */
+function evidenceOf(of: string | null, partner: string): Selection {
+  if (of === null) return { kind: 'node', id: partner };
+  const lineKind = LINE_TO[typeOf(of)] ?? 'talked-with';
+  return lineKind === 'talked-with'
+    ? { kind: 'line', lineKind, source: of, target: partner }
+    : { kind: 'line', lineKind, source: partner, target: of };
+}
+
+/** How an actor is joined to what is no actor. */
+const LINE_TO: Partial<Record<EntityType, LineKind>> = { venue: 'met-at', topic: 'talked-about', media: 'spoke-to' };
+
+function EvidenceLink({ of, partner }: { of: string | null; partner: string }) {
+  const { t } = useWords();
+  return (
+    <button type="button" className="link" onClick={() => select(evidenceOf(of, partner))}>
+      {t('dossier.evidence')}
+    </button>
+  );
+}
+
+/** Partners of whom no talks are counted, such as those who spoke to an outlet. */
+function PartnerNames({ title, partners, of }: PartnersProps) {
+  return (
+    <section className="dossier-part wide">
+      <h2 className="section">{title}</h2>
+      <ul className="suggested">
+        {partners.map(({ entity }) => (
+          <li key={entity.id}>
+            <span className={`dot dot-${entity.type}`} aria-hidden="true" />
+            <DossierLink entity={entity} pairWith={of} /> <EvidenceLink of={of} partner={entity.id} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** Partners with the talks held, planned and called off. */
 export function PartnersTable({ title, partners, of }: PartnersProps) {
   const { t, number, date } = useWords();
   if (partners.length === 0) return null;
   const most = Math.max(...partners.map(allOf));
+  if (most === 0) return <PartnerNames title={title} partners={partners} of={of} />;
   return (
     <section className="dossier-part wide">
       <div className="scroll">
@@ -83,19 +124,7 @@ export function PartnersTable({ title, partners, of }: PartnersProps) {
                 ))}
                 <td>{p.last ? date(p.last) : ''}</td>
                 <td>
-                  <button
-                    type="button"
-                    className="link"
-                    onClick={() =>
-                      select(
-                        of
-                          ? { kind: 'line', lineKind: 'talked-with', source: of, target: p.entity.id }
-                          : { kind: 'node', id: p.entity.id },
-                      )
-                    }
-                  >
-                    {t('dossier.evidence')}
-                  </button>
+                  <EvidenceLink of={of} partner={p.entity.id} />
                 </td>
               </tr>
             ))}
