@@ -52,14 +52,17 @@ function EvidenceLink({ of, partner }: { of: string | null; partner: string }) {
 
 /** Partners of whom no talks are counted, such as those who spoke to an outlet. */
 function PartnerNames({ title, partners, of }: PartnersProps) {
+  const { count } = useWords();
   return (
     <section className="dossier-part wide">
       <h2 className="section">{title}</h2>
       <ul className="suggested">
-        {partners.map(({ entity }) => (
+        {partners.map(({ entity, statements }) => (
           <li key={entity.id}>
             <span className={`dot dot-${entity.type}`} aria-hidden="true" />
-            <DossierLink entity={entity} pairWith={of} /> <EvidenceLink of={of} partner={entity.id} />
+            <DossierLink entity={entity} pairWith={of} />{' '}
+            {statements > 0 && <span className="note">{count('count.statements', statements)}</span>}{' '}
+            <EvidenceLink of={of} partner={entity.id} />
           </li>
         ))}
       </ul>
