@@ -10,7 +10,7 @@ import { DemarcheError } from '../../../model/errors.ts';
 import { Extraction } from '../../../model/extraction.ts';
 import { actor, articleOf, cacheFolder, FakeModel, type Said, settingsFor, talk } from './fake-model.ts';
 
-const MET = 'Ghana and Togo broke bread in Accra.';
+const MET = 'Ghana and Togo warmed to each other in Accra.';
 const ANSWER = {
   talks: [talk(MET, [actor('Ghana', 'country'), actor('Togo', 'country')], { venue: 'Accra' })],
   statements: [],

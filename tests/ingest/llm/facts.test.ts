@@ -200,8 +200,8 @@ describe('beside the rules', () => {
     expect(document.talks).toEqual(rules.talks.map((t) => ({ ...t, foundBy: ['rules'] })));
   });
   it('adds what is missing', () => {
-    const text = `${TEXT} Ghana and Togo broke bread in Accra.`;
-    const quote = 'Ghana and Togo broke bread in Accra.';
+    const text = `${TEXT} Ghana and Togo warmed to each other in Accra.`;
+    const quote = 'Ghana and Togo warmed to each other in Accra.';
     const { document } = check(
       text,
       { talks: [talk(quote, [actor('Ghana', 'country'), actor('Togo', 'country')])] },

@@ -16,7 +16,7 @@ import { type Asked, actor, cacheFolder, FakeModel, type Said, settingsFor, talk
 jest.setTimeout(60_000);
 
 const RULES = 'Egypt and Ethiopia held talks in Cairo on 3 May 2025.';
-const MODEL = 'Ghana and Togo broke bread in Accra.';
+const MODEL = 'Ghana and Togo warmed to each other in Accra.';
 
 function answer({ part }: Asked): Said {
   if (part.includes('Unreadable')) return { content: 'I cannot.' };

@@ -36,6 +36,8 @@ describe('help', () => {
       'ask',
       'query',
       'export',
+      'watch',
+      'mcp',
       'db',
       'review',
       'judge',

@@ -13,7 +13,7 @@ const file = (name: string, content: string) => {
   return join(folder, name);
 };
 const RULES = 'Egypt and Ethiopia held talks in Cairo on 3 May 2025.';
-const MODEL = 'Ghana and Togo broke bread in Accra.';
+const MODEL = 'Ghana and Togo warmed to each other in Accra.';
 const ARTICLE = file('article.txt', `A week of talks\n\n4 May 2025\n\n${RULES} ${MODEL}\n`);
 
 /** A model that sees what the rules do not, invents a treaty, and cannot read texts that say so. */
