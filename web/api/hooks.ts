@@ -89,20 +89,6 @@ export const talksQuery = (filters: Filters) => ({
 export const useTalks = (filters: Filters, enabled = true): UseQueryResult<TalkList> =>
   useQuery({ ...talksQuery(filters), placeholderData: keepPreviousData, enabled });
 
-/** Statements that the filters select, newest first, one page. */
-export const useStatements = (
-  filters: Filters,
-  enabled = true,
-): UseQueryResult<{ items: StatementAnswer[]; more: boolean }> =>
-  useQuery({
-    queryKey: ['statements', filters],
-    queryFn: async ({ signal }) => {
-      const answer = await call('statements', { query: { ...filters, limit: PAGE_SIZE }, signal });
-      return { items: answer.items, more: answer.nextCursor !== null };
-    },
-    enabled,
-  });
-
 /** One entity with spellings, offices and counts. */
 export const useEntity = (id: string, enabled = true): UseQueryResult<AnswerOf<'entity'>> =>
   useQuery({ queryKey: ['entity', id], queryFn: ({ signal }) => call('entity', { params: { id }, signal }), enabled });

@@ -1,7 +1,6 @@
 /** Long lists a page at a time: talks and statements, newest first, as far as somebody has read on. */
 import { keepPreviousData, type UseQueryResult, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { StatementAnswer, TalkAnswer } from '../../model/api/facts.ts';
-import { STATUS_CLASS, type StatusClass } from '../../model/vocabulary.ts';
 import type { FilterQuery } from '../view/filters.ts';
 import { call } from './client.ts';
 
@@ -67,25 +66,13 @@ export const useStatementPages = (filters: FilterQuery | null): Pages<StatementA
     filters !== null,
   );
 
-/** How many talks the filters select, by what they came to, and reports of those. */
-export interface Totals extends Record<StatusClass, number> {
-  talks: number;
-  reports: number;
-}
-
-/** Totals of the filters; null for none at all. */
-export const useTotals = (filters: FilterQuery | null): UseQueryResult<Totals> =>
+/** How many talks the filters select, and reports of those; null for none at all. */
+export const useTotals = (filters: FilterQuery | null): UseQueryResult<{ talks: number; reports: number }> =>
   useQuery({
     queryKey: ['totals', filters],
-    queryFn: async ({ signal }): Promise<Totals> => {
-      const { talks, reports, status } = await call('facets', { query: { ...filters }, signal });
-      // The counts of a status leave its own filter out.
-      const asked = filters?.status;
-      const of = (wanted: StatusClass): number =>
-        status
-          .filter(({ value }) => STATUS_CLASS[value] === wanted && (!asked || asked.includes(value)))
-          .reduce((sum, { count }) => sum + count, 0);
-      return { talks, reports, held: of('held'), planned: of('planned'), off: of('off') };
+    queryFn: async ({ signal }) => {
+      const { talks, reports } = await call('facets', { query: { ...filters }, signal });
+      return { talks, reports };
     },
     placeholderData: keepPreviousData,
     enabled: filters !== null,

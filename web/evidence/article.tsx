@@ -11,9 +11,7 @@ import { Failure, Loading } from '../widgets/states.tsx';
 import { showOnGraph } from './show-on-graph.ts';
 import { StatusMark } from './status-mark.tsx';
 import { talkTitle } from './talk-title.ts';
-
-/** Only web addresses become links; anything else that a source may claim stays text. */
-const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
+import { isWebAddress } from './web-address.ts';
 
 /** The article with its text, marks and facts; the way back leads to what is selected. */
 export function ArticlePanel({ open }: { open: OpenArticle }) {

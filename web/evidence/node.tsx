@@ -1,5 +1,6 @@
 /** What is known of one entity: names, offices, counts, those it is joined to, its talks and statements. */
 import { STATUS_CLASSES } from '../../model/vocabulary.ts';
+import { useDossier } from '../api/dossier.ts';
 import { useEntity } from '../api/hooks.ts';
 import { useStatementPages, useTalkPages, useTotals } from '../api/pages.ts';
 import { otherNames } from '../language/names.ts';
@@ -20,6 +21,7 @@ export function NodePanel({ id }: { id: string }) {
   const v = useView((state) => state);
   const entity = useEntity(id);
   const query = talksOf([id], talkFilters(v));
+  const { data: known } = useDossier({ of: id, with: null }, talkFilters(v));
   const talks = useTalkPages(query);
   const totals = useTotals(query);
   const period = { ...(v.from ? { from: v.from } : {}), ...(v.to ? { to: v.to } : {}) };
@@ -47,19 +49,19 @@ export function NodePanel({ id }: { id: string }) {
         {e.offices.map((o) => (
           <OfficeLine key={`${o.title} ${o.of} ${o.from}`} office={o} />
         ))}
-        <dl className="figures">
-          {STATUS_CLASSES.map((status) => (
-            <div key={status}>
-              <dt>{t(`legend.${status}`)}</dt>
-              <dd>{totals.data ? number(totals.data[status]) : '…'}</dd>
-            </div>
-          ))}
-          <div>
-            <dt>{t('entity.statements')}</dt>
-            <dd>{said.more ? t('entity.orMore', { n: number(said.items.length) }) : number(said.items.length)}</dd>
-          </div>
-        </dl>
-        {e.first && e.last && <p className="note">{t('entity.span', { from: day(e.first), to: day(e.last) })}</p>}
+        {known && (
+          <dl className="figures">
+            {([...STATUS_CLASSES, 'statements'] as const).map((key) => (
+              <div key={key}>
+                <dt>{t(key === 'statements' ? 'entity.statements' : `legend.${key}`)}</dt>
+                <dd>{number(known.counts[key])}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        {known?.first && known.last && (
+          <p className="note">{t('entity.span', { from: day(known.first), to: day(known.last) })}</p>
+        )}
         <div className="evidence-actions">
           <button type="button" className="button" onClick={() => openDossier(id)}>
             {t('evidence.dossier')}
@@ -74,7 +76,7 @@ export function NodePanel({ id }: { id: string }) {
         </div>
       </header>
       <Why id={id} known={new Map([[e.id, e]])} />
-      <Partners id={id} />
+      {known && <Partners dossier={known} />}
       <TalkPages
         title={
           totals.data
@@ -89,9 +91,11 @@ export function NodePanel({ id }: { id: string }) {
       />
       <StatementPages
         title={
-          said.more
-            ? t(isActor(id) || e.type === 'media' ? 'entity.statements' : 'entity.statementsAbout')
-            : count('count.statements', said.items.length)
+          isActor(id) || e.type === 'media'
+            ? known
+              ? count('count.statements', known.counts.statements)
+              : t('entity.statements')
+            : t('entity.statementsAbout')
         }
         pages={said}
       />

@@ -1,66 +1,74 @@
-/** Those an entity is joined to, the strongest first, each a way to the line. */
+/** Those an entity is joined to within the filters, the strongest first, each a way to the line between them. */
 import { useState } from 'react';
-import type { GraphAnswer } from '../../model/api/common.ts';
-import { useGraph } from '../api/hooks.ts';
-import { PAGE } from '../api/pages.ts';
+import type { DossierAnswer } from '../../model/api/explore.ts';
+import type { EntityRef } from '../../model/entity.ts';
 import { useWords } from '../language/use-words.ts';
-import { talkFilters } from '../view/filters.ts';
-import { select, useView } from '../view/store.ts';
+import { openDossier, select } from '../view/store.ts';
 import type { LineKind } from '../view/view.ts';
+import { lineOf } from './line-of.ts';
 
 /** Partners shown at first. */
 const AT_FIRST = 10;
+/** Partners that the server sends at most. */
+const MOST = 50;
 
-/** Kinds of line that are told of an entity, in their order. */
-const TOLD: LineKind[] = ['talked-with', 'spoke-to', 'met-at', 'talked-about'];
+interface Joined {
+  entity: EntityRef;
+  count: number;
+}
 
-function PartnerList({ id, kind, graph }: { id: string; kind: LineKind; graph: GraphAnswer }) {
+function JoinedList({ of, kind, list }: { of: string; kind: LineKind; list: Joined[] }) {
   const { t, name, number, count } = useWords();
-  const [shown, setShown] = useState(AT_FIRST);
-  const lines = graph.edges
-    .filter((e) => e.attributes.edgeKind === kind && (e.source === id || e.target === id))
-    .sort((a, b) => b.attributes.count - a.attributes.count);
-  if (!lines.length) return null;
-  const names = new Map(graph.nodes.map((n) => [n.key, n.attributes]));
-  const most = lines[0]?.attributes.count ?? 1;
+  const [all, setAll] = useState(false);
+  const first = list[0];
+  if (!first) return null;
   return (
     <section>
       <h3 className="section">{t(`entity.joined.${kind}`)}</h3>
       <ol className="partners">
-        {lines.slice(0, shown).map((line) => {
-          const other = names.get(line.source === id ? line.target : line.source);
-          return (
-            <li key={line.key}>
-              <button
-                type="button"
-                className="partner"
-                onClick={() => select({ kind: 'line', lineKind: kind, source: line.source, target: line.target })}
-              >
-                <span className="partner-name">
-                  <bdi>{other ? name({ name: other.label, names: other.names }) : ''}</bdi>
-                </span>
-                <span className="partner-bar" aria-hidden="true">
-                  <span style={{ inlineSize: `${(line.attributes.count / most) * 100}%` }} />
-                </span>
-                <span className="figure">{number(line.attributes.count)}</span>
-              </button>
-            </li>
-          );
-        })}
+        {list.slice(0, all ? MOST : AT_FIRST).map(({ entity, count: n }) => (
+          <li key={entity.id}>
+            <button type="button" className="partner" onClick={() => select(lineOf(of, entity.id))}>
+              <span className="partner-name">
+                <bdi>{name(entity)}</bdi>
+              </span>
+              <span className="partner-bar" aria-hidden="true">
+                <span style={{ inlineSize: `${(n / first.count) * 100}%` }} />
+              </span>
+              <span className="figure">{number(n)}</span>
+            </button>
+          </li>
+        ))}
       </ol>
-      {lines.length > shown && (
-        <button type="button" className="link" onClick={() => setShown(shown + PAGE)}>
-          {count('evidence.more', Math.min(PAGE, lines.length - shown))}
+      {!all && list.length > AT_FIRST && (
+        <button type="button" className="link" onClick={() => setAll(true)}>
+          {count('evidence.more', list.length - AT_FIRST)}
+        </button>
+      )}
+      {all && list.length >= MOST && (
+        <button type="button" className="link" onClick={() => openDossier(of)}>
+          {t('entity.strongest')}
         </button>
       )}
     </section>
   );
 }
 
-/** Lists of whom it talked with, to whom it spoke, where and about what, as the picture has them. */
-export function Partners({ id }: { id: string }) {
-  const v = useView((state) => state);
-  const graph = useGraph(talkFilters(v));
-  if (!graph.data) return null;
-  return TOLD.map((kind) => <PartnerList key={kind} id={id} kind={kind} graph={graph.data} />);
+/** Lists of whom it talked with or who spoke to it, where and about what. */
+export function Partners({ dossier: { of, partners, venues, topics } }: { dossier: DossierAnswer }) {
+  const kind = lineOf(of.id, '').lineKind;
+  const talked = partners.map(({ entity, held, planned, off, statements }) => ({
+    entity,
+    count: kind === 'spoke-to' ? statements : held + planned + off,
+  }));
+  const joined: [LineKind, Joined[]][] = [
+    [kind, talked],
+    ...(kind === 'talked-with'
+      ? ([
+          ['met-at', venues],
+          ['talked-about', topics],
+        ] as [LineKind, Joined[]][])
+      : []),
+  ];
+  return joined.map(([lineKind, list]) => <JoinedList key={lineKind} of={of.id} kind={lineKind} list={list} />);
 }

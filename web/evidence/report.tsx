@@ -5,6 +5,7 @@ import { useWords } from '../language/use-words.ts';
 import { openArticle } from '../view/store.ts';
 import { bestFirst } from './best-report.ts';
 import { otherOutlets } from './outlets.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** The status and date the reports together give; shown where one of them differs. */
 interface Agreed {
@@ -14,16 +15,21 @@ interface Agreed {
 
 interface Props {
   report: Pick<ReportAnswer, 'articleId' | 'publisher' | 'publishedAt' | 'language' | 'quote' | 'start' | 'end'> &
-    Partial<Pick<ReportAnswer, 'status' | 'date' | 'rules' | 'confidence'>>;
+    Partial<Pick<ReportAnswer, 'status' | 'date' | 'rules' | 'confidence' | 'url'>>;
   of?: Agreed;
 }
 
-/** The rules that read a sentence, and how sure they are. */
-function Reading({ rules, confidence }: Partial<Pick<ReportAnswer, 'rules' | 'confidence'>>) {
+/** The rules that read a sentence, how sure they are, and where the article can be read. */
+function Reading({ rules, confidence, url }: Partial<Pick<ReportAnswer, 'rules' | 'confidence' | 'url'>>) {
   const { t, number } = useWords();
   if (confidence === undefined || !rules) return null;
   return (
     <p className="report-read">
+      {url && isWebAddress(url) && (
+        <a href={url} target="_blank" rel="noreferrer noopener">
+          {t('report.source')}
+        </a>
+      )}
       <span>{t('report.sure', { n: number(Math.round(confidence * 100)) })}</span>
       {rules.map((rule) => (
         <code key={rule} lang="en" dir="ltr" title={t('report.rule')}>

@@ -3,6 +3,7 @@ import type { TalkAnswer } from '../../../model/api/facts.ts';
 import { bestFirst } from '../../evidence/best-report.ts';
 import { otherOutlets } from '../../evidence/outlets.ts';
 import { talkKind, talkTitle } from '../../evidence/talk-title.ts';
+import { isWebAddress } from '../../evidence/web-address.ts';
 import { directionOf } from '../../language/names.ts';
 import { useWords } from '../../language/use-words.ts';
 import { viewToUrl } from '../../view/url.ts';
@@ -75,7 +76,7 @@ export function Notes({ rows }: { rows: Noted[] }) {
           const others = otherOutlets(report, talk.reports);
           const article = { id: report.articleId, start: report.start, end: report.end };
           const own = new URL(viewToUrl({ ...INITIAL_VIEW, language, article }), location.origin).href;
-          const link = report.url && /^https?:\/\//i.test(report.url) ? report.url : own;
+          const link = report.url && isWebAddress(report.url) ? report.url : own;
           return (
             <li key={talk.id} id={`note-${n}`} value={n}>
               <a className="note-number" href={`#ref-${n}`}>

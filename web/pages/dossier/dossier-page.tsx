@@ -125,7 +125,7 @@ function Contents({ dossier }: { dossier: DossierAnswer }) {
         </section>
       )}
       <PartnersTable
-        title={t(other ? 'dossier.people' : of.type === 'media' ? 'dossier.speakers' : 'dossier.partners')}
+        title={t(other ? 'dossier.people' : of.type === 'media' ? 'entity.joined.spoke-to' : 'dossier.partners')}
         partners={dossier.partners}
         of={other ? null : of.id}
       />

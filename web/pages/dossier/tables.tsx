@@ -1,11 +1,11 @@
 /** The tables of a dossier: partners, and what is ranked by a number, each with its bar and its ways on. */
 import type { DossierAnswer } from '../../../model/api/explore.ts';
 import type { EntityRef } from '../../../model/entity.ts';
-import { type EntityType, STATUS_CLASSES } from '../../../model/vocabulary.ts';
-import { typeOf } from '../../evidence/talks-of.ts';
+import { STATUS_CLASSES } from '../../../model/vocabulary.ts';
+import { lineOf } from '../../evidence/line-of.ts';
 import { useWords } from '../../language/use-words.ts';
 import { openDossier, select } from '../../view/store.ts';
-import type { LineKind, Selection } from '../../view/view.ts';
+import type { Selection } from '../../view/view.ts';
 import { allOf } from './bars.ts';
 
 /** A name that leads to its dossier. */
@@ -22,6 +22,9 @@ export function DossierLink({ entity, pairWith = null }: { entity: EntityRef; pa
   );
 }
 
+/** Partners that the server sends at most. */
+const MOST = 50;
+
 interface PartnersProps {
   title: string;
   partners: DossierAnswer['partners'];
@@ -30,16 +33,8 @@ interface PartnersProps {
 }
 
 /** What stands behind a partner: the line to whom the dossier is about, else the partner itself. */
-function evidenceOf(of: string | null, partner: string): Selection {
-  if (of === null) return { kind: 'node', id: partner };
-  const lineKind = LINE_TO[typeOf(of)] ?? 'talked-with';
-  return lineKind === 'talked-with'
-    ? { kind: 'line', lineKind, source: of, target: partner }
-    : { kind: 'line', lineKind, source: partner, target: of };
-}
-
-/** How an actor is joined to what is no actor. */
-const LINE_TO: Partial<Record<EntityType, LineKind>> = { venue: 'met-at', topic: 'talked-about', media: 'spoke-to' };
+const evidenceOf = (of: string | null, partner: string): Selection =>
+  of === null ? { kind: 'node', id: partner } : lineOf(of, partner);
 
 function EvidenceLink({ of, partner }: { of: string | null; partner: string }) {
   const { t } = useWords();
@@ -134,6 +129,7 @@ export function PartnersTable({ title, partners, of }: PartnersProps) {
           </tbody>
         </table>
       </div>
+      {partners.length >= MOST && <p className="note">{t('dossier.strongest', { n: number(MOST) })}</p>}
     </section>
   );
 }
