@@ -85,6 +85,7 @@ export function trace({ visit }: Pick<World, 'visit'>): void {
   it('tells what joins several names', async () => {
     const page = await visit('/?lang=en&show=list&select=nodes:country:RUS|country:USA|venue:istanbul');
     await page.getByRole('heading', { name: '3 names' }).waitFor();
+    await page.locator('.among > li').first().waitFor();
     expect(await page.locator('.among > li').count()).toBeGreaterThan(1);
     await page.locator('.talks > li').first().waitFor();
     expect(await page.locator('.talks > li').first().textContent()).toContain('Istanbul');
