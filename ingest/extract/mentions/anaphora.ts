@@ -188,7 +188,12 @@ function pronoun(unit: Unit, next: Unit | undefined, context: ReadingContext, se
   const near = [context.subject, context.speaker].filter((x) => x !== null && sentence.index - x.sentence <= 2);
   const best = near.sort((a, b) => (b?.sentence ?? 0) - (a?.sentence ?? 0)).find((x) => fit(x?.mention.person));
   const person = best?.mention.person;
-  return person ? personMention(person, unit.start, unit.end) : null;
+  if (person) return personMention(person, unit.start, unit.end);
+  // «The president of Kenya arrived. He will meet»: an official without a name, where a case tells the subject.
+  const unnamed = agent && sentence.index - agent.sentence <= 1 ? agent.mention : null;
+  return pack.morphology.nounCases && unnamed?.types.has('official') && !unnamed.plural && unnamed.countries.length === 1
+    ? { ...unnamed, start: unit.start, end: unit.end, parts: [] }
+    : null;
 }
 
 /** «Ryohei Murata and other Japanese officials»: the stranger belongs to the group's state. */
