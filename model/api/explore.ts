@@ -238,5 +238,8 @@ export const SaveViewRequest = z
   .meta({ id: 'SaveViewRequest' });
 export type SaveViewRequest = z.infer<typeof SaveViewRequest>;
 
-/** Formats of what the filters select; `csv` opens in a spreadsheet, the two graph formats in Gephi. */
-export const EXPORT_FORMATS = ['jsonl', 'csv', 'gexf', 'graphml', 'jsonld'] as const;
+/**
+ * Formats of what the filters select: `csv` opens in a spreadsheet, `gexf` and `graphml` in tools for graphs, `ftm` in
+ * Aleph, `plover` is event data that loses much.
+ */
+export const EXPORT_FORMATS = ['jsonl', 'csv', 'gexf', 'graphml', 'jsonld', 'ftm', 'plover'] as const;

@@ -10,7 +10,7 @@ type Text3 = Record<Language, string>;
 const head = (en: string, ar: string, ru: string): Text3 => ({ en, ar, ru });
 
 /** Byte order mark: without it, Excel takes the file for the code page of the machine. */
-const BOM = '\uFEFF';
+export const BOM = '\uFEFF';
 /** Lines end as RFC 4180 has it. */
 const END = '\r\n';
 
@@ -71,13 +71,14 @@ function cell(value: string | number | null): string {
   return /[",\r\n]/.test(harmless) || harmless !== harmless.trim() ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-const line = (values: (string | number | null)[]): string => values.map(cell).join(',') + END;
+/** A line of CSV; nothing in it is run by a spreadsheet. */
+export const csvLine = (values: (string | number | null)[]): string => values.map(cell).join(',') + END;
 
 /** The document, piece by piece; `names` is the language of the headers and of names. */
 export async function* csv(db: Database, filters: TalkFilter, names: Language): AsyncGenerator<string> {
-  yield BOM + line(COLUMNS.map(([title]) => title[names]));
+  yield BOM + csvLine(COLUMNS.map(([title]) => title[names]));
   for await (const talk of exportTalks(db, filters)) {
     const told = { talk, report: toldBy(talk), names };
-    yield line(COLUMNS.map(([, value]) => value(told)));
+    yield csvLine(COLUMNS.map(([, value]) => value(told)));
   }
 }

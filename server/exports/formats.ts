@@ -5,9 +5,11 @@ import type { EXPORT_FORMATS } from '../../model/api/explore.ts';
 import type { Language } from '../../model/vocabulary.ts';
 import { exportFacts } from '../export.ts';
 import { csv } from './csv.ts';
+import { ftm } from './ftm.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 import { jsonld } from './jsonld.ts';
+import { plover } from './plover.ts';
 
 /** A format: its media type, the ending of its files, and its text in pieces. */
 export interface ExportFormat {
@@ -27,4 +29,6 @@ export const FORMATS: Record<(typeof EXPORT_FORMATS)[number], ExportFormat> = {
   gexf: { type: 'application/gexf+xml', ending: 'gexf', write: gexf },
   graphml: { type: 'application/graphml+xml', ending: 'graphml', write: graphml },
   jsonld: { type: 'application/ld+json', ending: 'jsonld', write: jsonld },
+  ftm: { type: 'application/x-ndjson', ending: 'ftm.json', write: ftm },
+  plover: { type: 'text/csv; charset=utf-8', ending: 'events.csv', write: plover },
 };

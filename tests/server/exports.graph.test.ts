@@ -169,3 +169,44 @@ it('gives the same talks in every list format, and none where nothing fits', asy
   expect(await ids('status=held')).toHaveLength(3);
   expect(await ids('venue=venue:nowhere')).toEqual([]);
 });
+
+describe('ftm', () => {
+  it('is entities of known schemas, each before what points at it, once', async () => {
+    const { text } = await file('format=ftm');
+    const entities = text
+      .trim()
+      .split('\n')
+      .map((l) => JSON.parse(l) as { id: string; schema: string; properties: Record<string, string[]> });
+    const seen = new Set<string>();
+    for (const { id, schema, properties } of entities) {
+      expect(['PublicBody', 'Person', 'Organization', 'Address', 'Article', 'Event', 'Note']).toContain(schema);
+      expect(seen.has(id)).toBe(false);
+      const points = ['involved', 'organizer', 'addressEntity', 'proof', 'entity'].flatMap((p) => properties[p] ?? []);
+      for (const point of points) expect([...seen]).toContain(point);
+      for (const values of Object.values(properties)) expect(values.every((v) => typeof v === 'string')).toBe(true);
+      seen.add(id);
+    }
+    expect(entities.find((e) => e.id === 'country:RUS')).toMatchObject({
+      schema: 'PublicBody',
+      properties: { name: ['Russia'], alias: expect.arrayContaining(['Россия']), country: ['ru'] },
+    });
+    expect(entities.find((e) => e.id === 'talk:istanbul')?.properties).toMatchObject({
+      involved: expect.arrayContaining(['country:RUS', 'country:USA']),
+      organizer: ['country:TUR'],
+      startDate: ['2025-04-10'],
+    });
+  });
+});
+
+describe('plover', () => {
+  it('has a row for each pair of sides, and says what it loses', async () => {
+    const { text } = await file('format=plover');
+    const [head = [], ...rows] = readCsv(text.slice(1));
+    const talk = rows.filter((r) => r[0] === 'talk:istanbul');
+    expect(talk).toHaveLength(1);
+    const cell = (column: string) => talk[0]?.[head.indexOf(column)];
+    expect([cell('Source'), cell('Target')].sort()).toEqual(['RUS', 'USA']);
+    expect([cell('Plover'), cell('Cameo'), cell('EventDate')]).toEqual(['CONSULT', '046', '2025-04-10']);
+    expect(cell('Loses')).toContain('mediators and hosts');
+  });
+});

@@ -1,14 +1,16 @@
-/** `demarche export`: what filters select, as JSON Lines. */
-
+/** `demarche export`: what filters select, in any of the formats. */
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { type Command, Option } from 'commander';
+import { EXPORT_FORMATS } from '../../../model/api/explore.ts';
 import { ROUTES } from '../../../model/api/routes.ts';
 import { DemarcheError, issuesOf } from '../../../model/errors.ts';
+import { LANGUAGES } from '../../../model/vocabulary.ts';
 import { withDatabase } from '../database.ts';
 
+/** Values of an option that is given once with commas, or several times. */
 const list = (value: string, before: string[] = []) => [...before, ...value.split(',')];
 
 /** Adds the command. */
@@ -16,7 +18,8 @@ export function addExport(program: Command): void {
   program
     .command('export')
     .description('Write talks and statements with all their reports.')
-    .addOption(new Option('--format <format>', 'form of the output').choices(['jsonl']).default('jsonl'))
+    .addOption(new Option('--format <format>', 'form of the output').choices([...EXPORT_FORMATS]).default('jsonl'))
+    .addOption(new Option('--names <language>', 'language of names in tables and graphs').choices([...LANGUAGES]))
     .option('--participant <ids>', 'talks with all of these entities', list)
     .option('--country <codes>', 'ISO 3166-1 alpha-3 codes, comma-separated', list)
     .option('--from <day>', 'on or after this day, YYYY-MM-DD')
@@ -25,6 +28,13 @@ export function addExport(program: Command): void {
     .option('--kind <words>', 'meeting, phone-call, …', list)
     .option('--venue <ids>', 'at one of these venues', list)
     .option('--topic <ids>', 'about one of these topics', list)
+    .option('--form <words>', 'in-person, phone, …', list)
+    .option('--level <words>', 'head, minister, …', list)
+    .option('--bloc <ids>', 'a side is a member of one of these organisations', list)
+    .option('--outlet <ids>', 'reported by one of these outlets', list)
+    .option('--language <languages>', 'reported in one of these languages', list)
+    .option('--confidence <number>', 'at least so sure', Number)
+    .option('--outlets <number>', 'reported by at least so many outlets', Number)
     .option('--out <file>', 'write to a file instead of standard output')
     .action(async ({ out, ...given }: { out?: string } & Record<string, unknown>) => {
       const filters = ROUTES.export.query.safeParse(given);
@@ -32,11 +42,12 @@ export function addExport(program: Command): void {
         const [issue] = issuesOf(filters.error);
         throw new DemarcheError('wrong-use', `The option --${issue?.path.split('.')[0]} ${issue?.message}.`);
       }
-      const { exportFacts } = await import('../../export.ts');
+      const { FORMATS } = await import('../../exports/formats.ts');
+      const { write } = FORMATS[filters.data.format ?? 'jsonl'];
       const target: Writable = out === undefined ? process.stdout : await openFile(out);
       await withDatabase(async (db) => {
-        for await (const fact of exportFacts(db, filters.data)) {
-          if (!target.write(`${JSON.stringify(fact)}\n`)) await once(target, 'drain');
+        for await (const piece of write(db, filters.data, filters.data.names ?? 'en')) {
+          if (!target.write(piece)) await once(target, 'drain');
         }
       });
       if (out !== undefined) await finished(target.end());
