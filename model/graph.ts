@@ -91,6 +91,9 @@ export const TalkState = z.object({
   excludedTopics: z.array(z.string()),
   outcomes: z.array(Outcome),
   contradictions: z.array(Contradiction),
+  /** Said to be on the margins of a gathering, or one that others can be on the margins of. */
+  onMargins: z.boolean(),
+  gathering: z.boolean(),
   confidence: z.number(),
   reports: z.array(z.string()).min(1),
 });

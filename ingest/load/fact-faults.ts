@@ -27,6 +27,8 @@ export function talkFaults(state: TalkState, stored: StoredFact): string[] {
     ] as const
   ).filter((f) => !of(f));
   const joined: [string, boolean][] = [
+    ['marginsFrom', same(fact.marginsFrom ?? null, state.onMargins ? state.dateFrom : null)],
+    ['gatheringFrom', same(fact.gatheringFrom ?? null, state.gathering ? state.dateFrom : null)],
     ['statusClass', same(fact.statusClass ?? null, STATUS_CLASS[state.status])],
     ['contradictions', fact.contradictions === JSON.stringify(state.contradictions)],
     [

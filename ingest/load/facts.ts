@@ -17,6 +17,7 @@ import type { StatementState, TalkState } from '../../model/graph.ts';
 import { outcomeId } from '../../model/ids.ts';
 import { STATUS_CLASS } from '../../model/vocabulary.ts';
 import type { FactState } from './fact-state.ts';
+import { updateMargins } from './margins.ts';
 import { updatePairs } from './pairs.ts';
 
 async function runIf<T>(rows: T[], run: (rows: T[]) => Promise<unknown>): Promise<void> {
@@ -29,9 +30,22 @@ const linksAs = (as: 'venue' | 'topic' | 'excluded' | 'initiator', ids: (string 
 async function writeTalks(tx: WriteTx, talks: TalkState[], former: Map<string, string[]>): Promise<void> {
   await runIf(
     talks.map(
-      ({ venue, initiator, topics, excludedTopics, contradictions, outcomes: _, series: __, ...own }): TalkRow => {
+      ({
+        venue,
+        initiator,
+        topics,
+        excludedTopics,
+        contradictions,
+        onMargins,
+        gathering,
+        outcomes: _,
+        series: __,
+        ...own
+      }): TalkRow => {
         return {
           ...own,
+          marginsFrom: onMargins ? own.dateFrom : null,
+          gatheringFrom: gathering ? own.dateFrom : null,
           statusClass: STATUS_CLASS[own.status],
           contradictions: JSON.stringify(contradictions),
           formerIds: former.get(own.id) ?? [],
@@ -138,6 +152,7 @@ export async function replaceFacts(
     written.flatMap((w) => w.state.reports),
     (ids) => tx.run(putReferences, { ids }),
   );
+  await updateMargins(tx, dropped, written);
   await updatePairs(tx, dropped, written);
   await runIf(
     dropped.flatMap((d) => (d.series === null ? [] : [d.series])),

@@ -20,6 +20,7 @@ import { reconcileTalk } from '../resolve/reconcile.ts';
 import { groupStatements, reconcileStatement } from '../resolve/statements.ts';
 import { namingsById, recordFrom } from './entities.ts';
 import { statementFaults, talkFaults } from './fact-faults.ts';
+import { marginFaults } from './margins.ts';
 import { entitiesOf } from './neighbourhood.ts';
 import { pairsOf } from './pairs.ts';
 import { reportOf } from './stored-reports.ts';
@@ -220,6 +221,7 @@ export async function verifyGraph(db: Database): Promise<Verification> {
   const differences = [
     ...facts,
     ...(await comparePairs(db, lines)),
+    ...(await marginFaults(db)),
     ...entities.differences,
     ...quotes.differences,
     ...loose,

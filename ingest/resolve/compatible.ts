@@ -54,15 +54,20 @@ function datesAgree(a: TalkShape, b: TalkShape): boolean {
   return gap(a.window, b.window) <= tolerance;
 }
 
+/** One was held on the margins of something, and the other is a larger gathering: not the same, but one beside the other. */
+const isAside = (a: TalkShape, b: TalkShape) =>
+  a.onMargins && !b.onMargins && b.gathering && b.parties.size > a.parties.size;
+
 /**
  * The stated rule, but for places: reports of different articles, one form class, sides equal or one list within the
  * other with two in common (hosts and mediators left out), denials only with denials, rounds and series that do not
- * differ, windows that overlap (a day more where one is a day), and not two pairs of different office holders.
+ * differ, windows that overlap (a day more where one is a day), not two pairs of different office holders, and not a talk
+ * on the margins of a gathering with the gathering.
  */
 export function agreeable(a: TalkShape, b: TalkShape): boolean {
   if (a.apart.has(b.id) || b.apart.has(a.id)) return false;
   if (a.articleId === b.articleId || a.formClass !== b.formClass || a.denied !== b.denied) return false;
-  if (differ(a.round, b.round) || differ(a.series, b.series)) return false;
+  if (differ(a.round, b.round) || differ(a.series, b.series) || isAside(a, b) || isAside(b, a)) return false;
   return datesAgree(a, b) && sidesAgree(a, b) && !othersMet(a, b);
 }
 

@@ -5,6 +5,7 @@ import type { Contradiction, TalkReport, TalkState } from '../../model/graph.ts'
 import { talkId } from '../../model/ids.ts';
 import { MULTILATERAL_SIDES } from '../../model/vocabulary.ts';
 import { chooseDate, chooseKind, chooseVenue } from './choose.ts';
+import { isGathering, saysOnMargins } from './margins.ts';
 import { nameKey } from './name-key.ts';
 import { levelOf, participantsOf } from './talk-participants.ts';
 import { statusConflict, talkStatus } from './talk-status.ts';
@@ -69,6 +70,7 @@ export function reconcileTalk(reports: TalkReport[], world: World): TalkState {
   const bounds = date === null ? null : dateBounds(date);
   const venue = chooseVenue(decided(ordered, 'venue'), status);
   const kind = chooseKind(decided(ordered, 'kind'));
+  const form = mostSaid(decided(ordered, 'form'), (r) => r.fact.form) ?? first.fact.form;
   const round = mostSaid(decided(ordered, 'round'), (r) => r.fact.round);
   const participants = participantsOf(decided(ordered, 'participants', 'hosts', 'mediators'), world);
   const parties = union([participants.filter((p) => p.roles.includes('party')).map((p) => p.side)]);
@@ -77,7 +79,7 @@ export function reconcileTalk(reports: TalkReport[], world: World): TalkState {
   return {
     id: talkId(first.id),
     kind,
-    form: mostSaid(decided(ordered, 'form'), (r) => r.fact.form) ?? first.fact.form,
+    form,
     level: levelOf(ordered, world),
     indirect: mostSaid(ordered, (r) => r.fact.indirect) ?? false,
     multilateral: parties.length > MULTILATERAL_SIDES,
@@ -102,6 +104,8 @@ export function reconcileTalk(reports: TalkReport[], world: World): TalkState {
     excludedTopics: union(ordered.map((r) => r.fact.excludedTopics)).filter((t) => !topics.includes(t)),
     outcomes: outcomesOf(ordered),
     contradictions: contradictionsOf(ordered, world),
+    onMargins: ordered.some(saysOnMargins),
+    gathering: isGathering({ form, kind, status }, parties.length),
     confidence: jointConfidence(ordered),
     reports: ordered.map((r) => r.id),
   };

@@ -9,6 +9,7 @@ import {
   type TalkLevel,
   type TalkStatus,
 } from '../../model/vocabulary.ts';
+import { isGathering, saysOnMargins } from './margins.ts';
 import type { World } from './world.ts';
 
 /** Longest span, in days, of a date that still points at one talk. */
@@ -54,6 +55,9 @@ export interface TalkShape {
   officials: Map<string, Set<string>>;
   /** Rank of the highest of them, by side. */
   leads: Map<string, TalkLevel>;
+  /** Said to be on the margins of something, or one that others can be on the margins of. */
+  onMargins: boolean;
+  gathering: boolean;
   /** Reports that people hold for the same talk, and for another. */
   same: ReadonlySet<string>;
   apart: ReadonlySet<string>;
@@ -109,6 +113,8 @@ export function talkShape(report: TalkReport, world: World): TalkShape {
     publishedAt: report.publishedAt,
     officials,
     leads,
+    onMargins: saysOnMargins(report),
+    gathering: isGathering(fact, parties.size),
     same: new Set(report.same),
     apart: new Set(report.apart),
   };

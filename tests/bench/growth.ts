@@ -86,8 +86,10 @@ async function fill(db: Database, driver: Driver, list: Event[], first: number):
     const talks = prepared.flatMap((p) => p.reports.flatMap(({ report }) => (report.type === 'talk' ? [report] : [])));
     const states = talks.map((report) => reconcileTalk([report], world));
     await tx.run(putTalks, {
-      rows: states.map(({ venue, ...own }) => ({
+      rows: states.map(({ venue, onMargins: _, gathering: __, ...own }) => ({
         ...own,
+        marginsFrom: null,
+        gatheringFrom: null,
         formerIds: [],
         statusClass: STATUS_CLASS[own.status],
         contradictions: JSON.stringify(own.contradictions),

@@ -1,7 +1,7 @@
 // Deletes talks and statements, with outcomes; tells who was joined by them and which ids they had before.
 // Parameters: ids.
 // Columns: id, former (earlier ids), participants (entity, party, side), counted, statusClass, dateFrom, dateTo, speaker,
-// outlet, entities, series.
+// outlet, entities, series, gatheringFrom.
 UNWIND $ids AS id
 CALL (id) {
   MATCH (f:Talk {id: id}) RETURN f
@@ -9,6 +9,7 @@ CALL (id) {
   MATCH (f:Statement {id: id}) RETURN f
 }
 WITH f, f.id AS id, f.statusClass AS statusClass, f.dateFrom AS dateFrom, f.dateTo AS dateTo,
+  f.gatheringFrom AS gatheringFrom,
   [(old:FormerId)-[:NOW]->(f) | old.id] AS former,
   [(e)-[p:PARTICIPATED_IN]->(f) | {entity: e.id, party: 'party' IN p.roles, side: p.side}] AS participants,
   [(e)-[:MADE]->(f) | e.id][0] AS speaker, [(f)-[:TO]->(e) | e.id][0] AS outlet,
@@ -18,4 +19,4 @@ WITH f, f.id AS id, f.statusClass AS statusClass, f.dateFrom AS dateFrom, f.date
   [(f)-[:RESULTED_IN]->(o) | o] AS outcomes
 FOREACH (o IN outcomes | DETACH DELETE o)
 DETACH DELETE f
-RETURN id, former, participants, counted, statusClass, dateFrom, dateTo, speaker, outlet, entities, series
+RETURN id, former, participants, counted, statusClass, dateFrom, dateTo, speaker, outlet, entities, series, gatheringFrom

@@ -22,6 +22,9 @@ export interface TalkRow {
   title: string;
   confidence: number;
   contradictions: string;
+  /** First day, where the talk is said to be on the margins of something, or can have others on its margins. */
+  marginsFrom: string | null;
+  gatheringFrom: string | null;
   participants: { entity: string; role: string; roles: string[]; side: string }[];
   links: { entity: string; as: 'venue' | 'topic' | 'excluded' | 'initiator' }[];
   reports: string[];
@@ -57,6 +60,7 @@ export const DroppedFact = z.object({
   outlet: z.string().nullable(),
   entities: z.array(z.string()),
   series: z.string().nullable(),
+  gatheringFrom: z.string().nullable(),
 });
 export type DroppedFact = z.infer<typeof DroppedFact>;
 

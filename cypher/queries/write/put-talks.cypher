@@ -6,7 +6,8 @@ CREATE (t:Talk {
   id: row.id, formerIds: row.formerIds, kind: row.kind, form: row.form, level: row.level, indirect: row.indirect,
   multilateral: row.multilateral, status: row.status, statusClass: row.statusClass, date: row.date,
   dateFrom: date(row.dateFrom), dateTo: date(row.dateTo), round: row.round, title: row.title,
-  confidence: toFloat(row.confidence), contradictions: row.contradictions
+  confidence: toFloat(row.confidence), contradictions: row.contradictions,
+  marginsFrom: date(row.marginsFrom), gatheringFrom: date(row.gatheringFrom)
 })
 WITH row, t
 CALL (row, t) {

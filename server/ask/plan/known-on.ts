@@ -23,7 +23,17 @@ export interface KnownOn {
 
 /** A state as the API gives talks: `now` are the talks of today, whose reports and names it is made of. */
 function answerOf(state: TalkState, id: string, now: readonly TalkAnswer[], refs: Map<string, EntityRef>): TalkAnswer {
-  const { participants, venue, initiator, topics, excludedTopics, reports, ...rest } = state;
+  const {
+    participants,
+    venue,
+    initiator,
+    topics,
+    excludedTopics,
+    reports,
+    onMargins: _,
+    gathering: __,
+    ...rest
+  } = state;
   const ref = (entity: string | null) => (entity === null ? null : (refs.get(entity) ?? null));
   const known = now.flatMap((t) => t.reports).filter((r) => reports.includes(r.id));
   const several = (ids: string[]) => ids.flatMap((t) => refs.get(t) ?? []);

@@ -6,6 +6,7 @@ import { canonicalDump, ingestItems, retractArticle, verifyGraph } from '../../.
 import { readValue } from '../../../ingest/sources/json-lines.ts';
 import { explain } from '../../../server/review/explain.ts';
 import { openTestDatabase, wipe } from '../../support/graph.ts';
+import { shuffled } from '../../support/shuffle.ts';
 import { document, stream } from './documents.ts';
 
 jest.setTimeout(60_000);
@@ -168,4 +169,74 @@ it('joins a talk on the margins of a summit to the summit', async () => {
     'summit',
   );
   expect((await verifyGraph(db)).differences).toEqual([]);
+});
+
+describe('a talk on the margins of a gathering that other articles tell of', () => {
+  const states = ['i|country|India|IND', 'c|country|China|CHN', 'r|country|Russia|RUS', 'b|country|Brazil|BRA'];
+  const told = (id: string, text: string, talk: Record<string, unknown>) => {
+    const item = document(id, `Outlet ${id}`, '2024-10-24', [...states, 'k|country|Kazakhstan|KAZ'], [{ talk }], text);
+    return item;
+  };
+  const aside = () =>
+    told('aside', 'India and China met on the sidelines of the summit.', {
+      participants: ['i', 'c'],
+      date: '2024-10-23',
+    });
+  const summit = () =>
+    told('summit', 'The leaders met.', {
+      participants: ['i', 'c', 'r', 'b'],
+      date: '2024-10-22/2024-10-24',
+      kind: 'summit',
+    });
+  const forum = () => told('forum', 'The forum was held.', { participants: ['i', 'c', 'k'], date: '2024-10-23' });
+  const again = () =>
+    told('again', 'The summit was held.', { participants: ['i', 'c', 'r', 'b'], date: '2024-10-23', kind: 'summit' });
+  const parts = async () =>
+    (await rows(
+      'MATCH (a:Talk)-[:PART_OF]->(b:Talk) RETURN COUNT { (b)<-[:OF]-() } AS reports, b.kind AS kind',
+    )) as unknown[][];
+  const sound = async () => expect((await verifyGraph(db)).differences).toEqual([]);
+
+  it('is joined when either comes last, and parted when another gathering fits as well', async () => {
+    await ingestItems(db, stream([aside()]));
+    expect(await parts()).toEqual([]);
+    await ingestItems(db, stream([summit()]));
+    expect(await parts()).toEqual([[1, 'summit']]);
+    await sound();
+    await ingestItems(db, stream([again()]));
+    expect(await parts()).toEqual([[2, 'summit']]);
+    await ingestItems(db, stream([forum()]));
+    expect(await parts()).toEqual([]);
+    await sound();
+    await retractArticle(db, 'article:forum');
+    expect(await parts()).toEqual([[2, 'summit']]);
+    await retractArticle(db, 'article:again');
+    expect(await parts()).toEqual([[1, 'summit']]);
+    await retractArticle(db, 'article:summit');
+    expect(await parts()).toEqual([]);
+    await sound();
+  });
+
+  it('is the same in any order, however many come at once', async () => {
+    const items = () => [
+      aside(),
+      summit(),
+      again(),
+      told('late', 'They met on the margins of the summit.', { participants: ['r', 'b'], date: '2024-10-24' }),
+    ];
+    await ingestItems(db, stream(items()));
+    const expected = await canonicalDump(db);
+    expect(expected.filter((line) => line.includes('"PART_OF"'))).toHaveLength(2);
+    for (const [seed, size] of [
+      [1, 1],
+      [2, 1],
+      [3, 2],
+      [4, 3],
+    ] as const) {
+      await wipe(db);
+      const order = shuffled(items(), seed);
+      for (let i = 0; i < order.length; i += size) await ingestItems(db, stream(order.slice(i, i + size)));
+      expect(await canonicalDump(db)).toEqual(expected);
+    }
+  });
 });
