@@ -1,20 +1,16 @@
 /** The right-hand region: what stands behind the selection, paths looked for, or the newest talks when nothing is chosen. */
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTalkPages, useTotals } from '../api/pages.ts';
 import { useWords } from '../language/use-words.ts';
 import { talkFilters } from '../view/filters.ts';
 import { clearFilters, isFiltered, openArticle, select, useView } from '../view/store.ts';
 import { Icon } from '../widgets/icon.tsx';
-import { Failure, Nothing } from '../widgets/states.tsx';
-import { ArticlePanel } from './article.tsx';
+import { Failure, Loading, Nothing } from '../widgets/states.tsx';
 import { TalkPages } from './fact-lists.tsx';
-import { LinePanel } from './line.tsx';
-import { NodePanel } from './node.tsx';
-import { NodesPanel } from './nodes.tsx';
-import { PathPanel } from './path/path-panel.tsx';
 import { SentenceSteps } from './sentence-steps.tsx';
-import { StatementPanel } from './statement.tsx';
-import { TalkPanel } from './talk.tsx';
+
+/** What is chosen; the first picture does without it. */
+const Panel = lazy(async () => ({ default: (await import('./panel.tsx')).Panel }));
 
 function Newest() {
   const { t } = useWords();
@@ -75,18 +71,12 @@ export function Evidence() {
           </button>
         )}
       </div>
-      {article ? (
-        <ArticlePanel open={article} />
+      {article || s || path.length > 0 ? (
+        <Suspense fallback={<Loading what={t('evidence.loading')} />}>
+          <Panel />
+        </Suspense>
       ) : (
-        <>
-          {s?.kind === 'node' && <NodePanel key={s.id} id={s.id} />}
-          {s?.kind === 'nodes' && <NodesPanel ids={s.ids} />}
-          {s?.kind === 'line' && <LinePanel key={key} line={s} />}
-          {s?.kind === 'talk' && <TalkPanel key={s.id} id={s.id} />}
-          {s?.kind === 'statement' && <StatementPanel key={s.id} id={s.id} />}
-          {!s && path.length > 0 && <PathPanel />}
-          {!s && path.length === 0 && <Newest />}
-        </>
+        <Newest />
       )}
     </section>
   );

@@ -4,8 +4,8 @@ import type { StatementAnswer, TalkAnswer } from '../../model/api/facts.ts';
 import { PAGE, type Pages } from '../api/pages.ts';
 import { useWords } from '../language/use-words.ts';
 import { Failure, Loading } from '../widgets/states.tsx';
-import { StatementItem } from './statement.tsx';
-import { TalkItem } from './talk.tsx';
+import { StatementItem } from './statement-item.tsx';
+import { TalkItem } from './talk-item.tsx';
 
 /** The button that brings the next page; `left` is how many more there are, where that is known. */
 function More({ pages, left }: { pages: Pages<unknown>; left?: number | undefined }) {
