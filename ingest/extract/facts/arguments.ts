@@ -179,6 +179,8 @@ export function findVenue(
   units.forEach((u, i) => {
     if (!u.mention?.types.has('city') && !(u.mention?.types.has('seat') && marks.located[i])) return;
     if (u.mention.types.has('city') && !u.mention.id?.startsWith('venue:')) return;
+    // «He will meet the president and fly to Kampala on Friday»: where he goes then.
+    if (i - 2 > match.to && hasClass(units[i - 2], 'TRAVELV')) return;
     // «В Белом доме беседу охарактеризовали»: who speaks, not where.
     if (u.mention.types.has('seat') && [1, 2, 3].some((n) => hasClass(units[i + n], 'SAYPL'))) return;
     // «In the Geneva process» names a series, whose meetings may be elsewhere.

@@ -62,6 +62,28 @@ function matchesOf(f: Found, units: readonly Unit[]): Match[] {
   return guests.map((at) => ({ ...f.match, bindings: new Map([...f.match.bindings, ['B', [at]]]) }));
 }
 
+/** The drafts of a match with one for each state of a group that is met one after the other: «a series of meetings with the leaders of». */
+function apart<T>(rule: Rule, match: Match, units: readonly Unit[], draft: () => T): T[] {
+  const at = match.bindings.get('B') ?? [];
+  const unit = at.length === 1 ? units[at[0] as number] : undefined;
+  const whole = unit?.mention;
+  if (
+    !('talk' in rule.emit) ||
+    rule.emit.each !== true ||
+    !unit ||
+    !whole ||
+    whole.countries.length < 2 ||
+    whole.person
+  )
+    return [draft()];
+  const drafts = whole.countries.map((country) => {
+    unit.mention = { ...whole, countries: [country] };
+    return draft();
+  });
+  unit.mention = whole;
+  return drafts;
+}
+
 /** Sport and the like: whole sentences that are no diplomacy. */
 const blocked = (units: readonly Unit[]): boolean => units.some((u) => hasClass(u, 'BLOCK'));
 
@@ -160,8 +182,8 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
     for (const candidates of matches(sentence, holdings, matcher, context, 'talk'))
       for (const f of candidates) {
         const adds = onlyAdds(f, context, index);
-        const drafts = matchesOf(f, sentence.units).map((match) =>
-          draftTalk(f.rule, match, f.trigger, sentence, marks, context),
+        const drafts = matchesOf(f, sentence.units).flatMap((match) =>
+          apart(f.rule, match, sentence.units, () => draftTalk(f.rule, match, f.trigger, sentence, marks, context)),
         );
         if (drafts.includes('none')) {
           note(f, 'not-held');

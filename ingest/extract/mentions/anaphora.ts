@@ -191,7 +191,10 @@ function pronoun(unit: Unit, next: Unit | undefined, context: ReadingContext, se
   if (person) return personMention(person, unit.start, unit.end);
   // «The president of Kenya arrived. He will meet»: an official without a name, where a case tells the subject.
   const unnamed = agent && sentence.index - agent.sentence <= 1 ? agent.mention : null;
-  return pack.morphology.nounCases && unnamed?.types.has('official') && !unnamed.plural && unnamed.countries.length === 1
+  return pack.morphology.nounCases &&
+    unnamed?.types.has('official') &&
+    !unnamed.plural &&
+    unnamed.countries.length === 1
     ? { ...unnamed, start: unit.start, end: unit.end, parts: [] }
     : null;
 }
