@@ -239,7 +239,7 @@ export const SaveViewRequest = z
 export type SaveViewRequest = z.infer<typeof SaveViewRequest>;
 
 /**
- * Formats of what the filters select: `csv` opens in a spreadsheet, `gexf` and `graphml` in tools for graphs, `ftm` in
+ * Formats of what the filters select: `extraction` is what `ingest --format extraction` reads back, `csv` opens in a spreadsheet, `gexf` and `graphml` in tools for graphs, `ftm` in
  * Aleph, `plover` is event data that loses much.
  */
-export const EXPORT_FORMATS = ['jsonl', 'csv', 'gexf', 'graphml', 'jsonld', 'ftm', 'plover'] as const;
+export const EXPORT_FORMATS = ['jsonl', 'extraction', 'csv', 'gexf', 'graphml', 'jsonld', 'ftm', 'plover'] as const;

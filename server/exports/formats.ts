@@ -5,6 +5,7 @@ import type { EXPORT_FORMATS } from '../../model/api/explore.ts';
 import type { Language } from '../../model/vocabulary.ts';
 import { exportFacts } from '../export.ts';
 import { csv } from './csv.ts';
+import { extraction } from './extraction.ts';
 import { ftm } from './ftm.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
@@ -25,6 +26,7 @@ async function* jsonLines(db: Database, filters: TalkFilter): AsyncGenerator<str
 /** Every format by its name in a request. */
 export const FORMATS: Record<(typeof EXPORT_FORMATS)[number], ExportFormat> = {
   jsonl: { type: 'application/x-ndjson', ending: 'jsonl', write: jsonLines },
+  extraction: { type: 'application/x-ndjson', ending: 'extraction.jsonl', write: extraction },
   csv: { type: 'text/csv; charset=utf-8', ending: 'csv', write: csv },
   gexf: { type: 'application/gexf+xml', ending: 'gexf', write: gexf },
   graphml: { type: 'application/graphml+xml', ending: 'graphml', write: graphml },

@@ -185,6 +185,9 @@ const TEMPLATES: Record<
   embassy: { en: 'Embassy of {of}', ar: 'السفارة {adj}', ru: 'Посольство {of}', ruGender: 'n' },
 };
 
+/** Kinds of bodies that names are made for. */
+export const STATE_BODIES: readonly string[] = Object.keys(TEMPLATES);
+
 /** Well-known proper names in place of the pattern. */
 const PROPER: Record<string, Names> = {
   'USA:foreign-ministry': { en: 'US State Department', ar: 'وزارة الخارجية الأمريكية', ru: 'Госдепартамент США' },
