@@ -180,7 +180,8 @@ export function findVenue(
     if (!u.mention?.types.has('city') && !(u.mention?.types.has('seat') && marks.located[i])) return;
     if (u.mention.types.has('city') && !u.mention.id?.startsWith('venue:')) return;
     // «He will meet the president and fly to Kampala on Friday»: where he goes then.
-    if (i - 2 > match.to && hasClass(units[i - 2], 'TRAVELV')) return;
+    const further = units.slice(match.to, Math.max(match.to, i - 2)).some((x) => hasClass(x, 'AND') || x.key === 'а');
+    if (further && hasClass(units[i - 2], 'TRAVELV')) return;
     // «В Белом доме беседу охарактеризовали»: who speaks, not where.
     if (u.mention.types.has('seat') && [1, 2, 3].some((n) => hasClass(units[i + n], 'SAYPL'))) return;
     // «In the Geneva process» names a series, whose meetings may be elsewhere.
