@@ -1,8 +1,8 @@
 /** The dossier page: everything about one entity, or about two and what is between them, within the filters of the view. */
+import { useEffect, useRef } from 'react';
 import type { DossierAnswer } from '../../../model/api/explore.ts';
 import { STATUS_CLASSES } from '../../../model/vocabulary.ts';
 import { useDossier } from '../../api/dossier.ts';
-import { useEntity } from '../../api/hooks.ts';
 import { isActor } from '../../evidence/talks-of.ts';
 import { otherNames } from '../../language/names.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -162,20 +162,30 @@ function Contents({ dossier }: { dossier: DossierAnswer }) {
 
 /** The page. */
 export default function DossierPage() {
-  const { t } = useWords();
+  const { t, name } = useWords();
   const v = useView((state) => state);
   const answer = useDossier(v.dossier, talkFilters(v));
-  // Says whose dossier it is while it is fetched.
-  const of = useEntity(v.dossier?.of ?? '', v.dossier !== null);
+  const { of, with: other } = answer.data ?? {};
+  const title = [of, other].flatMap((e) => (e ? [name(e)] : [])).join(' – ');
+  const main = useRef<HTMLElement>(null);
+  const key = `${v.dossier?.of} ${v.dossier?.with}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another dossier is read from its top, by keys and eyes
+  useEffect(() => {
+    main.current?.scrollTo({ top: 0 });
+    main.current?.focus({ preventScroll: true });
+  }, [key]);
+  useEffect(() => {
+    if (title) document.title = `${title} · Demarche`;
+  }, [title]);
   return (
-    <main className="dossier">
+    <main className="dossier" ref={main} tabIndex={-1}>
       <div className="no-print">
         <Pickers dossier={v.dossier} />
       </div>
       {!v.dossier && <Suggested />}
       {v.dossier && answer.isPending && (
         <>
-          {of.data && <h1 className="visually-hidden">{t('nav.dossier')}</h1>}
+          <h1 className="visually-hidden">{t('nav.dossier')}</h1>
           <Loading what={t('dossier.loading')} />
         </>
       )}
