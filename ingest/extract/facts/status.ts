@@ -278,6 +278,7 @@ export function readStatus(
     const status = said === 'ongoing' && unreal ? 'planned' : said;
     reading = { status, explicit: true, possible: false };
   }
+  const tensed = reading?.status;
   for (const [name, status] of OVER) {
     const at =
       near.find((i) => i !== trigger && hasClass(units[i], name) && !isPerfect(units, i, name)) ??
@@ -294,7 +295,7 @@ export function readStatus(
     if (at === undefined || Math.abs(at - trigger) > OVER_REACH) continue;
     // «held talks and proposed»: what stands beyond the verb that says it was held is said of something else.
     const nearer =
-      timed !== undefined && Math.abs(timed - trigger) < Math.abs(at - trigger) && reading?.status !== 'planned';
+      timed !== undefined && Math.abs(timed - trigger) < Math.abs(at - trigger) && tensed !== 'planned';
     if (nearer) continue;
     // «a step towards possible credits»: what is possible is something else.
     if (
