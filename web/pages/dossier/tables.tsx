@@ -91,7 +91,7 @@ export function PartnersTable({ title, partners, of }: PartnersProps) {
                 {t('list.all')}
               </th>
               <th scope="col">{t('dossier.last')}</th>
-              <th scope="col">
+              <th scope="col" className="no-print">
                 <span className="visually-hidden">{t('dossier.ways')}</span>
               </th>
             </tr>
@@ -120,8 +120,8 @@ export function PartnersTable({ title, partners, of }: PartnersProps) {
                     {number(n)}
                   </td>
                 ))}
-                <td>{p.last ? date(p.last) : ''}</td>
-                <td>
+                <td className="day">{p.last ? date(p.last) : ''}</td>
+                <td className="no-print">
                   <EvidenceLink of={of} partner={p.entity.id} />
                 </td>
               </tr>
