@@ -54,6 +54,8 @@ export interface Mention {
   name?: { text: string; start: number; end: number };
   date?: string;
   plural?: boolean;
+  /** The form of a plural office can be that of one holder as well: «главы». */
+  single?: boolean;
   former?: boolean;
   /** Grammatical cases that the form can have (Russian), by first letter. */
   cases?: string;

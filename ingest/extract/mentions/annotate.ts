@@ -142,6 +142,7 @@ function mentionFrom(readings: readonly Reading[], start: number, end: number, p
     if (r.title) mention.title = r.title;
     if (r.body) mention.body = r.body;
     if (r.plural) mention.plural = true;
+    else if (r.title) mention.single = true;
     if (r.cases !== undefined) mention.cases = (mention.cases ?? '') + r.cases;
   }
   return mention;

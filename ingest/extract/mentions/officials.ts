@@ -81,7 +81,9 @@ export function makeOfficial(
     posts.length > 0
       ? context.text.slice(Math.min(...posts.map((t) => t.start)), Math.max(...posts.map((t) => t.end)))
       : null;
-  const plural = titles.some((t) => t.mention?.plural) || names.length > 1;
+  // «визит главы МИД Чили»: of one state it is one holder, where the form allows it.
+  const one = (m: Mention | null): boolean => m?.single === true && made.states.length === 1;
+  const plural = titles.some((t) => t.mention?.plural && !one(t.mention)) || names.length > 1;
   const seat = made.org?.id ?? null;
   const paired = names.length > 1 && names.length === made.states.length;
   const people = names.flatMap((n, i) =>
