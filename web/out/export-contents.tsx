@@ -101,11 +101,11 @@ function DataOut() {
             <a
               className="menu-item"
               href={addressOf('export', { query: { ...talkFilters(v), format, names: language } })}
-              download={`demarche.${format}`}
+              download
             >
               <span>{t(`out.format.${format}`)}</span>
               <span className="note" dir="ltr">
-                .{format}
+                {format}
               </span>
             </a>
           </li>

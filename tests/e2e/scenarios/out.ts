@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { DOMParser } from 'linkedom';
 import type { Page } from 'playwright-core';
+import { EXPORT_FORMATS } from '../../../model/api/explore.ts';
 import { settled } from '../support/canvas.ts';
 import type { World } from '../support/scenario.ts';
 
@@ -42,23 +43,26 @@ export function out({ visit }: Pick<World, 'visit'>): void {
     expect(png.readUInt32BE(16)).toBe(width * 3);
   });
 
-  it('offers what the filters select in five formats, with the counts of the picture', async () => {
+  it('offers by keys what the filters select in every format, with the counts of the picture', async () => {
     const page = await visit('/?lang=en&show=list&from=2025-08-01&to=2025-10-31');
-    await page.locator('.out-button').click();
+    await page.locator('.out-button').focus();
+    await page.keyboard.press('Enter');
     const links = page.getByRole('dialog').getByRole('link');
     await links.first().waitFor();
-    expect(await links.count()).toBe(5);
+    expect(await links.count()).toBe(EXPORT_FORMATS.length);
     const files = await page.evaluate(async () => {
       const found = [...document.querySelectorAll<HTMLAnchorElement>('a[download]')];
-      const texts = await Promise.all(found.map(async (a) => [a.download, await (await fetch(a.href)).text()]));
+      const texts = await Promise.all(
+        found.map(async (a) => [new URL(a.href).searchParams.get('format'), await (await fetch(a.href)).text()]),
+      );
       const graph = await (await fetch('/api/graph?limit=5000&from=2025-08-01&to=2025-10-31')).json();
       const facets = await (await fetch('/api/facets?from=2025-08-01&to=2025-10-31')).json();
       return { texts: Object.fromEntries(texts) as Record<string, string>, graph, talks: facets.talks as number };
     });
-    const talks = (files.texts['demarche.jsonl'] ?? '').split('\n').filter((l) => l.startsWith('{"id":"talk:'));
+    const talks = (files.texts.jsonl ?? '').split('\n').filter((l) => l.startsWith('{"id":"talk:'));
     expect(talks.length).toBe(files.talks);
     const pair = files.graph.edges.find((e: { key: string }) => /country:RUS.*country:USA/.test(e.key));
-    const gexf = new DOMParser().parseFromString(files.texts['demarche.gexf'] ?? '', 'text/xml');
+    const gexf = new DOMParser().parseFromString(files.texts.gexf ?? '', 'text/xml');
     const edges = [...gexf.querySelectorAll('edge')].filter((e) => e.querySelector('attvalue[value="talked-with"]'));
     const edge = edges.find((e) =>
       ['country:RUS', 'country:USA'].every((id) => [e.getAttribute('source'), e.getAttribute('target')].includes(id)),
