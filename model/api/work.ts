@@ -156,6 +156,11 @@ export const AskRequest = z
     question: z.string().min(1).max(2_000),
     language: Language.optional().describe('Language of the answer; found from the question when not given'),
     today: IsoDay.optional().describe('What "this summer" counts from'),
+    previous: z
+      .array(z.string().min(1).max(2_000))
+      .max(5)
+      .optional()
+      .describe('Questions asked before, the oldest first, for one that goes on from them: "And in 2024?"'),
   })
   .meta({ id: 'AskRequest' });
 export type AskRequest = z.infer<typeof AskRequest>;

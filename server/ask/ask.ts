@@ -2,43 +2,18 @@
 import type { Database } from '../../cypher/database.ts';
 import type { AskAnswer, AskRequest } from '../../model/api/work.ts';
 import type { Language } from '../../model/vocabulary.ts';
-import { namesInside, namesWithWord, storedNames } from './graph-names.ts';
-import { chooseIntent } from './intents/definition.ts';
-import { INTENTS } from './intents/index.ts';
 import { emptyGraph } from './plan/graph.ts';
-import { readQuestion } from './reading/read.ts';
 import type { Reading } from './reading/reading.ts';
 import { resolveSlots, resolveTopic } from './resolve.ts';
+import { intentOf, readInSession } from './session.ts';
 import type { Draft, Intent, Known, KnownSlots } from './types.ts';
 import { MESSAGES } from './wording/messages.ts';
 import { nameOf } from './wording/names.ts';
 import { slotsInWords } from './wording/slots.ts';
 import { suggestionsFor } from './wording/suggestions.ts';
 
-// A question with more words left unread than this was not understood.
-const MOST_UNREAD = 1;
-
 /** Today as `YYYY-MM-DD`, UTC. */
 const now = () => new Date().toISOString().slice(0, 10);
-
-/** Reads the question with the names that the graph knows in it: whole spellings first, then longer forms, then slips. */
-async function readWithGraph(db: Database, question: string, today: string): Promise<Reading> {
-  let names = await storedNames(db, question);
-  const read = () => readQuestion(question, { today, graphNames: names });
-  const isWhole = (r: Reading) => r.unknownNames.length + r.unread.length === 0;
-  let reading = read();
-  if (isWhole(reading)) return reading;
-  names = [...names, ...(await namesInside(db, question, reading.nameRuns))];
-  reading = read();
-  if (isWhole(reading)) return reading;
-  names = [
-    ...names,
-    ...(await namesWithWord(db, question, reading.unknownNames, null)),
-    // A word without the looks of a name can still be a surname in small letters, but no body or place.
-    ...(await namesWithWord(db, question, reading.unread, 'official')),
-  ];
-  return read();
-}
 
 const everySlot = (slots: KnownSlots): Known[] =>
   [
@@ -136,12 +111,11 @@ function answerOf(read: Read, draft: Draft | null, sentence: string): AskAnswer 
  */
 export async function ask(db: Database, request: AskRequest): Promise<AskAnswer> {
   const today = request.today ?? now();
-  const reading = await readWithGraph(db, request.question, today);
+  const reading = await readInSession(db, request.question, request.previous ?? [], today);
   const language = request.language ?? reading.language;
   const known = await resolveSlots(db, reading.slots);
   const slots = { ...known, topic: await resolveTopic(db, known, reading.aboutText) };
-  const unreadWords = reading.unread.flatMap((u) => u.split(/\s+/));
-  const fitting = unreadWords.length > MOST_UNREAD ? null : chooseIntent(INTENTS, reading);
+  const fitting = intentOf(reading);
   const read: Read = { reading, slots, intent: fitting, language };
   const messages = MESSAGES[language];
   if (!fitting) return answerOf(read, null, messages.notUnderstood(readingInWords(read)));

@@ -47,6 +47,8 @@ const prepositions = z.object({
 
 const WordFile = prepositions.extend({
   concepts: z.record(z.string(), Rows),
+  /** Words that tie a question to the one before it. */
+  followUp: Rows,
   function: z.string(),
   soft: z.string(),
   periods: z.object({
@@ -68,6 +70,8 @@ export type Preposition = keyof typeof prepositions.shape;
 /** Compiled words of one language. */
 export interface Words {
   concepts: [string, Pattern[]][];
+  /** Words that tie a question to the one before it, folded. */
+  followUp: string[];
   /** Words that carry no meaning of their own for a question. */
   function: Set<string>;
   /** Words that may be left unread without changing what is asked. */
@@ -95,6 +99,7 @@ function load(language: Language): Words {
   const set = (text: string) => new Set(text.split(/\s+/).map(fold));
   return {
     concepts: Object.entries(file.concepts).map(([name, rows]) => [name, rows.map((r) => compilePattern(foldRow(r)))]),
+    followUp: file.followUp.map(fold),
     function: set(file.function),
     soft: set(file.soft),
     prepositions: {

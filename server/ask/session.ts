@@ -1,0 +1,89 @@
+/** Reads a question by itself, or as one that goes on from those before it. */
+import type { Database } from '../../cypher/database.ts';
+import { namesInside, namesWithWord, storedNames } from './graph-names.ts';
+import { chooseIntent } from './intents/definition.ts';
+import { INTENTS } from './intents/index.ts';
+import { asksItself, followingUp, saysSomething, withoutOpener } from './reading/follow-up.ts';
+import { readQuestion } from './reading/read.ts';
+import type { Reading } from './reading/reading.ts';
+import { fold } from './reading/tokens.ts';
+import { wordsOf } from './reading/words.ts';
+import type { Intent } from './types.ts';
+
+// A question with more words left unread than this was not understood.
+const MOST_UNREAD = 1;
+
+/** Arabic ties a question to the one before it by a letter in front of its first word. */
+const TIED = /^\s*و(\p{L}+)/u;
+
+/** Reads the question with the names that the graph knows in it: whole spellings first, then longer forms, then slips. */
+async function readWithGraph(db: Database, question: string, today: string): Promise<Reading> {
+  let names = await storedNames(db, question);
+  const read = () => readQuestion(question, { today, graphNames: names });
+  const isWhole = (r: Reading) => r.unknownNames.length + r.unread.length === 0;
+  let reading = read();
+  if (isWhole(reading)) return reading;
+  names = [...names, ...(await namesInside(db, question, reading.nameRuns))];
+  reading = read();
+  if (isWhole(reading)) return reading;
+  names = [
+    ...names,
+    ...(await namesWithWord(db, question, reading.unknownNames, null)),
+    // A word without the looks of a name can still be a surname in small letters, but no body or place.
+    ...(await namesWithWord(db, question, reading.unread, 'official')),
+  ];
+  return read();
+}
+
+/** The intent of a reading; null when too many of its words were not read, or no intent fits. */
+export function intentOf(reading: Reading): Intent | null {
+  const words = reading.unread.flatMap((u) => u.split(/\s+/));
+  return words.length > MOST_UNREAD ? null : chooseIntent(INTENTS, reading);
+}
+
+/** Words not read, and names read only as slips of the pen. */
+function leftOver({ unread, unknownNames, slots }: Reading): number {
+  const corrected = Object.values(slots)
+    .flat()
+    .filter((f) => typeof f === 'object' && f && 'corrected' in f && f.corrected);
+  return unread.length + unknownNames.length + corrected.length;
+}
+
+/** The reading without the Arabic letter that ties it, where that leaves less unread: it begins other words as well. */
+async function readUntied(db: Database, question: string, alone: Reading, today: string): Promise<Reading> {
+  const [, first = ''] = TIED.exec(question) ?? [];
+  if (!first) return alone;
+  const untied = await readWithGraph(db, question.replace(/^\s*و/u, ''), today);
+  // «وفي» is "and in", whatever place may be called so.
+  const joins = wordsOf('ar').function.has(fold(first));
+  return joins || leftOver(untied) < leftOver(alone) ? untied : alone;
+}
+
+async function readAfter(db: Database, question: string, before: Reading | null, today: string): Promise<Reading> {
+  const alone = await readWithGraph(db, question, today);
+  if (!before) return alone;
+  const rest = withoutOpener(question);
+  const whole = intentOf(alone) !== null;
+  const tied = rest !== null || TIED.test(question);
+  // "And who talked with Kenya?" asks for itself; "And in 2024?" does not.
+  if (whole && (!tied || (asksItself(alone) && alone.slots.parties.length > 0))) return alone;
+  const now = rest === null ? await readUntied(db, question, alone, today) : await readWithGraph(db, rest, today);
+  return saysSomething(now) ? followingUp(now, before) : alone;
+}
+
+/**
+ * Reads a question of a session.
+ *
+ * @param previous the questions before it, the oldest first
+ * @param today `YYYY-MM-DD`
+ */
+export async function readInSession(
+  db: Database,
+  question: string,
+  previous: readonly string[],
+  today: string,
+): Promise<Reading> {
+  let before: Reading | null = null;
+  for (const earlier of previous) before = await readAfter(db, earlier, before, today);
+  return readAfter(db, question, before, today);
+}
