@@ -294,8 +294,7 @@ export function readStatus(
     }
     if (at === undefined || Math.abs(at - trigger) > OVER_REACH) continue;
     // «held talks and proposed»: what stands beyond the verb that says it was held is said of something else.
-    const nearer =
-      timed !== undefined && Math.abs(timed - trigger) < Math.abs(at - trigger) && tensed !== 'planned';
+    const nearer = timed !== undefined && Math.abs(timed - trigger) < Math.abs(at - trigger) && tensed !== 'planned';
     if (nearer) continue;
     // «a step towards possible credits»: what is possible is something else.
     if (
