@@ -14,11 +14,17 @@ const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height
 const VIEWS = {
   line: `/?${LINE}`,
   node: '/?select=country:TUR',
+  path: '/?path=country:RUS&path=country:IRN',
+  dossier: '/dossier?of=country:RUS&with=country:USA',
+  brief: '/brief?',
   cypher: '/cypher?',
   read: '/read?',
   steps: '/read?',
   review: '/review?',
 };
+
+/** What a page is ready with; others with their main part. */
+const READY: Record<string, string> = { '/dossier': '.chart svg', '/brief': '.brief-drawing svg' };
 
 const folder = process.argv[2] ?? join('.demarche', 'screenshots');
 mkdirSync(folder, { recursive: true });
@@ -34,7 +40,11 @@ async function take(path: string, file: string, options: Look, steps = false) {
   const { page, close } = await openPage(browser, options);
   await page.goto(app.url + path);
   if (path.startsWith('/?')) await settled(page);
-  else await page.locator('main').first().waitFor();
+  else
+    await page
+      .locator(READY[path.split('?')[0] ?? ''] ?? 'main')
+      .first()
+      .waitFor();
   if (steps) {
     await page.locator('.examples button').first().click();
     await page.locator('.read-switch button').last().click();

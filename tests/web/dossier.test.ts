@@ -1,5 +1,6 @@
 /** What dossiers work out themselves: bars of a chart, overdue talks; and how they and the evidence ask for talks. */
 import { describe, expect, it } from '@jest/globals';
+import { lineOf } from '../../web/evidence/line-of.ts';
 import { narrowed } from '../../web/evidence/narrowed.ts';
 import { byValue, otherOutlets } from '../../web/evidence/outlets.ts';
 import { statementsOf, talksOf } from '../../web/evidence/talks-of.ts';
@@ -55,6 +56,17 @@ describe('talks of entities', () => {
     ['topic:gaza', 'about'],
   ])('takes the statements of %s by %s', (id, name) => {
     expect(statementsOf(id, {})).toEqual({ [name]: id });
+  });
+});
+
+describe('the line between two', () => {
+  it.each([
+    ['country:RUS', 'country:USA', 'talked-with', 'country:RUS'],
+    ['venue:istanbul', 'country:RUS', 'met-at', 'country:RUS'],
+    ['country:RUS', 'topic:gaza', 'talked-about', 'country:RUS'],
+    ['media:tass', 'official:sergei-lavrov', 'spoke-to', 'official:sergei-lavrov'],
+  ])('of %s and %s is %s from %s', (of, other, lineKind, source) => {
+    expect(lineOf(of, other)).toMatchObject({ lineKind, source });
   });
 });
 

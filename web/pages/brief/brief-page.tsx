@@ -1,4 +1,5 @@
 /** The brief: the current view as a page to print, with picture, what it is narrowed by, tables and numbered sentences. */
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { STATUS_CLASS, STATUS_CLASSES } from '../../../model/vocabulary.ts';
 import { useBrief } from '../../api/brief.ts';
@@ -7,7 +8,9 @@ import { EntityNames } from '../../judging/entity-name.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { usePeriodWords, useToldFilters } from '../../out/told.ts';
 import { talkFilters } from '../../view/filters.ts';
+import { handedOn } from '../../view/short-link.ts';
 import { change, selectedIds, useView } from '../../view/store.ts';
+import { viewToUrl } from '../../view/url.ts';
 import { Icon } from '../../widgets/icon.tsx';
 import { Failure, Loading, Nothing } from '../../widgets/states.tsx';
 import { BriefPicture } from './brief-picture.tsx';
@@ -74,6 +77,23 @@ function Head({ ids, children }: { ids: string[]; children: ReactNode }) {
   );
 }
 
+/** The address that opens the same view, to be typed from paper. */
+function Address() {
+  const { t } = useWords();
+  const v = useView((state) => state);
+  const address = viewToUrl({ ...v, page: 'explore' });
+  const short = useQuery({ queryKey: ['handed-on', address], queryFn: () => handedOn(address) });
+  const url = new URL(short.data ?? address, location.origin).href;
+  return (
+    <p className="brief-address">
+      {t('brief.address')}{' '}
+      <a href={url}>
+        <bdi dir="ltr">{decodeURI(url)}</bdi>
+      </a>
+    </p>
+  );
+}
+
 /** The page. */
 export default function BriefPage() {
   const { t, count, number, list } = useWords();
@@ -101,6 +121,7 @@ export default function BriefPage() {
               {list(classes.map(({ of, n }) => `${t(`brief.class.${of}`)} ${number(n)}`))}
             </p>
           )}
+          <Address />
         </Head>
         <BriefPicture />
         {answer.isPending && answer.fetchStatus !== 'idle' && <Loading what={t('brief.loading')} />}
