@@ -102,9 +102,11 @@ export default function BriefPage() {
   const ids = selectedIds(v.selection);
   const answer = useBrief(talksOf(ids, talkFilters(v)), most);
   const rows = noted(answer.data?.talks ?? []);
+  // The counts of statuses leave their own filter out.
+  const statuses = (answer.data?.status ?? []).filter((s) => v.status.length === 0 || v.status.includes(s.value));
   const classes = STATUS_CLASSES.map((of) => ({
     of,
-    n: (answer.data?.status ?? []).reduce((sum, s) => sum + (STATUS_CLASS[s.value] === of ? s.count : 0), 0),
+    n: statuses.reduce((sum, s) => sum + (STATUS_CLASS[s.value] === of ? s.count : 0), 0),
   })).filter(({ n }) => n > 0);
   return (
     <main className="brief">
