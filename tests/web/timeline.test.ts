@@ -1,81 +1,167 @@
-/** Months of the timeline, and dates as each language writes them. */
+/** Units, bars, vague dates and the brush of the timeline, the names along its axis, and dates as each language writes them. */
 import { describe, expect, it } from '@jest/globals';
-import type { TalkAnswer } from '../../model/api/facts.ts';
-import { dateBounds } from '../../model/edtf.ts';
-import { formatDay, formatEdtf, formatNumber } from '../../web/language/format.ts';
-import { namedMonths, stretchAround } from '../../web/timeline/axis-places.ts';
-import { countByMonth, dayOf, lastDay, monthsBetween, partOfWay } from '../../web/timeline/months.ts';
+import fc from 'fast-check';
+import { TIME_UNITS, type TimelineAnswer } from '../../model/api/explore.ts';
+import { addDays } from '../../model/edtf.ts';
+import { formatDay, formatEdtf, formatNumber, formatPeriod } from '../../web/language/format.ts';
+import { namedMarks, rowsOfMarks, stretchAround } from '../../web/timeline/axis-places.ts';
+import { keyed } from '../../web/timeline/brush.tsx';
+import { barsOf, lanesOf, sumOf, totalsOf } from '../../web/timeline/slots.ts';
+import {
+  besides,
+  dayOf,
+  extentOf,
+  moved,
+  partOfWay,
+  periodOf,
+  rangeOf,
+  unitEnd,
+  unitFor,
+  unitStart,
+  unitsBetween,
+} from '../../web/timeline/units.ts';
 
-function talk(date: string | null, status: TalkAnswer['status']): TalkAnswer {
-  const bounds = date ? dateBounds(date) : null;
-  return { date, status, dateFrom: bounds?.from ?? null, dateTo: bounds?.to ?? null } as TalkAnswer;
-}
+const months = (from: string, to: string) => unitsBetween('month', { from: `${from}-01`, to: `${to}-01` });
 
-describe('countByMonth', () => {
-  it('counts by status, keeps empty months, tells vague dates and missing ones apart', () => {
-    const { months, undated } = countByMonth(
-      [
-        talk('2025-01-10', 'held'),
-        talk('2025-01', 'planned'),
-        talk('2025-03-02', 'refused'),
-        talk('2025-03-01/2025-08-31', 'planned'),
-        talk('2025-02-02', 'denied'),
-        talk(null, 'held'),
-      ],
-      '2025-04-01',
+describe('units of time', () => {
+  it.each([
+    ['day', '2025-03-05', '2025-03-05', '2025-03-05'],
+    ['week', '2025-03-05', '2025-03-03', '2025-03-09'],
+    ['week', '2025-03-09', '2025-03-03', '2025-03-09'],
+    ['month', '2024-02-05', '2024-02-01', '2024-02-29'],
+    ['month', '2025-12-31', '2025-12-01', '2025-12-31'],
+    ['year', '2025-03-05', '2025-01-01', '2025-12-31'],
+  ] as const)('the %s of %s is %s to %s', (unit, day, from, to) => {
+    expect(unitStart(unit, day)).toBe(from);
+    expect(unitEnd(unit, from)).toBe(to);
+  });
+
+  it('stand without gaps and without overlap', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...TIME_UNITS),
+        fc.integer({ min: 0, max: 9_000 }),
+        fc.integer({ min: 0, max: 900 }),
+        (unit, start, length) => {
+          const from = addDays('2005-01-01', start);
+          const units = unitsBetween(unit, { from, to: addDays(from, length) });
+          expect(units[0]?.from).toBe(unitStart(unit, from));
+          for (const [i, u] of units.entries()) if (i > 0) expect(u.from).toBe(addDays(units[i - 1]?.to ?? '', 1));
+          expect((units.at(-1)?.to ?? '') >= addDays(from, length)).toBe(true);
+        },
+      ),
     );
-    expect(months).toEqual([
-      { month: '2025-01', held: 1, planned: 1, ahead: 0, off: 0, vague: 0 },
-      { month: '2025-02', held: 0, planned: 0, ahead: 0, off: 0, vague: 0 },
-      { month: '2025-03', held: 0, planned: 0, ahead: 0, off: 1, vague: 1 },
-    ]);
-    expect(undated).toBe(1);
   });
 
-  it('tells what is still to come from what was planned and is past', () => {
-    const talks = [
-      talk('2025-01-10', 'planned'),
-      talk('2025-01-20', 'planned'),
-      talk('2025-01', 'proposed'),
-      talk('2025-01-21', 'held'),
-      talk('2025-02-03', 'planned'),
-      talk('2025-02-03', 'cancelled'),
-    ];
-    expect(countByMonth(talks, '2025-01-20').months).toEqual([
-      { month: '2025-01', held: 1, planned: 1, ahead: 2, off: 0, vague: 0 },
-      { month: '2025-02', held: 0, planned: 0, ahead: 1, off: 1, vague: 0 },
-    ]);
-  });
-
-  it('is empty without dates', () => {
-    expect(countByMonth([], '2025-04-01')).toEqual({ months: [], undated: 0 });
+  it.each([
+    ['2025-01-01', '2025-03-01', 'day'],
+    ['2025-01-01', '2025-12-01', 'week'],
+    ['2023-01-01', '2025-12-01', 'month'],
+    ['1980-01-01', '2025-12-01', 'year'],
+  ])('from %s to %s is shown by %s', (from, to, unit) => {
+    expect(unitFor({ from, to })).toBe(unit);
   });
 });
 
-describe('months', () => {
-  it.each([
-    ['2024-11', '2025-02', ['2024-11', '2024-12', '2025-01', '2025-02']],
-    ['2025-02', '2025-02', ['2025-02']],
-    ['2025-03', '2025-02', []],
-  ])('from %s to %s', (first, last, expected) => {
-    expect(monthsBetween(first, last)).toEqual(expected);
+describe('periods on the timeline', () => {
+  const year = months('2025-01', '2025-12');
+
+  it('touch the units that they share a day with', () => {
+    expect(rangeOf(year, '2025-02-10', '2025-03-02')).toEqual([1, 2]);
+    expect(rangeOf(year, null, '2025-03-02')).toEqual([0, 2]);
+    expect(rangeOf(year, '2026-03-02', null)).toBeNull();
   });
 
-  it('end on their last day', () => {
-    expect(['2024-02', '2025-02', '2025-04', '2025-12'].map(lastDay)).toEqual([
-      '2024-02-29',
-      '2025-02-28',
-      '2025-04-30',
-      '2025-12-31',
-    ]);
+  it('are the days of their units, whichever end is given first', () => {
+    expect(periodOf(year, 3, 1)).toEqual({ from: '2025-02-01', to: '2025-04-30' });
+  });
+
+  it('keep their length when they are moved', () => {
+    expect(moved([2, 4], 3, 12)).toEqual([5, 7]);
+    expect(moved([2, 4], -9, 12)).toEqual([0, 2]);
+    expect(moved([2, 4], 99, 12)).toEqual([9, 11]);
+  });
+
+  it.each([
+    ['ArrowRight', false, 'whole', [3, 5]],
+    ['ArrowRight', true, 'whole', [2, 5]],
+    ['ArrowLeft', true, 'whole', [2, 3]],
+    ['ArrowLeft', false, 'first', [1, 4]],
+    ['ArrowRight', false, 'first', [3, 4]],
+    ['PageDown', false, 'last', [2, 2]],
+    ['Home', false, 'first', [0, 4]],
+    ['End', false, 'whole', [9, 11]],
+    ['Enter', false, 'whole', null],
+  ] as const)('%s (Shift: %s) on the %s', (key, shift, part, expected) => {
+    expect(keyed(key, shift, part, [2, 4], 12)).toEqual(expected);
+  });
+
+  it.each([
+    ['2025-07-01', '2025-07-31', '2025-08-01', '2025-08-31'],
+    ['2025-11-01', '2025-12-31', '2025-09-01', '2025-10-31'],
+    ['2025-02-01', '2025-03-31', '2025-04-01', '2025-05-31'],
+    ['2025-02-03', '2025-02-09', '2025-02-10', '2025-02-16'],
+    ['2025-12-25', '2025-12-31', '2025-12-18', '2025-12-24'],
+  ])('%s to %s is compared with %s to %s', (from, to, otherFrom, otherTo) => {
+    expect(besides({ from, to }, { from: '2025-01-01', to: '2025-12-31' })).toEqual({ from: otherFrom, to: otherTo });
+  });
+});
+
+describe('what the timeline shows', () => {
+  const answer: TimelineAnswer = {
+    unit: 'month',
+    first: '2025-01-01',
+    last: '2025-04-30',
+    units: [
+      { from: '2025-01-01', to: '2025-01-31', held: 3, planned: 2, off: 0, overdue: 1 },
+      { from: '2025-03-01', to: '2025-03-31', held: 1, planned: 3, off: 1, overdue: 1 },
+      { from: '2025-04-01', to: '2025-04-30', held: 0, planned: 2, off: 0, overdue: 0 },
+    ],
+    vague: [
+      { from: '2025-02-01', to: '2025-06-30', held: 0, planned: 2, off: 0 },
+      { from: '2025-01-01', to: '2025-02-28', held: 1, planned: 0, off: 0 },
+      { from: '2025-01-15', to: '2025-03-15', held: 0, planned: 1, off: 0 },
+      { from: '2025-02-01', to: '2025-03-31', held: 0, planned: 0, off: 1 },
+      { from: '2020-01-01', to: '2030-12-31', held: 0, planned: 0, off: 1 },
+    ],
+    undated: { held: 1, planned: 0, off: 0 },
+  };
+
+  it('lasts from the first day that is told to the last, short vague ones among them', () => {
+    expect(extentOf(answer)).toEqual({ from: '2025-01-01', to: '2025-06-30' });
+    expect(extentOf({ first: null, last: null, vague: answer.vague.slice(4) })).toEqual({
+      from: '2020-01-01',
+      to: '2030-12-31',
+    });
+    expect(extentOf({ first: null, last: null, vague: [] })).toBeNull();
+  });
+
+  it('tells planned talks ahead of today, overdue and put off apart, and loses none', () => {
+    const units = months('2025-01', '2025-06');
+    const bars = barsOf(answer, units, '2025-03-20');
+    expect(bars.get(0)).toEqual({ held: 3, ahead: 0, overdue: 1, shelved: 1, off: 0 });
+    expect(bars.get(1)).toBeUndefined();
+    expect(bars.get(2)).toEqual({ held: 1, ahead: 2, overdue: 1, shelved: 0, off: 1 });
+    expect(bars.get(3)).toEqual({ held: 0, ahead: 2, overdue: 0, shelved: 0, off: 0 });
+    expect(sumOf(totalsOf(bars))).toBe(12);
+  });
+
+  it('puts vague dates in rows in which none lies over another', () => {
+    const lanes = lanesOf(answer.vague, months('2025-01', '2025-06'));
+    expect(lanes).toHaveLength(5);
+    for (const a of lanes)
+      for (const b of lanes)
+        if (a !== b && a.lane !== null && a.lane === b.lane) expect(a.last < b.first || b.last < a.first).toBe(true);
+    expect(lanes.find((l) => l.span.from === '2020-01-01')).toMatchObject({ first: 0, last: 5, lane: 0 });
   });
 });
 
 describe('today', () => {
-  it('lies a part of the way along the months, or nowhere', () => {
-    expect(partOfWay(['2025-01', '2025-02'], '2025-02-01')).toBeCloseTo(0.509, 3);
-    expect(partOfWay(['2025-01', '2025-02'], '2025-02-28')).toBeCloseTo(0.991, 3);
-    expect(partOfWay(['2025-01'], '2025-03-01')).toBeNull();
+  it('lies a part of the way along the units, or nowhere', () => {
+    const two = months('2025-01', '2025-02');
+    expect(partOfWay(two, '2025-02-01')).toBeCloseTo(0.509, 3);
+    expect(partOfWay(two, '2025-02-28')).toBeCloseTo(0.991, 3);
+    expect(partOfWay(two, '2025-03-01')).toBeNull();
   });
 
   it('is the day where the reader is', () => {
@@ -84,39 +170,67 @@ describe('today', () => {
 });
 
 describe('names along the axis', () => {
-  const YEARS = monthsBetween('2023-01', '2026-05');
-  const ends = (months: string[], width: number, size: number, named: number[]): number[][] =>
-    named.map((i) => [(i / months.length) * width, (i / months.length) * width + size]);
-
   it.each([
-    [600, 60],
-    [300, 90],
-    [1_400, 140],
-    [80, 70],
-  ])('never meet nor leave an axis of %i pixels, with names of %i', (width, size) => {
-    const named = namedMonths(YEARS, width, () => size);
+    ['month', '2023-01-01', '2026-05-01', 600, 60],
+    ['month', '2023-01-01', '2026-05-01', 300, 90],
+    ['month', '2023-01-01', '2026-05-01', 1_400, 140],
+    ['month', '2023-01-01', '2026-05-01', 80, 70],
+    ['day', '2025-01-10', '2025-03-20', 600, 50],
+    ['day', '2023-01-10', '2025-03-20', 3_200, 50],
+    ['week', '2024-06-10', '2025-06-20', 600, 70],
+    ['year', '1950-01-01', '2025-06-20', 400, 40],
+  ] as const)('by %s from %s to %s never meet nor leave an axis of %i pixels, with names of %i', (...given) => {
+    const [unit, from, to, width, size] = given;
+    const units = unitsBetween(unit, { from, to });
+    const named = namedMarks(rowsOfMarks(units, unit), units.length, width, () => size);
     expect(named.length).toBeGreaterThan(0);
-    const places = ends(YEARS, width, size, named);
-    for (const [i, [x1, x2]] of places.entries()) {
-      expect(x2).toBeLessThanOrEqual(width);
-      if (i > 0) expect(x1).toBeGreaterThan(places[i - 1]?.[1] ?? 0);
+    let end = Number.NEGATIVE_INFINITY;
+    for (const { index } of named) {
+      const x1 = (index / units.length) * width;
+      expect(x1).toBeGreaterThan(end);
+      end = x1 + size;
+      expect(end).toBeLessThanOrEqual(width);
     }
   });
 
   it('stand at the same months of every year, and where time begins', () => {
-    const named = namedMonths(monthsBetween('2023-03', '2025-05'), 500, () => 60);
-    expect(named).toEqual([0, 4, 10, 16, 22]);
+    const units = months('2023-03', '2025-05');
+    const named = namedMarks(rowsOfMarks(units, 'month'), units.length, 500, () => 60);
+    expect(named.map((m) => m.index)).toEqual([0, 4, 10, 16, 22]);
+  });
+
+  it('are days, Mondays, months or years, as close as there is room', () => {
+    const units = unitsBetween('day', { from: '2025-01-01', to: '2025-02-28' });
+    const named = (width: number) => namedMarks(rowsOfMarks(units, 'day'), units.length, width, () => 40);
+    expect(named(4_000)).toHaveLength(59);
+    expect(named(500).map((m) => m.day)).toEqual(
+      [
+        '2025-01-06',
+        '2025-01-13',
+        '2025-01-20',
+        '2025-01-27',
+        '2025-02-03',
+        '2025-02-10',
+        '2025-02-17',
+        '2025-02-24',
+      ].slice(0, 8),
+    );
+    expect(named(150).map((m) => [m.day, m.tells])).toEqual([
+      ['2025-01-01', 'month'],
+      ['2025-02-01', 'month'],
+    ]);
   });
 
   it('keep clear of the word at today, which stays inside', () => {
     expect(stretchAround(590, 40, 600)).toEqual({ x1: 560, x2: 600 });
     const today = stretchAround(530, 40, 600);
-    const named = namedMonths(['2025-01', '2025-02', '2025-03', '2025-04'], 600, () => 60, [today]);
-    expect(named).toEqual([0, 1, 2]);
+    const units = months('2025-01', '2025-04');
+    const named = namedMarks(rowsOfMarks(units, 'month'), 4, 600, () => 60, [today]);
+    expect(named.map((m) => m.index)).toEqual([0, 1, 2]);
   });
 
   it('are none where not even one fits', () => {
-    expect(namedMonths(['2025-01'], 50, () => 60)).toEqual([]);
+    expect(namedMarks(rowsOfMarks(months('2025-01', '2025-01'), 'month'), 1, 50, () => 60)).toEqual([]);
   });
 });
 
@@ -134,6 +248,15 @@ describe('dates in words', () => {
 
   it('writes ranges whole', () => {
     expect(formatEdtf('2025-06-01/2025-08-31', 'en')).toMatch(/1 June\s?–\s?31 August 2025/);
+  });
+
+  it.each([
+    ['2025-08-01', '2025-08-31', 'en', 'August 2025'],
+    ['2025-01-01', '2025-12-31', 'en', '2025'],
+    ['2025-08-13', '2025-08-13', 'ru', '13 августа 2025 г.'],
+    ['2025-08-01', '2025-08-31', 'ar', 'أغسطس 2025'],
+  ] as const)('writes %s to %s in %s in the fewest words', (from, to, language, expected) => {
+    expect(formatPeriod(from, to, language)).toBe(expected);
   });
 
   it('uses the same digits in every language', () => {

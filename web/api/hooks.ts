@@ -109,7 +109,7 @@ export const useArticle = (id: string): UseQueryResult<AnswerOf<'article'>> =>
 export const useSearch = (q: string, types?: readonly EntityType[]): UseQueryResult<AnswerOf<'search'>> =>
   useQuery({
     queryKey: ['search', q, types],
-    queryFn: ({ signal }) => call('search', { query: { q, limit: 12, types }, signal }),
+    queryFn: ({ signal }) => call('search', { query: { q, limit: 24, types }, signal }),
     enabled: q.length > 0,
     placeholderData: keepPreviousData,
   });

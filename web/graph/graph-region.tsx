@@ -1,11 +1,13 @@
 /** The middle region: what the filters or the answer select, drawn or listed, with legend and timeline. */
 import { useRef, useState } from 'react';
-import { useTalks } from '../api/hooks.ts';
+import { useFacets } from '../api/find.ts';
+import { NarrowingLine } from '../find/narrowing.tsx';
+import { Nearest } from '../find/nearest.tsx';
 import { useWords } from '../language/use-words.ts';
 import { ExportMenu } from '../out/export-menu.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { talkFilters } from '../view/filters.ts';
-import { change, clearFilters, isFiltered, selectedIds, useView } from '../view/store.ts';
+import { change, isFiltered, selectedIds, useView } from '../view/store.ts';
 import { Failure, Loading, Nothing } from '../widgets/states.tsx';
 import { ExpansionBar } from './expansion.tsx';
 import { Legend } from './legend.tsx';
@@ -20,7 +22,7 @@ import { hasWebGl } from './webgl.ts';
 export function GraphRegion() {
   const { t, count } = useWords();
   const v = useView((state) => state);
-  const talks = useTalks(talkFilters(v));
+  const facets = useFacets(talkFilters(v));
   const [webGl] = useState(hasWebGl);
   // Rings stay round whom they were drawn when something else than one name is chosen.
   const middle = useRef<string | null>(null);
@@ -31,24 +33,22 @@ export function GraphRegion() {
   const on = useOnCanvas(drawn, v);
 
   const pictured = v.show === 'picture' && webGl;
-  const reports = talks.data?.items.reduce((n, talk) => n + talk.reports.length, 0) ?? 0;
   const [only, second] = selectedIds(v.selection);
   const chosen = v.selection?.kind === 'node' && second === undefined ? only : undefined;
   return (
     <section className="graph-region" aria-label={t('region.graph')}>
       <div className="graph-head">
         <p className="graph-count" aria-live="polite">
-          {graph && talks.data
+          {graph && facets.data
             ? asked
               ? t('graph.answerShown')
               : t('graph.summary', {
                   nodes: count('count.names', graph.order),
-                  talks: count('count.talks', talks.data.items.length),
-                  reports: count('count.reports', reports),
+                  talks: count('count.talks', facets.data.talks),
+                  reports: count('count.reports', facets.data.reports),
                 })
             : ''}
           {answer?.attributes.truncated ? ` ${t('graph.truncated')}` : ''}
-          {talks.data?.more ? ` ${t('graph.talksCut', { n: talks.data.items.length })}` : ''}
         </p>
         {asked && (
           <button type="button" className="chip" onClick={() => change({ question: null })}>
@@ -66,6 +66,7 @@ export function GraphRegion() {
         )}
         <ExportMenu />
       </div>
+      <NarrowingLine />
       <div className="graph-body">
         {!webGl && <p className="notice">{t('graph.noWebGl')}</p>}
         {drawn.error && <Failure error={drawn.error} retry={drawn.retry} over={graph !== null} />}
@@ -77,12 +78,7 @@ export function GraphRegion() {
           ) : (
             <GraphList graph={graph} />
           ))}
-        {graph?.order === 0 && (
-          <Nothing
-            what={isFiltered(v) ? t('graph.nothingFiltered') : t('graph.nothing')}
-            {...(isFiltered(v) ? { action: t('filters.clear'), act: clearFilters } : {})}
-          />
-        )}
+        {graph?.order === 0 && (isFiltered(v) ? <Nearest /> : <Nothing what={t('graph.nothing')} />)}
       </div>
       {graph && chosen !== undefined && <ExpansionBar key={chosen} id={chosen} graph={graph} />}
       {pictured && <LookBar communities={on.counts.communities?.length ?? null} busy={on.busy} />}

@@ -34,6 +34,30 @@ export const formatDay = (day: string, language: Language): string => dateFormat
 export const formatMonth = (month: string, language: Language, style: 'short' | 'long' = 'long'): string =>
   dateFormat(language, { month: style, year: 'numeric' }).format(at(`${month}-01`));
 
+/** A day without its year, `YYYY-MM-DD`, short, for places where the year stands beside it. */
+export const formatShortDay = (day: string, language: Language): string =>
+  dateFormat(language, { day: 'numeric', month: 'short' }).format(at(day));
+
+/** A year, from any of its days. */
+export const formatYear = (day: string, language: Language): string =>
+  dateFormat(language, { year: 'numeric' }).format(at(day));
+
+/** The time from one day to another, both included, in the fewest words: years, months or days. */
+export function formatPeriod(from: string, to: string, language: Language): string {
+  const next = new Date(at(to).getTime() + 86_400_000).toISOString().slice(0, 10);
+  const isWhole = (end: string): boolean => from.endsWith(end) && next.endsWith(end);
+  const parts: Intl.DateTimeFormatOptions = isWhole('-01-01')
+    ? { year: 'numeric' }
+    : isWhole('-01')
+      ? { month: 'long', year: 'numeric' }
+      : DAY;
+  return dateFormat(language, parts).formatRange(at(from), at(to));
+}
+
+/** 85 % in the way of the language, of a number from 0 to 1. */
+export const formatPart = (part: number, language: Language): string =>
+  new Intl.NumberFormat(LOCALE[language], { style: 'percent' }).format(part);
+
 /** An EDTF date: a day, a month, a year, or a range; an uncertain one is marked with a question mark of the language. */
 export function formatEdtf(edtf: string, language: Language): string {
   const bounds = dateBounds(edtf.replace(/[?~%]/g, ''));

@@ -3,7 +3,16 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { EntityRef } from '../../model/entity.ts';
 import { LANGUAGES, type Language } from '../../model/vocabulary.ts';
-import { collator, formatDay, formatEdtf, formatList, formatMonth, formatNumber } from './format.ts';
+import {
+  collator,
+  formatDay,
+  formatEdtf,
+  formatList,
+  formatMonth,
+  formatNumber,
+  formatPart,
+  formatPeriod,
+} from './format.ts';
 import { nameIn } from './names.ts';
 
 /** What {@link useWords} gives. */
@@ -16,6 +25,10 @@ export interface Words {
   day: (day: string) => string;
   month: (month: string, style?: 'short' | 'long') => string;
   date: (edtf: string | null) => string;
+  /** The time from one day to another, both included. */
+  period: (from: string, to: string) => string;
+  /** A number from 0 to 1 as a percentage. */
+  part: (n: number) => string;
   list: (items: string[]) => string;
   name: (entity: Pick<EntityRef, 'name' | 'names'>) => string;
   compare: (a: string, b: string) => number;
@@ -33,6 +46,8 @@ export function useWords(): Words {
     day: (day) => formatDay(day, language),
     month: (month, style) => formatMonth(month, language, style),
     date: (edtf) => (edtf ? formatEdtf(edtf, language) : t('date.unknown')),
+    period: (from, to) => formatPeriod(from, to, language),
+    part: (n) => formatPart(n, language),
     list: (items) => formatList(items, language),
     name: (entity) => nameIn(entity, language),
     compare: collator(language).compare,

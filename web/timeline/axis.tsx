@@ -1,7 +1,10 @@
-/** The names of months under the timeline, and the word "today" at its line. */
-import { useLayoutEffect, useRef, useState } from 'react';
+/** The names of the units under the timeline, and the word "today" at its line. */
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { TimeUnit } from '../../model/api/explore.ts';
+import { formatShortDay, formatYear } from '../language/format.ts';
 import { useWords } from '../language/use-words.ts';
-import { namedMonths, stretchAround } from './axis-places.ts';
+import type { Period } from '../view/view.ts';
+import { type Mark, namedMarks, rowsOfMarks, stretchAround } from './axis-places.ts';
 
 /** Space of the tick before a name, in pixels; the style sheet has the same. */
 const TICK = 5;
@@ -38,17 +41,33 @@ function useMeasure(): {
   return { element, width, widthOf: (text) => ctx?.measureText(text).width ?? 0 };
 }
 
-/** The axis of some months; `today` is the part of the way along it (0 to 1), or null where today is not on it. */
-export function Axis({ months, today }: { months: readonly string[]; today: number | null }) {
-  const { t, month } = useWords();
+interface Props {
+  units: readonly Period[];
+  unit: TimeUnit;
+  /** The part of the way along the axis (0 to 1), or null where today is not on it. */
+  today: number | null;
+}
+
+/** The axis of some units. */
+export function Axis({ units, unit, today }: Props) {
+  const { t, month, language } = useWords();
   const { element, width, widthOf } = useMeasure();
+  const rows = useMemo(() => rowsOfMarks(units, unit), [units, unit]);
+  const text = ({ day, tells }: Mark): string =>
+    tells === 'year'
+      ? formatYear(day, language)
+      : tells === 'month'
+        ? month(day.slice(0, 7), 'short')
+        : formatShortDay(day, language);
   const now = today === null ? null : stretchAround(today * width, widthOf(t('timeline.today')), width);
-  const named = width ? namedMonths(months, width, (m) => TICK + widthOf(month(m, 'short')), now ? [now] : []) : [];
+  const named = width
+    ? namedMarks(rows, units.length, width, (mark) => TICK + widthOf(text(mark)), now ? [now] : [])
+    : [];
   return (
     <div className="timeline-axis" dir="ltr" aria-hidden="true" ref={element}>
-      {named.map((i) => (
-        <span key={months[i]} className="axis-month" style={{ left: `${(i / months.length) * 100}%` }}>
-          <bdi>{month(months[i] ?? '', 'short')}</bdi>
+      {named.map((mark) => (
+        <span key={mark.index} className="axis-name" style={{ left: `${(mark.index / units.length) * 100}%` }}>
+          <bdi>{text(mark)}</bdi>
         </span>
       ))}
       {now && (

@@ -1,163 +1,179 @@
-/** Talks by month under the canvas, with a period to brush by pointer or by keys. Time runs left to right in every language. */
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
-import { useTalks } from '../api/hooks.ts';
+/** Talks over time under the canvas, with a period to brush by pointer or by keys, and a second one to compare it with. Time runs left to right in every language. */
+import { type PointerEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useTimeline } from '../api/find.ts';
 import { useWords } from '../language/use-words.ts';
 import { talkFilters } from '../view/filters.ts';
 import { change, useView } from '../view/store.ts';
 import { Axis } from './axis.tsx';
-import { countByMonth, dayOf, lastDay, type MonthCount, partOfWay, total } from './months.ts';
+import { Bars } from './bars.tsx';
+import { Brush } from './brush.tsx';
+import { TimelineHead } from './head.tsx';
+import { usePlay } from './play.ts';
+import { barsOf, lanesOf, totalsOf } from './slots.ts';
+import { besides, dayOf, extentOf, moved, partOfWay, periodOf, rangeOf, unitFor, unitsBetween } from './units.ts';
 
-const STACK = ['held', 'planned', 'ahead', 'off', 'vague'] as const;
-/** Half the width of a handle: those of a short period stand beside it, so that each can be reached. */
-const APART = '0.8rem';
-/** Height of the bars in pixels of the drawing. */
-const HEIGHT = 56;
+/** Pixels that a unit takes at least; a longer time is scrolled through. */
+const LEAST_STEP = 4;
 
-/** First and last month of the period, as positions among the months. */
-function rangeOf(months: MonthCount[], from: string | null, to: string | null): [number, number] | null {
-  if (!from && !to) return null;
-  const inside = months.map(({ month }) => (!to || `${month}-01` <= to) && (!from || lastDay(month) >= from));
-  const first = inside.indexOf(true);
-  return first < 0 ? null : [first, inside.lastIndexOf(true)];
+/** The part of a scrolled element that is in sight, in its own pixels, and the width of its window. */
+function useSight(): { element: (node: HTMLDivElement | null) => void; width: number; left: number } {
+  const [sight, setSight] = useState({ width: 0, left: 0 });
+  const stop = useRef<(() => void) | null>(null);
+  const element = useCallback((node: HTMLDivElement | null): void => {
+    stop.current?.();
+    if (!node) return;
+    const look = (): void => {
+      const { paddingLeft, paddingRight } = getComputedStyle(node);
+      const width = node.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+      setSight({ width, left: node.scrollLeft });
+    };
+    const observer = new ResizeObserver(look);
+    observer.observe(node);
+    node.addEventListener('scroll', look, { passive: true });
+    look();
+    stop.current = () => {
+      observer.disconnect();
+      node.removeEventListener('scroll', look);
+    };
+  }, []);
+  return { element, ...sight };
 }
 
 /** The timeline of all talks under the filters, whatever the period. */
 export function Timeline() {
-  const { t, month, number, count } = useWords();
+  const { t } = useWords();
   const v = useView((state) => state);
   const today = dayOf(new Date());
-  const talks = useTalks(talkFilters(v, { period: false }));
-  const { months, undated } = useMemo(() => countByMonth(talks.data?.items ?? [], today), [talks.data, today]);
-  const names = useMemo(() => months.map((m) => m.month), [months]);
+  const filters = talkFilters(v, { period: false });
+  // The months tell how long a time there is; the unit that suits it is asked for then.
+  const months = useTimeline(filters, 'month', today);
+  const extent = useMemo(() => (months.data ? extentOf(months.data) : null), [months.data]);
+  const wanted = v.unit ?? (extent ? unitFor(extent) : 'month');
+  const answer = useTimeline(filters, wanted, today);
+  const shown = answer.data;
+  const unit = shown?.unit ?? wanted;
+  const units = useMemo(() => {
+    const whole = shown && extentOf(shown);
+    return whole ? unitsBetween(unit, whole) : [];
+  }, [shown, unit]);
+  const bars = useMemo(() => (shown ? barsOf(shown, units, today) : new Map()), [shown, units, today]);
+  const vague = useMemo(() => lanesOf(shown?.vague ?? [], units), [shown, units]);
   const plot = useRef<HTMLDivElement>(null);
   const [drag, setDrag] = useState<[number, number] | null>(null);
-  if (!months.length) return <div className="timeline" aria-hidden="true" />;
+  const sight = useSight();
 
-  const most = Math.max(...months.map(total));
-  const n = months.length;
-  const ahead = months.reduce((sum, m) => sum + m.ahead, 0);
-  const now = partOfWay(names, today);
-  const range = drag ? ([Math.min(...drag), Math.max(...drag)] as [number, number]) : rangeOf(months, v.from, v.to);
-  const [first, last] = range ?? [0, n - 1];
-  const [begin, end] = [(first / n) * 100, ((last + 1) / n) * 100];
-  const middle = (begin + end) / 2;
+  const n = units.length;
+  const width = Math.max(sight.width, n * LEAST_STEP);
+  const chosen = v.from !== null || v.to !== null;
+  const range = rangeOf(units, v.from, v.to) ?? [0, Math.max(0, n - 1)];
+  const compared = v.compare && rangeOf(units, v.compare.from, v.compare.to);
+  const commit = (to: readonly [number, number]): void => {
+    const period = periodOf(units, to[0], to[1]);
+    const whole = to[0] === 0 && to[1] === n - 1 && !v.compare;
+    if (period) change(whole ? { from: null, to: null } : period);
+  };
+  const play = usePlay(() => {
+    const next = chosen ? moved(range, 1, n) : ([0, 0] as [number, number]);
+    if (chosen && next[1] === range[1]) return false;
+    commit(next);
+    return next[1] < n - 1;
+  });
+
+  // What was brushed stays in sight where the time is longer than the window.
+  const inner = width > sight.width ? width : 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another period or another unit is looked at, not while somebody scrolls
+  useLayoutEffect(() => {
+    const box = plot.current?.parentElement;
+    if (!box || !inner || !n) return;
+    const [begin, end] = [(range[0] / n) * width, ((range[1] + 1) / n) * width];
+    if (chosen && end > box.scrollLeft && begin < box.scrollLeft + box.clientWidth) return;
+    box.scrollLeft = chosen ? (begin + end - box.clientWidth) / 2 : width;
+  }, [unit, inner, v.from, v.to]);
+
+  if (!shown || n === 0) return <div className="timeline" aria-hidden="true" />;
+  const step = width / n;
+  const inSight = [Math.floor(sight.left / step) - 20, Math.ceil((sight.left + sight.width) / step) + 20] as const;
+  const now = partOfWay(units, today);
+  const drawn: [number, number] = drag ? [Math.min(...drag), Math.max(...drag)] : range;
   const at = (event: PointerEvent): number => {
     const box = plot.current?.getBoundingClientRect();
     return box ? Math.max(0, Math.min(n - 1, Math.floor(((event.clientX - box.left) / box.width) * n))) : 0;
   };
-  const commit = (a: number, b: number): void => {
-    const [start, end] = [months[Math.min(a, b)], months[Math.max(a, b)]];
-    if (!start || !end) return;
-    const whole = Math.min(a, b) === 0 && Math.max(a, b) === n - 1;
-    change(whole ? { from: null, to: null } : { from: `${start.month}-01`, to: lastDay(end.month) });
-  };
-  const onKey = (event: KeyboardEvent, edge: 'first' | 'last'): void => {
-    const now = edge === 'first' ? first : last;
-    const step = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -6, PageUp: 6 }[event.key];
-    const target = event.key === 'Home' ? 0 : event.key === 'End' ? n - 1 : step === undefined ? null : now + step;
-    if (target === null) return;
-    event.preventDefault();
-    const inside = Math.max(0, Math.min(n - 1, target));
-    if (edge === 'first') commit(Math.min(inside, last), last);
-    else commit(first, Math.max(inside, first));
-  };
-  const handle = (edge: 'first' | 'last') => {
-    const value = edge === 'first' ? first : last;
-    const shown = months[value];
-    return (
-      <div
-        className={`brush-handle brush-${edge}`}
-        role="slider"
-        tabIndex={0}
-        aria-label={t(edge === 'first' ? 'timeline.from' : 'timeline.to')}
-        aria-valuemin={0}
-        aria-valuemax={n - 1}
-        aria-valuenow={value}
-        aria-valuetext={shown ? month(shown.month) : ''}
-        style={{
-          left: edge === 'first' ? `min(${begin}%, ${middle}% - ${APART})` : `max(${end}%, ${middle}% + ${APART})`,
-        }}
-        onKeyDown={(event) => onKey(event, edge)}
-        onPointerDown={(event) => {
-          event.stopPropagation();
-          event.currentTarget.setPointerCapture(event.pointerId);
-          setDrag([first, last]);
-        }}
-        onPointerMove={(event) => {
-          if (!drag) return;
-          const to = at(event);
-          setDrag(edge === 'first' ? [Math.min(to, last), last] : [first, Math.max(to, first)]);
-        }}
-        onPointerUp={() => {
-          if (drag) commit(...drag);
-          setDrag(null);
-        }}
-      />
-    );
+  const isInside = (i: number): boolean =>
+    (i >= drawn[0] && i <= drawn[1]) || (compared !== null && i >= compared[0] && i <= compared[1]);
+  const startComparing = (): void => {
+    const a = chosen ? periodOf(units, range[0], range[1]) : periodOf(units, n - 1, n - 1);
+    const whole = periodOf(units, 0, n - 1);
+    if (!a || !whole) return;
+    const exact = { from: v.from ?? a.from, to: v.to ?? a.to };
+    change({ ...exact, compare: besides(exact, whole) });
   };
   return (
     <div className="timeline">
-      <div className="timeline-head">
-        <h2>{t('timeline.title')}</h2>
-        <p className="timeline-range" aria-live="polite">
-          {range && months[first] && months[last]
-            ? first === last
-              ? month(months[first].month)
-              : `${month(months[first].month)} – ${month(months[last].month)}`
-            : t('timeline.all')}
-        </p>
-        {(v.from || v.to) && (
-          <button type="button" className="chip" onClick={() => change({ from: null, to: null })}>
-            {t('timeline.clear')}
-          </button>
-        )}
-        {ahead > 0 && (
-          <p className="timeline-ahead">
-            <span className="ahead-mark" aria-hidden="true" />
-            {count('timeline.ahead', ahead)}
-          </p>
-        )}
-        {undated > 0 && <p className="timeline-undated">{count('timeline.undated', undated)}</p>}
-      </div>
+      <TimelineHead
+        unit={unit}
+        period={periodOf(units, drawn[0], drawn[1])}
+        chosen={chosen || drag !== null}
+        totals={totalsOf(bars)}
+        vague={shown.vague}
+        undated={shown.undated}
+        play={play}
+        onCompare={v.compare ? null : startComparing}
+      />
       <div
-        className="timeline-plot"
+        className="timeline-scroll"
         dir="ltr"
-        ref={plot}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          setDrag([at(event), at(event)]);
-        }}
-        onPointerMove={(event) => {
-          if (drag && event.currentTarget.hasPointerCapture(event.pointerId)) setDrag([drag[0], at(event)]);
-        }}
-        onPointerUp={() => {
-          if (drag) commit(...drag);
-          setDrag(null);
-        }}
+        ref={sight.element}
+        {...(inner ? { tabIndex: 0, role: 'group', 'aria-label': t('timeline.label') } : {})}
       >
-        <svg viewBox={`0 0 ${n * 10} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={t('timeline.label')}>
-          {months.map((m, i) => {
-            let y = HEIGHT;
-            return (
-              <g key={m.month} className={i < first || i > last ? 'outside' : undefined}>
-                {STACK.map((part) => {
-                  const h = (m[part] / most) * (HEIGHT - 6);
-                  y -= h;
-                  return h > 0 ? (
-                    <rect key={part} className={`bar-${part}`} x={i * 10 + 1.2} width={7.6} y={y} height={h} />
-                  ) : null;
-                })}
-                <title>{`${month(m.month)}: ${number(total(m))}`}</title>
-              </g>
-            );
-          })}
-        </svg>
-        {now !== null && <div className="today" style={{ left: `${now * 100}%` }} />}
-        <div className={range ? 'brush' : 'brush whole'} style={{ left: `${begin}%`, width: `${end - begin}%` }} />
-        {handle('first')}
-        {handle('last')}
+        <div
+          className={compared ? 'timeline-plot compared' : 'timeline-plot'}
+          style={inner ? { width } : {}}
+          ref={plot}
+          onPointerDown={(event) => {
+            event.currentTarget.setPointerCapture(event.pointerId);
+            setDrag([at(event), at(event)]);
+          }}
+          onPointerMove={(event) => {
+            if (drag && event.currentTarget.hasPointerCapture(event.pointerId)) setDrag([drag[0], at(event)]);
+          }}
+          onPointerUp={() => {
+            if (drag) commit([Math.min(...drag), Math.max(...drag)]);
+            setDrag(null);
+          }}
+          onPointerCancel={() => setDrag(null)}
+        >
+          <Bars units={units} bars={bars} vague={vague} width={width} sight={inSight} isInside={isInside} />
+          {now !== null && <div className="today" style={{ left: `${now * 100}%` }} />}
+          <Brush
+            units={units}
+            range={drawn}
+            isWhole={!chosen && drag === null}
+            onRange={commit}
+            at={at}
+            names={{ first: t('timeline.from'), last: t('timeline.to'), whole: t('timeline.move') }}
+            letter={v.compare ? t('compare.a') : null}
+          />
+          {compared && (
+            <Brush
+              units={units}
+              range={compared}
+              isWhole={false}
+              onRange={([first, last]) => {
+                const period = periodOf(units, first, last);
+                if (period) change({ compare: period });
+              }}
+              at={at}
+              names={{ first: t('compare.from'), last: t('compare.to'), whole: t('compare.move') }}
+              which="B"
+              letter={t('compare.b')}
+            />
+          )}
+        </div>
+        <div style={inner ? { width } : {}}>
+          <Axis units={units} unit={unit} today={now} />
+        </div>
       </div>
-      <Axis months={names} today={now} />
     </div>
   );
 }

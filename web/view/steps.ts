@@ -28,6 +28,7 @@ const WEIGHT = [
   'sort',
   'group',
   'without',
+  'rowsOf',
 ] as const satisfies readonly (keyof Undoable)[];
 
 /** Name of a part of the view that steps change. */

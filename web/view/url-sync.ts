@@ -65,7 +65,9 @@ export async function followUrl(): Promise<void> {
   addEventListener('popstate', () => void read().then((v) => view.setState(v)));
   view.subscribe((now, before) => {
     const address = viewToUrl(now);
-    if (address !== (long?.bar === bar() ? long.address : bar())) write(address, 'pushState');
+    // Steps that undo does not hold apart, such as those of a running timeline, are one entry of the history too.
+    const how = view.temporal.getState().isTracking ? 'pushState' : 'replaceState';
+    if (address !== (long?.bar === bar() ? long.address : bar())) write(address, how);
     if (now.language !== before.language || now.theme !== before.theme) {
       try {
         localStorage.setItem(STORED, JSON.stringify({ language: now.language, theme: now.theme }));
