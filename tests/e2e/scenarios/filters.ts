@@ -37,44 +37,62 @@ export function filters({ visit }: Pick<World, 'visit'>): void {
     expect(page.url()).toContain('types=');
   });
 
-  it('narrows to a country', async () => {
-    const page = await visit('/?lang=en');
-    await settled(page);
-    const before = (await nodesOf(page)).length;
-    await page.getByRole('combobox', { name: 'Countries' }).fill('sau');
-    await page.getByRole('option', { name: /Saudi Arabia/ }).click();
-    const ids = await eventually(
-      () => nodesOf(page),
-      (list) => list.length < before,
-    );
-    expect(ids.length).toBeLessThan(before);
-    expect(ids).toContain('country:SAU');
+  it('narrows to a country, with counts after the other filters, and takes everything back', async () => {
+    const page = await visit('/?lang=en&show=list');
+    const filters = page.getByRole('region', { name: 'Filters' });
+    await filters.getByRole('button', { name: 'Country', exact: true }).click();
+    await filters.getByRole('searchbox', { name: 'Search in: Country' }).fill('sau');
+    await filters.getByRole('checkbox', { name: /Saudi Arabia/ }).check();
+    const line = page.getByRole('list', { name: 'What narrows the view' });
+    await line.getByRole('button', { name: 'Remove Country: Saudi Arabia' }).waitFor();
     expect(page.url()).toContain('country=SAU');
-    await page.getByRole('button', { name: 'Remove Saudi Arabia' }).click();
-    await page.getByRole('button', { name: 'Clear filters' }).waitFor({ state: 'detached' });
+    // What Saudi Arabia has none of is greyed and stays.
+    await filters.locator('.check.empty').first().waitFor();
+    expect(await filters.getByRole('checkbox', { name: /refused/ }).count()).toBe(1);
+    const talks = async (): Promise<string> => (await page.locator('.graph-count').textContent()) ?? '';
+    const before = await talks();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await line.waitFor({ state: 'detached' });
+    await eventually(talks, (text) => text !== before);
+    expect(await talks()).not.toBe(before);
+    await page.getByRole('button', { name: 'Redo', exact: true }).click();
+    await line.getByRole('button', { name: 'Remove Country: Saudi Arabia' }).click();
+    await line.waitFor({ state: 'detached' });
   });
 
-  it('takes a period from the timeline by keys', async () => {
-    const page = await visit('/?lang=en');
-    await settled(page);
-    const before = await page.locator('.graph-count').textContent();
-    const from = page.getByRole('slider', { name: 'First month of the period' });
-    await from.focus();
-    for (let i = 0; i < 5; i++) await page.keyboard.press('PageUp');
-    await page.getByRole('button', { name: 'Whole time' }).waitFor();
-    expect(page.url()).toMatch(/from=\d{4}-\d{2}-01/);
-    const after = await eventually(
-      () => page.locator('.graph-count').textContent(),
-      (text) => text !== before,
-    );
-    expect(after).not.toBe(before);
-    await page.reload();
-    await page.getByRole('button', { name: 'Whole time' }).waitFor();
+  it('changes the counts of every other filter by one', async () => {
+    const page = await visit('/?lang=en&show=list');
+    const filters = page.getByRole('region', { name: 'Filters' });
+    await filters.getByRole('button', { name: 'Kind', exact: true }).click();
+    const figures = async (): Promise<number[]> => {
+      const texts = await filters.locator('.filter', { hasText: 'Kind' }).locator('.figure').allTextContents();
+      return texts.map(Number);
+    };
+    const sum = (list: number[]): number => list.reduce((n, x) => n + x, 0);
+    const before = await eventually(figures, (list) => sum(list) > 0);
+    await filters.getByRole('checkbox', { name: /planned/ }).check();
+    await filters.getByRole('checkbox', { name: /postponed/ }).check();
+    const own = filters.locator('label.check', { has: page.getByRole('checkbox', { name: /planned|postponed/ }) });
+    const both = async (): Promise<[number, number]> => [
+      sum(await figures()),
+      sum((await own.locator('.figure').allTextContents()).map(Number)),
+    ];
+    const [kinds, statuses] = await eventually(both, ([k, s]) => k === s && k > 0 && k < sum(before));
+    expect(kinds).toBe(statuses);
+    expect(kinds).toBeLessThan(sum(before));
+    expect(await page.locator('.graph-count').textContent()).toContain(`${kinds} talk`);
   });
 
   it('says what to do when nothing passes', async () => {
     const page = await visit('/?lang=en&from=1950-01-01&to=1950-12-31');
     await page.getByText('Nothing passes these filters.').first().waitFor();
+    await page
+      .locator('.graph-body')
+      .getByRole('button', { name: /^Period up to .* talk/ })
+      .click();
+    await settled(page);
+    expect(page.url()).toContain('from=1950-01-01');
+    await page.goto(page.url().replace(/from=.*/, 'status=refused&kind=summit&level=envoy&lang=en'));
     await page.locator('.graph-body').getByRole('button', { name: 'Clear filters' }).click();
     await settled(page);
   });

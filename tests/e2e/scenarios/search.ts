@@ -8,6 +8,7 @@ export function search({ visit }: Pick<World, 'visit'>): void {
     const page = await visit('/?lang=en&show=list');
     await page.locator('.find').waitFor();
     await page.keyboard.press('/');
+    await page.locator('#search:focus').waitFor();
     await page.keyboard.type(text);
     await page
       .getByRole('option', { name: /Sergei Lavrov/ })

@@ -79,16 +79,58 @@ export function time({ visit }: Pick<World, 'visit'>): void {
 
   it('marks today and what is still to come', async () => {
     const page = await visit('/?lang=en&show=list');
-    await page.locator('.timeline-axis .axis-month').first().waitFor();
+    await page.locator('.timeline-axis .axis-name').first().waitFor();
     expect(await page.locator('.today').count()).toBe(0);
     await page.clock.setFixedTime(new Date('2025-10-17T12:00:00Z'));
     await page.reload();
     await page.locator('.today').waitFor();
     await page.locator('.axis-today').getByText('today').waitFor();
     await page
-      .locator('.timeline-ahead')
+      .locator('.timeline-marks')
       .getByText(/^\d+ ahead$/)
       .waitFor();
     expect(await page.locator('.bar-ahead').count()).toBeGreaterThan(0);
+  });
+
+  it('moves and resizes a period by keys; graph, table and counts follow, and it plays by itself', async () => {
+    const page = await visit('/?lang=en&show=list&from=2025-08-01&to=2025-08-31');
+    const period = page.getByRole('slider', { name: /^The period/ });
+    await period.focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.locator('.timeline-range').getByText('July 2025', { exact: true }).waitFor();
+    expect(page.url()).toContain('from=2025-07-01&to=2025-07-31');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.locator('.timeline-range').getByText('July – August 2025').waitFor();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Shift+ArrowLeft');
+    await eventually(
+      async () => page.url(),
+      (url) => url.includes('from=2025-06-01&to=2025-06-30'),
+    );
+    await page.getByRole('combobox', { name: 'Speed' }).selectOption('4');
+    await page.getByRole('button', { name: /^Play/ }).click();
+    await page.locator('.timeline-range').getByText('August 2025', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    expect(page.url()).not.toContain('from=2025-06-01');
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await page.locator('.timeline-range').getByText('June 2025', { exact: true }).waitFor();
+  });
+
+  it('draws a period with the pointer and shows it in the unit that is chosen', async () => {
+    const page = await visit('/?lang=en&show=list');
+    const plot = page.locator('.timeline-plot');
+    await plot.locator('.bar-held').first().waitFor();
+    const box = await plot.boundingBox();
+    if (!box) throw new Error('no timeline');
+    await page.mouse.move(box.x + box.width * 0.5, box.y + 40);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.6, box.y + 40, { steps: 4 });
+    await page.mouse.up();
+    await page.getByRole('button', { name: 'Whole time' }).waitFor();
+    const chosen = await page.locator('.timeline-range').textContent();
+    await page.getByRole('combobox', { name: 'Unit of time' }).selectOption('day');
+    await page.getByRole('heading', { name: 'Talks by day' }).waitFor();
+    expect(await page.locator('.timeline-range').textContent()).toBe(chosen);
+    expect(page.url()).toContain('unit=day');
   });
 }
