@@ -9,7 +9,7 @@ import type { Judgement, JudgementBody } from '../model/judgement.ts';
 import { basisOf, concerns, concernsEntity, findReport, targetsOf } from './correct/find.ts';
 import { givenArticlesOf } from './correct/given.ts';
 import { inForce } from './correct/overlay.ts';
-import { everyJudgement, judgementOf, judgementsAbout, keysOf, storeJudgement } from './correct/stored.ts';
+import { everyJudgement, judgementOf, judgementsAbout, keysOf, storeJudgement, toldApart } from './correct/stored.ts';
 import { applyChange, writeAlone } from './load/change.ts';
 import { isKnown } from './resolve/entity-record.ts';
 
@@ -41,6 +41,7 @@ export function basisFor(
 /** Articles whose facts a judgement changes. */
 async function articlesOf(tx: WriteTx, body: JudgementBody): Promise<string[]> {
   if (body.kind === 'confirm') return [];
+  if (body.kind === 'distinguish') return [body.article];
   if (body.kind !== 'merge') return keysOf(body);
   return (await tx.run(articlesNaming, { entity: body.entity, into: body.into })).map((row) => row.id);
 }
@@ -101,8 +102,16 @@ async function check(tx: WriteTx, { body, basis }: Saying, judgements: Judgement
     if (alien) throw new DemarcheError('bad-request', `A ${body.target.type} has no field "${alien}".`);
     await checkEntities(tx, entitiesSet(body.set));
   }
-  if (basis !== undefined && basis !== basisFor(body, judgements, found))
-    throw clash('Somebody else has corrected this in the meantime.');
+  if (basis !== undefined && basis !== basisFor(body, judgements, found)) {
+    const last = inForce(judgements).findLast((j) =>
+      'entity' in body ? concernsEntity(j, body.entity) : found.some((report) => report && concerns(j, report)),
+    );
+    throw clash(
+      last
+        ? `${last.by} has judged this in the meantime: ${last.body.kind}.`
+        : 'What was said of this was taken back in the meantime.',
+    );
+  }
 }
 
 /** Writes articles again, with all that is said of them now; what is said of those that are not here is lost. */
@@ -117,7 +126,7 @@ const around = (tx: WriteTx, body: JudgementBody) =>
   judgementsAbout(
     tx,
     'entity' in body
-      ? [...keysOf(body), body.entity, ...('into' in body && body.into ? [body.into] : [])]
+      ? [...keysOf(body), body.entity, toldApart(body.entity), ...('into' in body && body.into ? [body.into] : [])]
       : keysOf(body),
   );
 
@@ -161,6 +170,10 @@ export async function undoJudgement(db: Database, id: string, by: string): Promi
 /** Judgements on articles and entities, those taken back too. */
 export const judgementsFor = (db: Database, keys: readonly string[]): Promise<Judgement[]> =>
   judgementsAbout({ run: (query, params) => db.read(query, params) }, keys);
+
+/** Judgements on entities by themselves, also those that tell somebody apart from them in one article. */
+export const judgementsOnEntities = (db: Database, ids: readonly string[]): Promise<Judgement[]> =>
+  judgementsFor(db, [...ids, ...ids.map(toldApart)]);
 
 /** Every judgement, also those taken back, the latest first. */
 export async function listJudgements(db: Database): Promise<Judgement[]> {

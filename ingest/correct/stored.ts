@@ -18,10 +18,13 @@ export function judgementOf({ undoneBy, undoneAt, body, ...row }: StoredJudgemen
   return { ...row, body: JSON.parse(body) as JudgementBody, undone };
 }
 
+/** Key of those who are told apart from an entity in single articles; what writes articles does not look there. */
+export const toldApart = (entity: string): string => `told-apart ${entity}`;
+
 /** Articles and entities that a judgement is filed under. */
 export function keysOf(body: JudgementBody): string[] {
   if (body.kind === 'merge' || body.kind === 'confirm') return [body.entity];
-  if (body.kind === 'distinguish') return [body.article];
+  if (body.kind === 'distinguish') return [body.article, toldApart(body.entity)];
   return [...new Set(targetsOf(body).map((t) => t.article))];
 }
 

@@ -3,13 +3,14 @@ import type { Database } from '../../cypher/database.ts';
 import { currentIds } from '../../cypher/queries/read/current-ids.ts';
 import { namingsOfEntity, type ReportBehind, reportsBehind } from '../../cypher/queries/read/review.ts';
 import { basisOf, concerns, concernsEntity, targetOf } from '../../ingest/correct/find.ts';
-import { judgementsFor } from '../../ingest/corrections.ts';
+import { judgementsFor, judgementsOnEntities } from '../../ingest/corrections.ts';
 import { languagePack } from '../../ingest/extract/languages/pack.ts';
 import { fieldReasons } from '../../ingest/resolve/reasons.ts';
 import type { ExplainAnswer, ReportReason } from '../../model/api/review.ts';
 import { DemarcheError } from '../../model/errors.ts';
 import type { EntityLink, Report, TalkReport } from '../../model/graph.ts';
-import type { Judgement } from '../../model/judgement.ts';
+import { distinguishedId } from '../../model/ids.ts';
+import type { Judgement, JudgementBody } from '../../model/judgement.ts';
 import { LANGUAGES, type Language } from '../../model/vocabulary.ts';
 
 /** Fields that a person may look at and set, by type of fact. */
@@ -80,12 +81,16 @@ async function ofFact(db: Database, id: string, type: 'talk' | 'statement'): Pro
   };
 }
 
+/** Somebody new whom a judgement makes. */
+const madeBy = (body: JudgementBody): string | null =>
+  body.kind === 'distinguish' && body.into === null ? distinguishedId(body.entity, body.article) : null;
+
 async function ofEntity(db: Database, id: string): Promise<ExplainAnswer | null> {
   const rows = await db.read(namingsOfEntity, { id });
   const first = rows[0];
   if (!first) return null;
   const given = [...new Set(rows.flatMap((row) => row.given ?? []))];
-  const judgements = await judgementsFor(db, [id, ...given]);
+  const judgements = await judgementsOnEntities(db, [id, ...given]);
   return {
     id,
     type: 'entity',
@@ -95,7 +100,7 @@ async function ofEntity(db: Database, id: string): Promise<ExplainAnswer | null>
     gazetteer: first.gazetteer,
     basis: basisOf(judgements.filter((j) => concernsEntity(j, id))),
     judgements: judgements.filter(
-      ({ body }) => 'entity' in body && [body.entity, 'into' in body ? body.into : null].includes(id),
+      ({ body }) => 'entity' in body && [body.entity, 'into' in body ? body.into : null, madeBy(body)].includes(id),
     ),
   };
 }

@@ -14,6 +14,7 @@ import { out } from './scenarios/out.ts';
 import { paths } from './scenarios/paths.ts';
 import { read } from './scenarios/read.ts';
 import { review } from './scenarios/review.ts';
+import { reviewByKeys } from './scenarios/review-by-keys.ts';
 import { search } from './scenarios/search.ts';
 import { shell } from './scenarios/shell.ts';
 import { time } from './scenarios/time.ts';
@@ -59,6 +60,7 @@ describe('access', () => access(world));
 describe('trouble', () => trouble(world));
 // What it says it takes back.
 describe('review', () => review(world));
+describe('corrections by keys', () => reviewByKeys(world));
 describe('expansion', () => expansion(world));
 // Last, because it changes the graph.
 describe('reading an article', () => read(world));

@@ -127,7 +127,12 @@ describe('a judgement', () => {
       document(id, 'Outlet', day, [USA, who], [{ talk: { participants: ['u', 'x'], date: day } }]);
     await ingest([article('d1', '2025-03-01'), article('d2', '2025-06-01')]);
     const [row] = await rows('MATCH (o:Official) RETURN o.id AS id');
-    await say({ kind: 'distinguish', article: 'article:d2', entity: String(row?.id), into: null });
+    const body = { kind: 'distinguish', article: 'article:d2', entity: String(row?.id), into: null } as const;
+    await say(body, 'none');
+    await expect(say(body, 'none')).rejects.toMatchObject({
+      code: 'conflict',
+      message: 'Amal has judged this in the meantime: distinguish.',
+    });
     expect(await rows('MATCH (o:Official) RETURN o.name AS name, COUNT { (o)<-[:MENTIONS]-() } AS n')).toEqual([
       { name: 'Petr Novak', n: 1 },
       { name: 'Petr Novak', n: 1 },
@@ -160,7 +165,10 @@ describe('what is refused', () => {
     ]);
     expect(results.map((r) => r.status).sort()).toEqual(['fulfilled', 'rejected']);
     const refused = results.find((r) => r.status === 'rejected');
-    expect(refused?.reason).toMatchObject({ code: 'conflict' });
+    expect(refused?.reason).toMatchObject({
+      code: 'conflict',
+      message: expect.stringMatching(/^Amal has judged this in the meantime: (edit|reject)\.$/),
+    });
     expect(await listJudgements(db)).toHaveLength(1);
     // What somebody says of another fact of the article does not clash.
     await say({ kind: 'accept', target: await target('article:b2') }, 'none');

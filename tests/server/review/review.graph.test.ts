@@ -5,6 +5,7 @@ import request from 'supertest';
 import type { Database } from '../../../cypher/database.ts';
 import { canonicalDump, ingestItems, verifyGraph } from '../../../ingest/pipeline.ts';
 import { ROUTES } from '../../../model/api/routes.ts';
+import { distinguishedId } from '../../../model/ids.ts';
 import { document, newsroom, stream } from '../../ingest/load/documents.ts';
 import { openTestDatabase, wipe } from '../../support/graph.ts';
 import { testApp } from '../test-app.ts';
@@ -138,6 +139,29 @@ describe('a judgement', () => {
       .post(`/api/judgements/${encodeURIComponent(said.body.id)}/undo`)
       .send({ by: 'Amal' });
     expect(await novaks()).toHaveLength(1);
+    expect(await canonicalDump(db)).toEqual(before);
+  });
+  it('tells on both sides who was told apart from whom, and lets that be said again after it was taken back', async () => {
+    const id = (await queue('new-person')).find((i) => i.entity?.name === 'Petr Novak')?.entity?.id ?? '';
+    const { basis, namings } = await why(id);
+    const body = { kind: 'distinguish', article: namings[0]?.example, entity: id, into: null };
+    const ask = (given: string, by: string) => request(app).post('/api/judgements').send({ body, by, basis: given });
+    const said = await ask(basis, 'Amal');
+    expect(said.status).toBe(200);
+    const stranger = distinguishedId(id, String(body.article));
+    expect((await why(stranger)).judgements.map((j) => j.id)).toEqual([said.body.id]);
+    // Nobody is left under the old id, since one article alone had named him.
+    expect((await ask(basis, 'Boris')).status).toBe(404);
+    const undo = (judgement: string) =>
+      request(app)
+        .post(`/api/judgements/${encodeURIComponent(judgement)}/undo`)
+        .send({ by: 'Amal' });
+    await undo(said.body.id);
+    const again = await why(id);
+    expect(again.judgements.map((j) => j.id)).toContain(said.body.id);
+    const second = await ask(again.basis, 'Boris');
+    expect(second.status).toBe(200);
+    await undo(second.body.id);
     expect(await canonicalDump(db)).toEqual(before);
   });
   it.each([
