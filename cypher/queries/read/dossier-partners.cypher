@@ -5,9 +5,9 @@
 WITH t
 WHERE t.statusClass IS NOT NULL AND NOT t.multilateral
 MATCH (t)<-[p:PARTICIPATED_IN]-(a)
-WHERE a.id = $of AND 'party' IN p.roles
+WHERE a.id = $of AND p.role = 'party'
 MATCH (t)<-[q:PARTICIPATED_IN]-(b)
-WHERE p.side <> q.side AND 'party' IN q.roles AND (a:Official) = (b:Official)
+WHERE p.side <> q.side AND q.role = 'party' AND (a:Official) = (b:Official)
 WITH b AS e, count(*) AS talks, sum(CASE t.statusClass WHEN 'held' THEN 1 ELSE 0 END) AS held,
   sum(CASE t.statusClass WHEN 'planned' THEN 1 ELSE 0 END) AS planned, min(t.dateFrom) AS first, max(t.dateTo) AS last
 ORDER BY talks DESC, e.id LIMIT $limit

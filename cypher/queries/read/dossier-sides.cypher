@@ -5,7 +5,7 @@
 WITH t
 WHERE t.statusClass IS NOT NULL
 MATCH (t)<-[p:PARTICIPATED_IN]-(e)
-WHERE e.id = p.side AND 'party' IN p.roles
+WHERE e.id = p.side AND p.role = 'party'
 WITH e, count(*) AS talks, sum(CASE t.statusClass WHEN 'held' THEN 1 ELSE 0 END) AS held,
   sum(CASE t.statusClass WHEN 'planned' THEN 1 ELSE 0 END) AS planned, min(t.dateFrom) AS first, max(t.dateTo) AS last
 ORDER BY talks DESC, e.id LIMIT $limit

@@ -1,11 +1,8 @@
-// Talks by everything about them that is a word or a number: each combination with the talks that have it.
-// Parameters: those of the filters.
-// Columns: status, kind, form, level, confidence, outlets (number of them), languages, talks, reports.
+// Talks by everything that a word of their own says: each combination with the talks that have it.
+// Parameters: cuts (values of confidence, rising), and those of the filters.
+// Columns: status, kind, form, level, cut (how many of the cuts the confidence reaches), talks, reports.
 /*talks*/
-CALL (t) {
-  OPTIONAL MATCH (t)<-[:OF]-(r)-[:IN]->(a)
-  OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(m)
-  RETURN count(DISTINCT m) AS outlets, collect(DISTINCT a.language) AS languages, count(DISTINCT r) AS reports
-}
-RETURN t.status AS status, t.kind AS kind, t.form AS form, t.level AS level, t.confidence AS confidence, outlets,
-  languages, count(*) AS talks, sum(reports) AS reports
+WITH t.status AS status, t.kind AS kind, t.form AS form, t.level AS level, t.confidence AS confidence, count(*) AS talks,
+  sum(COUNT { (t)<-[:OF]-() }) AS reports
+RETURN status, kind, form, level, size([c IN $cuts WHERE confidence >= c]) AS cut, sum(talks) AS talks,
+  sum(reports) AS reports

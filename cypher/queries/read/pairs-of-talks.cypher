@@ -6,7 +6,7 @@
 /*most*/
 WHERE t.statusClass IS NOT NULL AND ($multilateral OR NOT t.multilateral)
 MATCH (a)-[p:PARTICIPATED_IN]->(t)<-[q:PARTICIPATED_IN]-(b)
-WHERE a.id < b.id AND p.side <> q.side AND 'party' IN p.roles AND 'party' IN q.roles
+WHERE a.id < b.id AND p.side <> q.side AND p.role = 'party' AND q.role = 'party'
   AND (a.type = 'official') = (b.type = 'official') AND a.id IN $ids AND b.id IN $ids
 WITH a, b, t.statusClass AS class, t.dateFrom AS dateFrom, t.dateTo AS dateTo, COUNT { (t)<-[:OF]-() } AS reports
 WITH a, b, count(CASE class WHEN 'held' THEN 1 END) AS held, count(CASE class WHEN 'planned' THEN 1 END) AS planned,

@@ -8,8 +8,8 @@ CALL (a, b) {
   MATCH (a)-[p:PARTICIPATED_IN]->(t)<-[q:PARTICIPATED_IN]-(b)
   WHERE t.statusClass = 'held' AND NOT t.multilateral
     AND ($first IS NULL OR t.dateTo >= date($first)) AND ($last IS NULL OR t.dateFrom <= date($last))
-    AND p.side <> q.side AND ('party' IN p.roles OR 'party' IN q.roles)
-  WITH t, CASE WHEN 'party' IN p.roles AND 'party' IN q.roles THEN 'party'
+    AND p.side <> q.side AND (p.role = 'party' OR q.role = 'party')
+  WITH t, CASE WHEN p.role = 'party' AND q.role = 'party' THEN 'party'
     WHEN 'mediator' IN p.roles OR 'mediator' IN q.roles THEN 'mediator' ELSE 'host' END AS role
   WITH role, t ORDER BY coalesce(t.dateTo, date('0001-01-01')) DESC, t.id
   WITH role, count(*) AS talks, head(collect(t)) AS newest

@@ -9,7 +9,7 @@ MATCH (a)-[p:PARTICIPATED_IN]->(t)
 WHERE t.statusClass = 'held' AND NOT t.multilateral
   AND ($first IS NULL OR t.dateTo >= date($first)) AND ($last IS NULL OR t.dateFrom <= date($last))
 MATCH (t)<-[q:PARTICIPATED_IN]-(b)
-WHERE p.side <> q.side AND ('party' IN p.roles OR 'party' IN q.roles)
-WITH a, b, sum(CASE WHEN 'party' IN p.roles AND 'party' IN q.roles THEN 1 ELSE 0 END) AS party, count(*) AS talks
+WHERE p.side <> q.side AND (p.role = 'party' OR q.role = 'party')
+WITH a, b, sum(CASE WHEN p.role = 'party' AND q.role = 'party' THEN 1 ELSE 0 END) AS party, count(*) AS talks
 WHERE ((a:Official) = (b:Official) OR a.id IN $mixed OR b.id IN $mixed) AND NOT b.id IN $without
 RETURN a.id AS from, b.id AS to, party, talks - party AS other
