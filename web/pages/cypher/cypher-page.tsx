@@ -10,6 +10,9 @@ import { useWords } from '../../language/use-words.ts';
 import { change, useView } from '../../view/store.ts';
 import { Failure, Loading, Nothing } from '../../widgets/states.tsx';
 import { EXAMPLES } from './examples.ts';
+import { readHistory, remember } from './history.ts';
+import { Library } from './library.tsx';
+import { parametersOf, valuesOf } from './params.ts';
 import { resultGraph } from './result.ts';
 import { ResultTable } from './result-table.tsx';
 
@@ -20,6 +23,12 @@ export default function CypherPage() {
   const { t } = useWords();
   const query = useView((v) => v.query);
   const [text, setText] = useState<string>(query ?? EXAMPLES[0].query);
+  const [history, setHistory] = useState(readHistory);
+  // Values are not in the address: those it ran with before, or those of the example.
+  const [typed, setTyped] = useState<Record<string, string>>(
+    () => [...history, ...EXAMPLES].find((known) => known.query === text)?.params ?? {},
+  );
+  const [ran, setRan] = useState<Record<string, unknown>>(() => valuesOf(text, typed));
   const [selected, setSelected] = useState<string | null>(null);
   const [running, setRunning] = useState(false);
   const [webGl] = useState(hasWebGl);
@@ -27,18 +36,25 @@ export default function CypherPage() {
   const arrangement = useMemo(() => ({ ...LONE, key: `${LONE.key}:${turn}` }), [turn]);
   const handle = useRef<CanvasHandle | null>(null);
   const result = useQuery({
-    queryKey: ['cypher', query],
-    queryFn: ({ signal }) => call('cypher', { body: { query, params: {} }, signal }),
+    queryKey: ['cypher', query, ran],
+    queryFn: ({ signal }) => call('cypher', { body: { query, params: ran }, signal }),
     enabled: query !== null,
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const run = (q: string): void => {
+  const run = (q: string, values: Record<string, string>): void => {
+    const params = valuesOf(q, values);
     setText(q);
+    setTyped(values);
     setSelected(null);
-    if (q === query) void result.refetch();
-    else change({ query: q.trim() || null });
+    if (q.trim()) setHistory(remember({ query: q, params: values, at: new Date().toISOString() }));
+    if (q === query && JSON.stringify(params) === JSON.stringify(ran)) void result.refetch();
+    else {
+      setRan(params);
+      change({ query: q.trim() || null });
+    }
   };
+  const names = parametersOf(text);
   const answer = result.data;
   const graph = useMemo(() => (answer && answer.graph.nodes.length > 0 ? resultGraph(answer.graph) : null), [answer]);
   const node = answer?.graph.nodes.find((n) => n.key === selected);
@@ -48,17 +64,34 @@ export default function CypherPage() {
         <h1>{t('cypher.title')}</h1>
         <p className="note">{t('cypher.intro')}</p>
         <Suspense fallback={<Loading what={t('cypher.loadingEditor')} />}>
-          <Editor value={text} label={t('cypher.query')} onChange={setText} onRun={() => run(text)} />
+          <Editor value={text} label={t('cypher.query')} onChange={setText} onRun={() => run(text, typed)} />
         </Suspense>
+        {names.length > 0 && (
+          <fieldset className="cypher-params">
+            <legend>{t('cypher.params')}</legend>
+            {names.map((name) => (
+              <label key={name}>
+                <span dir="ltr">{`$${name}`}</span>
+                <input
+                  className="field"
+                  dir="auto"
+                  value={typed[name] ?? ''}
+                  placeholder={t('cypher.param')}
+                  onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
+                />
+              </label>
+            ))}
+          </fieldset>
+        )}
         <div className="cypher-actions">
-          <button type="button" className="button primary" disabled={!text.trim()} onClick={() => run(text)}>
+          <button type="button" className="button primary" disabled={!text.trim()} onClick={() => run(text, typed)}>
             {t('cypher.run')}
           </button>
           {result.isFetching && (
             <button
               type="button"
               className="button"
-              onClick={() => void queryClient.cancelQueries({ queryKey: ['cypher', query] })}
+              onClick={() => void queryClient.cancelQueries({ queryKey: ['cypher'] })}
             >
               {t('cancel')}
             </button>
@@ -67,16 +100,7 @@ export default function CypherPage() {
           <kbd dir="ltr">Ctrl Enter</kbd>
         </div>
         {result.isError && !result.isFetching && <Failure error={result.error} />}
-        <h2 className="section">{t('cypher.examples')}</h2>
-        <ul className="plain examples">
-          {EXAMPLES.map((e) => (
-            <li key={e.key}>
-              <button type="button" className="link" onClick={() => run(e.query)}>
-                {t(e.key)}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <Library history={history} onTake={({ query: q, params }) => run(q, params ?? {})} />
       </section>
       <section className="cypher-result" aria-label={t('cypher.result')}>
         {result.isFetching && <Loading what={t('cypher.running')} />}

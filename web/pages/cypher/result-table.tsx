@@ -1,6 +1,7 @@
 /** The rows of a Cypher result. */
 import type { CypherAnswer } from '../../../model/api/work.ts';
 import { useWords } from '../../language/use-words.ts';
+import { asCsv, asJson, download } from './download.ts';
 import { cellText } from './result.ts';
 
 /** Rows put on the page at once. */
@@ -15,6 +16,18 @@ export function ResultTable({ answer }: { answer: CypherAnswer }) {
       <p className="note" role="status">
         {count('cypher.rows', rows)} · {t('cypher.time', { n: number(Math.round(milliseconds)) })}
         {(truncated || answer.rows.length > MOST_ROWS) && ` · ${t('cypher.truncated')}`}
+      </p>
+      <p className="result-out">
+        <button type="button" className="link" onClick={() => download(asCsv(answer), 'result.csv', 'text/csv')}>
+          CSV
+        </button>
+        <button
+          type="button"
+          className="link"
+          onClick={() => download(asJson(answer), 'result.json', 'application/json')}
+        >
+          JSON
+        </button>
       </p>
       {notifications.map((n) => (
         <p key={n} className="note">
