@@ -230,7 +230,7 @@ export async function dossierOf(
     with: other,
     offices: entity.offices.flatMap((o) => {
       const body = refs.get(o.of);
-      return body ? [{ ...o, of: body }] : [];
+      return body ? [{ title: o.title, of: body, from: o.from, to: o.to }] : [];
     }),
     counts: {
       ...counts,

@@ -24,13 +24,23 @@ const SOURCES = fragments.filter((f) => f.startsWith('talks-') && !/-(whole|newe
 /** Filters by a property that has an index: talks are never all looked at for them. */
 const INDEXED = ['talk-from', 'talk-to', 'talk-status', 'talk-confidence'];
 
-/** Values of the places of a file other than those of the filters and of where it begins. */
-const partsOf = (query: string): Record<string, string>[] =>
-  query.includes('/*most*/')
-    ? [{ most: 'talks-whole' }, { most: 'talks-newest' }]
-    : query.includes('/*order*/')
-      ? fragments.flatMap((f) => (f.startsWith('order-') ? [{ order: f, direction: 'direction-desc' }] : []))
-      : [{}];
+/** Fragments of each place of a file other than those of the filters and of where it begins. */
+const PLACES: Record<string, string[]> = {
+  most: ['talks-whole', 'talks-newest'],
+  order: fragments.filter((f) => f.startsWith('order-')),
+  group: ['group-month', 'group-venue'],
+  direction: ['direction-desc'],
+};
+
+/** Values of those places: each fragment once, beside the first of the other places. */
+function partsOf(query: string): Record<string, string>[] {
+  const places = Object.keys(PLACES).filter((place) => query.includes(`/*${place}*/`));
+  const first = Object.fromEntries(places.map((place) => [place, PLACES[place]?.[0] ?? '']));
+  const others = places.flatMap((place) =>
+    (PLACES[place] ?? []).slice(1).map((value) => ({ ...first, [place]: value })),
+  );
+  return [first, ...others];
+}
 
 const cases = names('read/').flatMap((name): [string, string][] => {
   const query = text(`read/${name}`);
