@@ -9,6 +9,7 @@ import './styles/menus.css';
 import './styles/find.css';
 import './styles/graph.css';
 import './styles/timeline.css';
+import './styles/table.css';
 import './styles/evidence.css';
 import './styles/pages.css';
 import './styles/steps.css';

@@ -17,6 +17,7 @@ import { review } from './scenarios/review.ts';
 import { reviewByKeys } from './scenarios/review-by-keys.ts';
 import { search } from './scenarios/search.ts';
 import { shell } from './scenarios/shell.ts';
+import { table } from './scenarios/table.ts';
 import { time } from './scenarios/time.ts';
 import { trace } from './scenarios/trace.ts';
 import { trouble } from './scenarios/trouble.ts';
@@ -56,6 +57,7 @@ describe('Arabic on the canvas', () => arabicLabels(world));
 describe('the canvas', () => canvas(world));
 describe('days and months', () => time(world));
 describe('palette, steps, views', () => shell(world));
+describe('table and comparison', () => table(world));
 describe('access', () => access(world));
 describe('trouble', () => trouble(world));
 // What it says it takes back.

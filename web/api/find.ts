@@ -1,9 +1,9 @@
 /** What filters, timeline, table and comparison ask the server for; a question that nobody waits for any more is cancelled. */
 import { keepPreviousData, type UseQueryResult, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { CompareAnswer, FacetsAnswer, RowsAnswer, TalkRow, TimelineAnswer } from '../../model/api/explore.ts';
+import type { FacetsAnswer, RowsAnswer, TalkRow, TimelineAnswer } from '../../model/api/explore.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { FilterQuery } from '../view/filters.ts';
-import type { Period, View } from '../view/view.ts';
+import type { View } from '../view/view.ts';
 import { call } from './client.ts';
 
 /** For each filter its values with the talks that they would leave after the other filters; one request for all. */
@@ -25,20 +25,6 @@ export const useTimeline = (
     queryKey: ['timeline', filters, unit, today],
     queryFn: ({ signal }) => call('timeline', { query: { ...filters, unit, today }, signal }),
     placeholderData: keepPreviousData,
-  });
-
-/** Pairs of two periods side by side, within the other filters; nothing is asked without a second period. */
-export const useComparison = (
-  filters: FilterQuery,
-  a: Period | null,
-  b: Period | null,
-): UseQueryResult<CompareAnswer> =>
-  useQuery({
-    queryKey: ['compare', filters, a, b],
-    queryFn: ({ signal }) =>
-      call('compare', { query: { ...filters, from: a?.from, to: a?.to, toFrom: b?.from, toTo: b?.to }, signal }),
-    placeholderData: keepPreviousData,
-    enabled: a !== null && b !== null,
   });
 
 /** How many talks each of some sets of filters selects; null while it is not known. */

@@ -1,13 +1,15 @@
 /** The middle region: what the filters or the answer select, drawn or listed, with legend and timeline. */
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useFacets } from '../api/find.ts';
 import { NarrowingLine } from '../find/narrowing.tsx';
 import { Nearest } from '../find/nearest.tsx';
 import { useWords } from '../language/use-words.ts';
 import { ExportMenu } from '../out/export-menu.tsx';
+import { ComparisonLine } from '../table/comparison-line.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { talkFilters } from '../view/filters.ts';
 import { change, isFiltered, selectedIds, useView } from '../view/store.ts';
+import { SHOWN } from '../view/view.ts';
 import { Failure, Loading, Nothing } from '../widgets/states.tsx';
 import { ExpansionBar } from './expansion.tsx';
 import { Legend } from './legend.tsx';
@@ -17,6 +19,10 @@ import { PictureView } from './picture-view.tsx';
 import { arrangementOf, useGraphOfView } from './use-graph.ts';
 import { useOnCanvas } from './use-on-canvas.ts';
 import { hasWebGl } from './webgl.ts';
+
+// Only who opens them fetches what tables need.
+const TalkTable = lazy(async () => ({ default: (await import('../table/talk-table.tsx')).TalkTable }));
+const ChangesTable = lazy(async () => ({ default: (await import('../table/changes-table.tsx')).ChangesTable }));
 
 /** The region with its head, canvas or list, legend and timeline. */
 export function GraphRegion() {
@@ -32,7 +38,9 @@ export function GraphRegion() {
   const { graph, answer, asked } = drawn;
   const on = useOnCanvas(drawn, v);
 
-  const pictured = v.show === 'picture' && webGl;
+  // Without WebGL the table stands in for the picture.
+  const shown = v.show === 'picture' && !webGl ? 'table' : v.show;
+  const pictured = shown === 'picture';
   const [only, second] = selectedIds(v.selection);
   const chosen = v.selection?.kind === 'node' && second === undefined ? only : undefined;
   return (
@@ -55,30 +63,33 @@ export function GraphRegion() {
             {t('graph.backToAll')}
           </button>
         )}
-        {webGl && (
-          <fieldset className="switch" aria-label={t('graph.form')}>
-            {(['picture', 'list'] as const).map((show) => (
-              <button key={show} type="button" aria-pressed={v.show === show} onClick={() => change({ show })}>
-                {t(`graph.${show}`)}
-              </button>
-            ))}
-          </fieldset>
-        )}
+        <fieldset className="switch" aria-label={t('graph.form')}>
+          {SHOWN.filter((show) => webGl || show !== 'picture').map((show) => (
+            <button key={show} type="button" aria-pressed={shown === show} onClick={() => change({ show })}>
+              {t(`graph.${show}`)}
+            </button>
+          ))}
+        </fieldset>
         <ExportMenu />
       </div>
       <NarrowingLine />
+      <ComparisonLine />
       <div className="graph-body">
         {!webGl && <p className="notice">{t('graph.noWebGl')}</p>}
         {drawn.error && <Failure error={drawn.error} retry={drawn.retry} over={graph !== null} />}
         {!graph && drawn.pending && <Loading what={t('graph.loading')} />}
-        {graph &&
-          graph.order > 0 &&
-          (pictured ? (
-            <PictureView graph={graph} arrangement={arrangement} drawn={drawn} colourOf={on.colourOf} />
-          ) : (
-            <GraphList graph={graph} />
-          ))}
-        {graph?.order === 0 && (isFiltered(v) ? <Nearest /> : <Nothing what={t('graph.nothing')} />)}
+        <Suspense fallback={<Loading what={t('table.fetching')} />}>
+          {shown === 'table' && <TalkTable />}
+          {shown === 'list' && v.compare && <ChangesTable />}
+        </Suspense>
+        {pictured && graph && graph.order > 0 && (
+          <PictureView graph={graph} arrangement={arrangement} drawn={drawn} colourOf={on.colourOf} />
+        )}
+        {shown === 'list' && !v.compare && graph && graph.order > 0 && <GraphList graph={graph} />}
+        {shown !== 'table' &&
+          !(shown === 'list' && v.compare) &&
+          graph?.order === 0 &&
+          (isFiltered(v) ? <Nearest /> : <Nothing what={t('graph.nothing')} />)}
       </div>
       {graph && chosen !== undefined && <ExpansionBar key={chosen} id={chosen} graph={graph} />}
       {pictured && <LookBar communities={on.counts.communities?.length ?? null} busy={on.busy} />}

@@ -1,0 +1,331 @@
+/** The talks that the filters select as a table of any length: only what is in sight is fetched and laid out. */
+import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { TalkRow } from '../../model/api/explore.ts';
+import { ROWS_PAGE, type RowWindow, useRows } from '../api/find.ts';
+import { Nearest } from '../find/nearest.tsx';
+import { useWords } from '../language/use-words.ts';
+import { isFiltered, select, selectedIds, toggled, useView } from '../view/store.ts';
+import type { Column } from '../view/view.ts';
+import { Failure, Loading, Nothing } from '../widgets/states.tsx';
+import { type ColumnOf, TABLE_COLUMNS } from './columns.tsx';
+import { type Cell, tsvOf } from './csv.ts';
+import { placeAfter } from './grid-keys.ts';
+import { GroupLine } from './group-line.tsx';
+import { groupKey, type Line, linesOf, pagesOf } from './lines.ts';
+import { rowsQuery } from './rows-query.ts';
+import { TableHead } from './table-head.tsx';
+import { TableTools } from './table-tools.tsx';
+import { useGrid } from './use-grid.ts';
+
+/** Height of a line, in the size of the page's letters. */
+const LINE = 2.125;
+/** Lines laid out beyond those in sight. */
+const BEYOND = 12;
+/** Milliseconds for which the table must stand still before what is in sight is fetched. */
+const STILL = 60;
+
+const features = tableFeatures({ columnVisibilityFeature });
+const helper = createColumnHelper<typeof features, TalkRow>();
+const NO_ROWS: TalkRow[] = [];
+const definitions = helper.columns(TABLE_COLUMNS.map((column) => helper.accessor((row) => row, { id: column.id })));
+
+const isOf = (row: TalkRow, ids: ReadonlySet<string>): boolean =>
+  ids.size > 0 &&
+  [...row.sides, ...row.people, ...row.topics, ...(row.venue ? [row.venue] : [])].some((entity) => ids.has(entity.id));
+
+/** The table with its tools. */
+export function TalkTable() {
+  const words = useWords();
+  const { t, language } = words;
+  const v = useView((state) => state);
+  const query = rowsQuery(v);
+  const [pages, setPages] = useState<number[]>([0]);
+  const fetched = useRows(query, pages);
+  // What was shown last stays until the first rows of another question are there.
+  const kept = useRef<RowWindow | null>(null);
+  if (fetched.total !== null) kept.current = fetched;
+  const rows = fetched.total === null ? kept.current : fetched;
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const [marked, setMarked] = useState<ReadonlyMap<string, TalkRow>>(new Map());
+  const [said, setSaid] = useState('');
+  const lines = useMemo(
+    () => linesOf(rows?.total ?? 0, v.group === 'none' ? [] : (rows?.groups ?? []), closed),
+    [rows?.total, rows?.groups, v.group, closed],
+  );
+
+  const box = useRef<HTMLDivElement>(null);
+  const height = Math.round(LINE * Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+  const virtual = useVirtualizer({
+    count: lines.count,
+    getScrollElement: () => box.current,
+    estimateSize: () => height,
+    overscan: BEYOND,
+    // The head stands over the first lines.
+    scrollMargin: height,
+    scrollPaddingStart: height,
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: letters of another language are of another size
+  useEffect(() => virtual.measure(), [language]);
+  const grid = useGrid(box, (line) => virtual.scrollToIndex(line));
+  const items = virtual.getVirtualItems();
+  const shown = items.map((item) => ({ item, line: lines.at(item.index) }));
+  const needed = pagesOf(
+    shown.map(({ line }) => line),
+    ROWS_PAGE,
+  ).join(',');
+  useEffect(() => {
+    const timer = setTimeout(() => setPages(needed ? needed.split(',').map(Number) : []), STILL);
+    return () => clearTimeout(timer);
+  }, [needed]);
+
+  const order = JSON.stringify(query);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows begin at their first one
+  useEffect(() => box.current?.scrollTo({ top: 0 }), [order]);
+
+  const data = shown.flatMap(({ line }) => (line?.kind === 'row' ? (rows?.at(line.offset) ?? []) : []));
+  const table = useTable({
+    features,
+    columns: definitions,
+    data: data.length > 0 ? data : NO_ROWS,
+    getRowId: (row) => row.id,
+    state: { columnVisibility: Object.fromEntries(v.without.map((id) => [id, false])) },
+  });
+  const columns = table
+    .getVisibleLeafColumns()
+    .flatMap((column) => TABLE_COLUMNS.find((c) => c.id === (column.id as Column)) ?? []);
+
+  if (fetched.error && !rows) return <Failure error={fetched.error} retry={fetched.retry} />;
+  if (!rows || rows.total === null) return <Loading what={t('table.fetching')} />;
+
+  const copy = (cells: readonly (readonly Cell[])[]): void => {
+    navigator.clipboard.writeText(tsvOf(cells)).then(
+      () => setSaid(t('table.copied')),
+      () => setSaid(t('table.notCopied')),
+    );
+  };
+  const cellsOf = (row: TalkRow): Cell[] => columns.map((c) => c.text(row, words));
+  const copyRows = (list: readonly TalkRow[]): void =>
+    copy([columns.map((c) => t(`table.column.${c.id}`)), ...list.map(cellsOf)]);
+  const lineAt = (position: number): Line | null => lines.at(position);
+  const rowAt = (position: number): TalkRow | null => {
+    const line = lineAt(position);
+    return line?.kind === 'row' ? rows.at(line.offset) : null;
+  };
+  const mark = (row: TalkRow): void => {
+    const next = new Map(marked);
+    if (!next.delete(row.id)) next.set(row.id, row);
+    setMarked(next);
+    setSaid('');
+  };
+  /** Marks all rows from the cell with the keyboard to another line, as far as they are fetched. */
+  const markTo = (position: number): void => {
+    const next = new Map(marked);
+    const [first, last] = [Math.min(grid.place.line, position), Math.max(grid.place.line, position)];
+    for (let i = first; i <= last; i++) {
+      const row = rowAt(i);
+      if (row) next.set(row.id, row);
+    }
+    setMarked(next);
+  };
+  const toggleGroup = (key: string): void => setClosed(new Set(toggled([...closed], key)));
+  const open = (row: TalkRow): void => select({ kind: 'talk', id: row.id });
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const { line, column } = grid.place;
+    const far = event.ctrlKey || event.metaKey;
+    const row = rowAt(line);
+    const target = placeAfter(event.key, far, grid.place, {
+      lines: lines.count,
+      columns: columns.length + 1,
+      page: Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / height) - 2),
+      rtl: language === 'ar',
+    });
+    if (target) {
+      if (event.shiftKey && target.line !== line && row) markTo(target.line);
+      grid.go(target);
+    } else if (row && event.key === 'Enter') open(row);
+    else if (row && event.key === ' ') mark(row);
+    else if (far && event.code === 'KeyC' && !getSelection()?.toString()) {
+      if (marked.size > 0) copyRows([...marked.values()]);
+      else if (row && column > 0) copy([[columns[column - 1]?.text(row, words) ?? '']]);
+      else if (row) copyRows([row]);
+    } else return;
+    event.preventDefault();
+  };
+  const ids = new Set(selectedIds(v.selection));
+  const talk = v.selection?.kind === 'talk' ? v.selection.id : null;
+  const template = `2.25rem ${columns.map((c) => c.width).join(' ')}`;
+  const stale = fetched.total === null || fetched.isFetching;
+
+  return (
+    <div className="talk-table">
+      <TableTools
+        marked={marked.size}
+        onCopy={() => copyRows(marked.size > 0 ? [...marked.values()] : data)}
+        onUnmark={() => setMarked(new Map())}
+        said={said}
+      />
+      {fetched.error && <Failure error={fetched.error} retry={fetched.retry} />}
+      {rows.total === 0 ? (
+        isFiltered(v) || v.rowsOf.length > 0 ? (
+          <Nearest />
+        ) : (
+          <Nothing what={t('graph.nothing')} />
+        )
+      ) : (
+        // biome-ignore lint/a11y/useSemanticElements: a table of a hundred thousand rows can't be laid out by the browser
+        <div
+          className={stale ? 'grid stale' : 'grid'}
+          role="grid"
+          aria-label={t('table.label')}
+          aria-rowcount={lines.count + 1}
+          aria-colcount={columns.length + 1}
+          aria-description={t('table.hint')}
+          aria-multiselectable="true"
+          aria-busy={stale}
+          tabIndex={-1}
+          ref={box}
+          onKeyDown={onKeyDown}
+        >
+          <TableHead
+            columns={columns}
+            template={template}
+            height={height}
+            sort={v.sort}
+            tabIndex={(column) => grid.tabIndex(-1, column)}
+            onFocus={(column) => grid.note({ line: -1, column })}
+          />
+          <div className="grid-body" role="presentation" style={{ height: virtual.getTotalSize() }}>
+            {shown.map(({ item, line }) => {
+              const style = {
+                height,
+                gridTemplateColumns: template,
+                transform: `translateY(${item.start - height}px)`,
+              };
+              if (line?.kind === 'group') {
+                return (
+                  <GroupLine
+                    key={`group ${groupKey(line.group)}`}
+                    group={line.group}
+                    by={v.group}
+                    open={!closed.has(groupKey(line.group))}
+                    columns={columns.length + 1}
+                    position={item.index}
+                    style={style}
+                    tabIndex={grid.place.line === item.index ? 0 : -1}
+                    column={grid.place.column}
+                    onToggle={() => toggleGroup(groupKey(line.group))}
+                    onFocus={() => grid.note({ line: item.index, column: grid.place.column })}
+                  />
+                );
+              }
+              const row = line ? rows.at(line.offset) : null;
+              return (
+                <RowLine
+                  key={item.index}
+                  row={row}
+                  columns={columns}
+                  position={item.index}
+                  style={style}
+                  isMarked={row !== null && marked.has(row.id)}
+                  isOpen={row !== null && row.id === talk}
+                  isSelected={row !== null && isOf(row, ids)}
+                  tabIndex={(column) => grid.tabIndex(item.index, column)}
+                  onFocus={(column) => grid.note({ line: item.index, column })}
+                  onMark={(event) => {
+                    if (!row) return;
+                    if (event.shiftKey) markTo(item.index);
+                    else mark(row);
+                  }}
+                  onOpen={() => row && open(row)}
+                />
+              );
+            })}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface RowProps {
+  /** Null while it is being fetched. */
+  row: TalkRow | null;
+  columns: readonly ColumnOf[];
+  position: number;
+  style: React.CSSProperties;
+  isMarked: boolean;
+  isOpen: boolean;
+  /** The selected entities are in it. */
+  isSelected: boolean;
+  tabIndex: (column: number) => 0 | -1;
+  onFocus: (column: number) => void;
+  onMark: (event: MouseEvent) => void;
+  onOpen: () => void;
+}
+
+/** One row; a click opens its talk, its box marks it. */
+function RowLine({
+  row,
+  columns,
+  position,
+  style,
+  isMarked,
+  isOpen,
+  isSelected,
+  tabIndex,
+  onFocus,
+  onMark,
+  onOpen,
+}: RowProps) {
+  const words = useWords();
+  const kinds = ['grid-row', isOpen && 'open', isSelected && 'of-selection', isMarked && 'marked'];
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the whole grid are heard by it
+    // biome-ignore lint/a11y/useSemanticElements: see the grid
+    <div
+      role="row"
+      aria-rowindex={position + 2}
+      aria-selected={isMarked}
+      className={kinds.filter(Boolean).join(' ')}
+      style={style}
+      onClick={onOpen}
+      tabIndex={-1}
+    >
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Space marks the row from any of its cells */}
+      {/* biome-ignore lint/a11y/useSemanticElements: see the grid */}
+      <div
+        role="gridcell"
+        aria-colindex={1}
+        aria-label={words.t('table.mark')}
+        className="grid-cell grid-mark"
+        data-cell={`${position},0`}
+        tabIndex={tabIndex(0)}
+        onFocus={() => onFocus(0)}
+        onClick={(event) => {
+          event.stopPropagation();
+          onMark(event);
+        }}
+      >
+        <span className="box" aria-hidden="true" />
+      </div>
+      {columns.map((column, i) => (
+        // biome-ignore lint/a11y/useSemanticElements: see the grid
+        <div
+          key={column.id}
+          role="gridcell"
+          aria-colindex={i + 2}
+          className={column.isNumber ? 'grid-cell figure' : 'grid-cell'}
+          data-cell={`${position},${i + 1}`}
+          tabIndex={tabIndex(i + 1)}
+          onFocus={() => onFocus(i + 1)}
+          {...(row && !column.show ? { title: String(column.text(row, words)) } : {})}
+        >
+          {row ? (column.show ?? column.text)(row, words) : <span className="grid-waiting" aria-hidden="true" />}
+        </div>
+      ))}
+    </div>
+  );
+}
