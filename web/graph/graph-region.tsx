@@ -77,7 +77,7 @@ export function GraphRegion() {
       <div className="graph-body">
         {!webGl && <p className="notice">{t('graph.noWebGl')}</p>}
         {drawn.error && <Failure error={drawn.error} retry={drawn.retry} over={graph !== null} />}
-        {!graph && drawn.pending && <Loading what={t('graph.loading')} />}
+        {!graph && drawn.pending && shown !== 'table' && <Loading what={t('graph.loading')} />}
         <Suspense fallback={<Loading what={t('table.fetching')} />}>
           {shown === 'table' && <TalkTable />}
           {shown === 'list' && v.compare && <ChangesTable />}

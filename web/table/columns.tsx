@@ -43,19 +43,9 @@ const figures = (id: Column & RowOrder, width: string, text: ColumnOf['text'], s
   isNumber: true,
 });
 
-/** All columns, in their order. */
+/** All columns, in their order: who talked when stands first. */
 export const TABLE_COLUMNS: readonly ColumnOf[] = [
   column('date', '9rem', 'date', (row, { date }) => date(row.date)),
-  column(
-    'status',
-    '7.5rem',
-    'status',
-    (row, { t }) => t(`status.${row.status}`),
-    (row) => <StatusMark status={row.status} />,
-  ),
-  column('kind', '8.5rem', 'kind', (row, { t }) => t(`kind.${row.kind}`)),
-  column('form', '8rem', null, (row, { t }) => t(`form.${row.form}`)),
-  column('level', '9rem', 'level', (row, { t }) => (row.level ? t(`level.${row.level}`) : '')),
   column('sides', 'minmax(14rem, 2fr)', 'title', sides, (row, words) => (
     <>
       <bdi>{sides(row, words)}</bdi>
@@ -67,6 +57,16 @@ export const TABLE_COLUMNS: readonly ColumnOf[] = [
       )}
     </>
   )),
+  column(
+    'status',
+    '7.5rem',
+    'status',
+    (row, { t }) => t(`status.${row.status}`),
+    (row) => <StatusMark status={row.status} />,
+  ),
+  column('kind', '8.5rem', 'kind', (row, { t }) => t(`kind.${row.kind}`)),
+  column('form', '8rem', null, (row, { t }) => t(`form.${row.form}`)),
+  column('level', '9rem', 'level', (row, { t }) => (row.level ? t(`level.${row.level}`) : '')),
   column('people', 'minmax(12rem, 1.5fr)', null, (row, words) => names(row.people, words)),
   column('venue', 'minmax(7rem, 1fr)', 'venue', (row, { name }) => (row.venue ? name(row.venue) : '')),
   column('topics', 'minmax(9rem, 1fr)', null, (row, words) => names(row.topics, words)),
