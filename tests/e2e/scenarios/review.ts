@@ -207,7 +207,11 @@ export function review(world: World): void {
     await page.getByText('Why?').click();
     const report = page.locator('.why-report').first();
     await report.waitFor();
-    expect(await page.locator('.why-fields').textContent()).toContain('What most outlets say');
+    // Every field tells by which rule its value was chosen.
+    const fields = await page.locator('.why-fields dt').count();
+    expect(fields).toBeGreaterThan(3);
+    expect(await page.locator('.why-fields dd > .note').count()).toBe(fields);
+    expect(await page.locator('.why-fields').textContent()).toContain('The only value given');
     expect(await report.locator('.why-rules code').count()).toBeGreaterThan(0);
     expect((await new AxeBuilder({ page }).include('.evidence').analyze()).violations).toEqual([]);
     await report.getByRole('button', { name: 'Accept' }).click();
