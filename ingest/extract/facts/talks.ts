@@ -22,6 +22,9 @@ import { findSeries } from './series.ts';
 import { readStatus, type StatusReading } from './status.ts';
 import { nameStrangers } from './strangers.ts';
 
+/** How far from its verb the day of a picture's caption may stand. */
+const CAPTION_COST = 60;
+
 /** Days for which a dispatch is written where its talk was. */
 const FRESH = 6;
 
@@ -208,13 +211,17 @@ export function draftTalk(
   // «Earlier, at the talks of January»: others than those told just before.
   if (emit.enrich === true && units.slice(0, trigger).some((u) => hasClass(u, 'EARLIER'))) return null;
   if (emit.enrich === true && emit.status !== 'operators') reading.explicit = false;
+  let pictured: string | null = null;
   // «The presidents meet in Lisbon on March 20, 2013»: the present of a picture's caption with a day that is over.
   if (reading.status === 'planned' && hasClass(units[trigger], 'PRESENTV') && !hasClass(units[trigger - 1], 'FUT')) {
-    const day = findDate(units, marks, match, trigger, context.published, 'past', false);
+    const day = findDate(units, marks, match, trigger, context.published, 'past', false, CAPTION_COST);
     const named = units.some(
       (u) => u.mention?.date !== undefined && /"D":\d+.*"M":|"M":\d+.*"D":/.test(u.mention.date),
     );
-    if (named && day?.length === 10 && context.published !== null && day < context.published) reading.status = 'held';
+    if (named && day?.length === 10 && context.published !== null && day < context.published) {
+      reading.status = 'held';
+      pictured = day;
+    }
   }
   // «had been due to meet» leaves open what came of it.
   const around = units.slice(Math.max(0, Math.min(match.from, trigger - 4)), match.to);
@@ -325,7 +332,8 @@ export function draftTalk(
     !hasClass(units[own], 'OP_PLAN') &&
     reading.status === 'held';
   const future = done && found !== null && context.published !== null && found.slice(0, 10) > context.published;
-  const date = (future ? null : found) ?? (sameDay ? (before?.date ?? null) : (aside ?? lone?.date ?? null));
+  const date =
+    (future ? null : found) ?? pictured ?? (sameDay ? (before?.date ?? null) : (aside ?? lone?.date ?? null));
   // What was long ago was not where the article is written.
   const fresh =
     date === null || context.published === null || (dateBounds(date)?.to ?? date) >= addDays(context.published, -FRESH);
