@@ -6,8 +6,11 @@ import { Icon } from '../widgets/icon.tsx';
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && /^(input|textarea|select)$/i.test(target.tagName);
 
+/** Sentences, each once: not again where reports are explained or laid side by side. */
+const SENTENCE = '.quote:not(.why .quote, .contradictions .quote), .sentence';
+
 const sentencesIn = (region: HTMLElement | null): HTMLElement[] => [
-  ...(region?.querySelectorAll<HTMLElement>('.quote, .sentence') ?? []),
+  ...(region?.querySelectorAll<HTMLElement>(SENTENCE) ?? []),
 ];
 
 /** Brings a sentence forward: opens what hides it and gives it the focus; in an article, the text goes there. */
@@ -55,13 +58,13 @@ export function SentenceSteps({ region }: { region: RefObject<HTMLElement | null
       setAt(place());
     };
     const onFocus = (event: FocusEvent): void => {
-      const sentence = (event.target as HTMLElement).closest<HTMLElement>('.quote, .sentence');
+      const sentence = (event.target as HTMLElement).closest<HTMLElement>(SENTENCE);
       if (sentence) last.current = sentence;
       read();
     };
     const onKey = (event: KeyboardEvent): void => {
       if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
-      const onSentence = (event.target as HTMLElement).matches('.quote, .sentence');
+      const onSentence = (event.target as HTMLElement).matches(SENTENCE);
       if (event.code === 'KeyJ' || (onSentence && event.key === 'ArrowDown')) step(1);
       else if (event.code === 'KeyK' || (onSentence && event.key === 'ArrowUp')) step(-1);
       else return;
