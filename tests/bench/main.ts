@@ -12,7 +12,7 @@ import { loadSample } from '../../ingest/pipeline.ts';
 import { benchExtract } from './extract.ts';
 import { benchOverview } from './graph.ts';
 import { benchGrowth } from './growth.ts';
-import { benchHttp } from './http.ts';
+import { benchExplorer, benchHttp } from './http.ts';
 import { benchLoad } from './load.ts';
 import type { BenchRow } from './row.ts';
 
@@ -71,6 +71,11 @@ tell('Measuring how fast articles load');
 rows.push(...(await onEmptyGraph(benchLoad)));
 tell('Measuring how fast articles are resolved in a growing graph');
 rows.push(...(await onEmptyGraph((connection) => benchGrowth(connection, tell))));
-tell('Measuring the overview of a large graph');
-rows.push(...(await onEmptyGraph(async (connection) => [await benchOverview(connection)])));
+tell('Measuring the overview of a large graph, and what the explorer asks of it');
+rows.push(
+  ...(await onEmptyGraph(async (connection) => [
+    await benchOverview(connection),
+    ...(await benchExplorer(connection)),
+  ])),
+);
 print(rows);

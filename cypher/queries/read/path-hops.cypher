@@ -3,10 +3,9 @@
 // Columns: a, b, talks (as parties, else through a mediator, else with a host), role, talk (id), report, article, publisher.
 UNWIND $pairs AS pair
 MATCH (a:Entity {id: pair.a})
-MATCH (b:Entity {id: pair.b})
-CALL (a, b) {
+CALL (a, pair) {
   MATCH (a)-[p:PARTICIPATED_IN]->(t)<-[q:PARTICIPATED_IN]-(b)
-  WHERE t.statusClass = 'held' AND NOT t.multilateral
+  WHERE b.id = pair.b AND t.statusClass = 'held' AND NOT t.multilateral
     AND ($first IS NULL OR t.dateTo >= date($first)) AND ($last IS NULL OR t.dateFrom <= date($last))
     AND p.side <> q.side AND (p.role = 'party' OR q.role = 'party')
   WITH t, CASE WHEN p.role = 'party' AND q.role = 'party' THEN 'party'

@@ -92,7 +92,13 @@ describe('one thing', () => {
     expect(entity.counts).toEqual({ talks: 5, held: 3, planned: 2, off: 0, statements: 1, reports: 7 });
     expect([entity.first, entity.last]).toEqual(['2024-10-23', '2025-08-31']);
     expect((await entityById(db, 'official:sergei-ryabkov')).offices).toEqual([
-      { title: 'Deputy Foreign Minister', of: 'organization:russian-foreign-ministry', from: null, to: null },
+      {
+        title: 'Deputy Foreign Minister',
+        of: 'organization:russian-foreign-ministry',
+        from: null,
+        to: null,
+        seen: null,
+      },
     ]);
   });
   it('answers an article with all evidence of its facts, every quote in its place', async () => {
