@@ -151,19 +151,21 @@ function pronoun(unit: Unit, next: Unit | undefined, context: ReadingContext, se
   const reported = !closes && (hasClass(before, 'SAY') || hasClass(before, 'BARRIER'));
   // «She» is no man whom a gazetteer knows, «he» no woman.
   const other = context.pack.morphology.nounCases ? (hasClass(unit, 'SHE') ? 'm' : 'f') : null;
-  const fit = (p: Person | undefined | null): Person | undefined =>
+  const suits = (p: Person | undefined | null): Person | undefined =>
     p && (other === null || p.gender !== other) ? p : undefined;
   const speaker =
-    context.speaker && sentence.index - context.speaker.sentence <= 4 ? fit(context.speaker.mention.person) : undefined;
+    context.speaker && sentence.index - context.speaker.sentence <= 4
+      ? suits(context.speaker.mention.person)
+      : undefined;
   // «…», he said: who spoke before goes on, unless the clause hangs on a subject of its own.
   // Where the case tells the subject, whoever acted since is meant.
   const { agent, pack } = context;
-  const since = agent && agent.sentence > (context.speaker?.sentence ?? -1) ? fit(agent.mention.person) : undefined;
+  const since = agent && agent.sentence > (context.speaker?.sentence ?? -1) ? suits(agent.mention.person) : undefined;
   const says = hasClass(next, 'SAY') || closes;
   if (pack.morphology.nounCases && says && !reported && speaker && since)
     return personMention(since, unit.start, unit.end);
   if (says && !reported && speaker) return personMention(speaker, unit.start, unit.end);
-  const own = fit(subjectBefore(sentence.units, at));
+  const own = suits(subjectBefore(sentence.units, at));
   if (own) return personMention(own, unit.start, unit.end);
   if (hasClass(next, 'SAY') && speaker) return personMention(speaker, unit.start, unit.end);
   // «X's leader, who …, he disclosed after meeting Y»: the one person whom the sentence named before.
@@ -182,11 +184,11 @@ function pronoun(unit: Unit, next: Unit | undefined, context: ReadingContext, se
     return personMention([...only][0] as Person, unit.start, unit.end);
   // «… told the ambassador when he met the undersecretary»: whoever else the sentence named last.
   const named = hasClass(before, 'BARRIER')
-    ? sentence.units.slice(0, at).findLast((u) => fit(u.mention?.person))
+    ? sentence.units.slice(0, at).findLast((u) => suits(u.mention?.person))
     : undefined;
   if (named?.mention?.person) return personMention(named.mention.person, unit.start, unit.end);
   const near = [context.subject, context.speaker].filter((x) => x !== null && sentence.index - x.sentence <= 2);
-  const best = near.sort((a, b) => (b?.sentence ?? 0) - (a?.sentence ?? 0)).find((x) => fit(x?.mention.person));
+  const best = near.sort((a, b) => (b?.sentence ?? 0) - (a?.sentence ?? 0)).find((x) => suits(x?.mention.person));
   const person = best?.mention.person;
   if (person) return personMention(person, unit.start, unit.end);
   // «The president of Kenya arrived. He will meet»: an official without a name, where a case tells the subject.
