@@ -1,5 +1,5 @@
 /** Fifty corrections of every kind over the sample: they hold through new readings and a new ingest, and leave nothing when taken back. */
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
@@ -21,7 +21,8 @@ import { fiftyCorrections, unheld } from './fifty.ts';
 
 jest.setTimeout(240_000);
 
-const file = join(mkdtempSync(join(tmpdir(), 'demarche-fifty-')), 'replaced.jsonl');
+const folder = mkdtempSync(join(tmpdir(), 'demarche-fifty-'));
+const file = join(folder, 'replaced.jsonl');
 const items: SourceItem[] = [];
 /** Reports of the older reading that today's does not give. */
 const invented = new Set<string>();
@@ -73,7 +74,10 @@ beforeAll(async () => {
     await writeAlone(db, (tx) => applyChange(tx, { put: put.slice(i, i + 50), remove: [] }));
   older = await canonicalDump(db);
 });
-afterAll(() => db?.close());
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await db?.close();
+});
 
 const everythingHolds = async () => {
   expect(await unheld(db, await listJudgements(db))).toEqual([]);
