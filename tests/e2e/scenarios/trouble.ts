@@ -5,7 +5,7 @@ import type { World } from '../support/scenario.ts';
 
 /** Registers the tests. */
 export function trouble({ visit }: Pick<World, 'visit'>): void {
-  it('lists the graph where WebGL is missing', async () => {
+  it('shows the table where WebGL is missing', async () => {
     const page = await visit('/?lang=en');
     await page.addInitScript(() => {
       const real = HTMLCanvasElement.prototype.getContext;
@@ -15,6 +15,8 @@ export function trouble({ visit }: Pick<World, 'visit'>): void {
     });
     await page.reload();
     await page.getByText('cannot draw the graph').waitFor();
+    await page.getByRole('grid', { name: 'Talks that the filters select' }).waitFor();
+    await page.getByRole('button', { name: 'List', exact: true }).click();
     await page.getByRole('table', { name: 'Lines' }).waitFor();
   });
 
