@@ -93,7 +93,7 @@ export function GraphRegion() {
       </div>
       {graph && chosen !== undefined && <ExpansionBar key={chosen} id={chosen} graph={graph} />}
       {pictured && <LookBar communities={on.counts.communities?.length ?? null} busy={on.busy} />}
-      <Legend on={on.counts} />
+      {shown !== 'table' && <Legend on={on.counts} />}
       <Timeline />
     </section>
   );
