@@ -1,0 +1,297 @@
+/**
+ * Benchmark of the picture in a browser: from navigation to the first picture, long tasks, and script time of hovering,
+ * choosing and filtering, beside bare sigma and graphology that draw the same answer. Drawing is by software here, so
+ * frames a second are not measured.
+ */
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { GraphAnswer } from '../../model/api/common.ts';
+import type { FacetsAnswer, TimelineAnswer } from '../../model/api/explore.ts';
+import { ENTITY_TYPES } from '../../model/vocabulary.ts';
+import { openBrowser } from '../e2e/support/browser.ts';
+import { randomNumbers } from './random.ts';
+import { type BenchRow, median } from './row.ts';
+
+const DIST = fileURLToPath(new URL('../../web/dist/', import.meta.url));
+const SIZES = [300];
+const EDGES_A_NODE = 5;
+const RUNS = 3;
+const HOVERS = 10;
+const CHOICES = 5;
+/** Milliseconds that a page is given to come to rest after something. */
+const REST = 400;
+
+const NONE = { held: 0, planned: 0, off: 0 };
+const FACETS: FacetsAnswer = {
+  talks: 0,
+  reports: 0,
+  status: [],
+  kind: [],
+  form: [],
+  level: [],
+  language: [],
+  confidence: [],
+  outlets: [],
+  country: [],
+  bloc: [],
+  topic: [],
+  venue: [],
+  outlet: [],
+};
+const TIMELINE: TimelineAnswer = { unit: 'month', first: null, last: null, units: [], vague: [], undated: NONE };
+
+/** What the application asks for beside the graph, with nothing in it. */
+const EMPTY: Record<string, object> = {
+  ready: { status: 'ready', neo4j: '5', articles: 1, talks: 1, sample: false },
+  facets: FACETS,
+  timeline: TIMELINE,
+  rows: { total: 0, offset: 0, items: [] },
+  review: { items: [], counts: {} },
+};
+
+/** A graph whose first names have far more lines than the last; `part` of its names, always the same ones. */
+function graphOf(order: number, part: number): GraphAnswer {
+  const random = randomNumbers(7);
+  const strong = (): number => Math.floor(order * random() ** 2);
+  const nodes = Array.from({ length: order }, (_, i): GraphAnswer['nodes'][number] => {
+    const entityType = ENTITY_TYPES[i % ENTITY_TYPES.length] ?? 'country';
+    const talks = Math.ceil(40 / (1 + i / 20));
+    const attributes = { label: `Name ${i}`, entityType, names: {}, country: null, lat: null, lon: null, talks };
+    return { key: `${entityType}:${i}`, attributes: { ...attributes, statements: 0 } };
+  });
+  const edges = new Map<string, GraphAnswer['edges'][number]>();
+  while (edges.size < order * EDGES_A_NODE) {
+    const [a, b] = [strong(), Math.floor(order * random())];
+    const [source, target] = [nodes[a]?.key ?? '', nodes[b]?.key ?? ''];
+    if (a >= b) continue;
+    const count = 1 + Math.floor(4 * random() ** 3);
+    const planned = random() < 0.2 ? count : 0;
+    edges.set(`talked-with:${source}|${target}`, {
+      key: `talked-with:${source}|${target}`,
+      source,
+      target,
+      undirected: true,
+      attributes: {
+        edgeKind: 'talked-with',
+        held: count - planned,
+        planned,
+        off: 0,
+        count,
+        reports: count,
+        first: null,
+        last: null,
+      },
+    });
+  }
+  const kept = new Set(nodes.slice(0, Math.floor(order * part)).map((n) => n.key));
+  return {
+    attributes: { truncated: false },
+    options: { type: 'mixed', multi: true, allowSelfLoops: false },
+    nodes: nodes.filter((n) => kept.has(n.key)),
+    edges: [...edges.values()].filter((e) => kept.has(e.source) && kept.has(e.target)),
+  };
+}
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json',
+};
+
+/** Serves both pages and the graph: the built application, and the bare one. */
+async function serve(order: number): Promise<{ server: Server; url: string }> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('./bare-sigma.ts', import.meta.url))],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  });
+  const bare = outputFiles[0]?.text ?? '';
+  const whole = JSON.stringify(graphOf(order, 1));
+  const half = JSON.stringify(graphOf(order, 0.5));
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const send = (type: string, body: string | Buffer): void => {
+      response.writeHead(200, { 'content-type': type }).end(body);
+    };
+    if (pathname === '/api/graph') send('application/json', searchParams.has('status') ? half : whole);
+    else if (pathname.startsWith('/api/')) {
+      const empty = EMPTY[pathname.slice('/api/'.length)] ?? { items: [], nextCursor: null };
+      send('application/json', JSON.stringify(empty));
+    } else if (pathname === '/bare')
+      send(
+        'text/html',
+        '<!doctype html><div id="root" style="position:fixed;inset:0 0 200px 0"></div><script type="module" src="/bare.js"></script>',
+      );
+    else if (pathname === '/bare.js') send('text/javascript', bare);
+    else {
+      const file = extname(pathname) ? pathname : '/index.html';
+      send(TYPES[extname(file)] ?? 'application/octet-stream', readFileSync(join(DIST, file)));
+    }
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('no port');
+  return { server, url: `http://127.0.0.1:${address.port}` };
+}
+
+/** One of the two pages: where it is, when it has drawn, what it is asked through, how it is filtered. */
+interface Subject {
+  path: string;
+  drawn: string;
+  host: string;
+  filter: (page: Page) => Promise<void>;
+}
+
+type Host = HTMLElement & {
+  places: { node: (id: string) => { x: number; y: number }; nodes: () => string[]; filter: () => Promise<void> };
+};
+
+const OURS: Subject = {
+  path: '/?lang=en',
+  drawn: '.canvas[data-settled="true"] canvas',
+  host: '.canvas-host',
+  filter: (page) =>
+    page
+      .locator('.legend-lines')
+      .getByRole('button', { name: /^Planned/ })
+      .click(),
+};
+const BARE: Subject = {
+  path: '/bare',
+  drawn: '#root[data-drawn="true"] canvas',
+  host: '#root',
+  filter: (page) => page.locator('#root').evaluate((e) => (e as Host).places.filter()),
+};
+
+/** What one visit comes to: milliseconds each, long tasks as their number. */
+interface Visit {
+  first: number;
+  long: number;
+  hover: number;
+  choose: number;
+  filter: number;
+}
+
+/** Notes when the picture is there and how many long tasks there are; runs in the page before anything else. */
+function watch(drawn: string): void {
+  const notes = { first: 0, long: 0 };
+  Object.assign(window, { notes });
+  new PerformanceObserver((list) => {
+    notes.long += list.getEntries().length;
+  }).observe({ type: 'longtask', buffered: true });
+  const look = (): void => {
+    if (document.querySelector(drawn)) notes.first = performance.now();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+async function scriptTime(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return (metrics.find((m) => m.name === 'ScriptDuration')?.value ?? 0) * 1_000;
+}
+
+async function visit(browser: Browser, url: string, subject: Subject): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(120_000);
+    await page.addInitScript(watch, subject.drawn);
+    const cdp = await context.newCDPSession(page);
+    await cdp.send('Performance.enable');
+    await page.goto(url + subject.path);
+    const notes = () => page.evaluate(() => (window as unknown as { notes: { first: number; long: number } }).notes);
+    await page.waitForFunction(() => (window as unknown as { notes: { first: number } }).notes.first > 0);
+    // Until the layout of ours is done; the bare page has none.
+    await page.waitForFunction(() => !document.querySelector('.icon-stop'));
+    await page.waitForTimeout(REST);
+    const { first, long } = await notes();
+
+    const host = page.locator(subject.host);
+    const box = await host.boundingBox();
+    const points = await host.evaluate((e) => {
+      const { places } = e as Host;
+      const { width, height } = e.getBoundingClientRect();
+      const inside = (p: { x: number; y: number }): boolean =>
+        p.x > 80 && p.y > 40 && p.x < width - 40 && p.y < height - 40;
+      return places.nodes().map(places.node).filter(inside);
+    });
+    if (!box) throw new Error('There is no canvas.');
+    const each = async (n: number, act: (x: number, y: number) => Promise<void>): Promise<number> => {
+      const before = await scriptTime(cdp);
+      for (let i = 0; i < n; i++) {
+        const p = points[Math.floor((i * points.length) / n)];
+        if (p) await act(box.x + p.x, box.y + p.y);
+        await page.waitForTimeout(150);
+      }
+      return ((await scriptTime(cdp)) - before) / n;
+    };
+    const hover = await each(HOVERS, (x, y) => page.mouse.move(x, y));
+    const choose = await each(CHOICES, (x, y) => page.mouse.click(x, y));
+    await page.keyboard.press('Escape');
+    await page.mouse.move(2, 2);
+    await page.waitForTimeout(REST);
+    const before = await scriptTime(cdp);
+    const order = await host.evaluate((e) => (e as Host).places.nodes().length);
+    await subject.filter(page);
+    await page.waitForFunction(
+      ([selector, n]) => (document.querySelector(`${selector}`) as Host).places.nodes().length < Number(n),
+      [subject.host, order],
+    );
+    await page.waitForTimeout(REST);
+    const filter = (await scriptTime(cdp)) - before;
+    return { first, long, hover, choose, filter };
+  } finally {
+    await context.close();
+  }
+}
+
+const MEASURES: [keyof Visit, string, string][] = [
+  ['first', 'navigation to the first picture', 'ms'],
+  ['long', 'tasks of more than 50 ms until the picture is at rest', ''],
+  ['hover', 'script time of hovering', 'ms'],
+  ['choose', 'script time of choosing a name', 'ms'],
+  ['filter', 'script time of a filter', 'ms'],
+];
+
+/** Rows for the picture at each size; needs the built web pages and a browser. */
+export async function benchPicture(tell: (line: string) => void): Promise<BenchRow[]> {
+  const rows: BenchRow[] = [];
+  const browser = await openBrowser();
+  try {
+    for (const size of SIZES) {
+      tell(`Drawing ${size} names`);
+      const { server, url } = await serve(size);
+      const [ours, theirs]: [Visit[], Visit[]] = [[], []];
+      for (let run = 0; run < RUNS; run++) {
+        ours.push(await visit(browser, url, OURS));
+        theirs.push(await visit(browser, url, BARE));
+      }
+      server.close();
+      for (const [key, what, unit] of MEASURES) {
+        rows.push({
+          what: `${what}, ${size.toLocaleString('en')} names`,
+          ours: median(ours.map((v) => v[key])),
+          unit,
+          reference: 'bare sigma and graphology',
+          theirs: median(theirs.map((v) => v[key])),
+          runs: RUNS,
+        });
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  return rows;
+}
