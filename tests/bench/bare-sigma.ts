@@ -41,13 +41,13 @@ sigma.on('clickNode', ({ node }) => {
 const places = {
   node: (id: string) => sigma.graphToViewport(graph.getNodeAttributes(id) as { x: number; y: number }),
   nodes: () => graph.nodes(),
-  filter: async () => {
-    chosen = null;
-    graph = await fetchGraph('limit=2000&status=held');
-    sigma.setGraph(graph);
-  },
 };
 Object.assign(container, { places });
+document.querySelector('button')?.addEventListener('click', async () => {
+  chosen = null;
+  graph = await fetchGraph('limit=2000&status=held');
+  sigma.setGraph(graph);
+});
 requestAnimationFrame(() => {
   container.dataset.drawn = 'true';
 });

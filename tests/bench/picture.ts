@@ -18,7 +18,7 @@ import { randomNumbers } from './random.ts';
 import { type BenchRow, median } from './row.ts';
 
 const DIST = fileURLToPath(new URL('../../web/dist/', import.meta.url));
-const SIZES = [300];
+const SIZES = [300, 2_000, 10_000];
 const EDGES_A_NODE = 5;
 const RUNS = 3;
 const HOVERS = 10;
@@ -45,6 +45,8 @@ const FACETS: FacetsAnswer = {
 };
 const TIMELINE: TimelineAnswer = { unit: 'month', first: null, last: null, units: [], vague: [], undated: NONE };
 
+const LIST = { items: [], nextCursor: null };
+
 /** What the application asks for beside the graph, with nothing in it. */
 const EMPTY: Record<string, object> = {
   ready: { status: 'ready', neo4j: '5', articles: 1, talks: 1, sample: false },
@@ -52,6 +54,10 @@ const EMPTY: Record<string, object> = {
   timeline: TIMELINE,
   rows: { total: 0, offset: 0, items: [] },
   review: { items: [], counts: {} },
+  talks: LIST,
+  statements: LIST,
+  watches: LIST,
+  views: LIST,
 };
 
 /** A graph whose first names have far more lines than the last; `part` of its names, always the same ones. */
@@ -125,12 +131,13 @@ async function serve(order: number): Promise<{ server: Server; url: string }> {
     };
     if (pathname === '/api/graph') send('application/json', searchParams.has('status') ? half : whole);
     else if (pathname.startsWith('/api/')) {
-      const empty = EMPTY[pathname.slice('/api/'.length)] ?? { items: [], nextCursor: null };
-      send('application/json', JSON.stringify(empty));
+      const empty = EMPTY[pathname.slice('/api/'.length)];
+      if (empty) send('application/json', JSON.stringify(empty));
+      else response.writeHead(404, { 'content-type': 'application/json' }).end('{"code":"not-found","title":"None"}');
     } else if (pathname === '/bare')
       send(
         'text/html',
-        '<!doctype html><div id="root" style="position:fixed;inset:0 0 200px 0"></div><script type="module" src="/bare.js"></script>',
+        '<!doctype html><div id="root" style="position:fixed;inset:0 0 200px 0"></div><button style="position:fixed;inset:auto 0 0">Filter</button><script type="module" src="/bare.js"></script>',
       );
     else if (pathname === '/bare.js') send('text/javascript', bare);
     else {
@@ -154,7 +161,7 @@ interface Subject {
 }
 
 type Host = HTMLElement & {
-  places: { node: (id: string) => { x: number; y: number }; nodes: () => string[]; filter: () => Promise<void> };
+  places: { node: (id: string) => { x: number; y: number }; nodes: () => string[] };
 };
 
 const OURS: Subject = {
@@ -171,7 +178,7 @@ const BARE: Subject = {
   path: '/bare',
   drawn: '#root[data-drawn="true"] canvas',
   host: '#root',
-  filter: (page) => page.locator('#root').evaluate((e) => (e as Host).places.filter()),
+  filter: (page) => page.getByRole('button').click(),
 };
 
 /** What one visit comes to: milliseconds each, long tasks as their number. */
@@ -207,6 +214,8 @@ async function visit(browser: Browser, url: string, subject: Subject): Promise<V
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(120_000);
+    // What tsx writes round functions that have a name, for those that run in the page.
+    await page.addInitScript('globalThis.__name = (f) => f');
     await page.addInitScript(watch, subject.drawn);
     const cdp = await context.newCDPSession(page);
     await cdp.send('Performance.enable');

@@ -43,9 +43,12 @@ export interface LineDrawing {
 /** The graph that canvas, list and layout share. */
 export type DrawnGraph = Graph<NodeDrawing, LineDrawing>;
 
+/** Radius of the largest nodes. */
+export const LARGEST_NODE = 26;
+
 /** Radius of a node of a type with so many talks and statements. */
 export const sizeOf = (kind: NodeKind, n: number): number =>
-  Math.min(26, kind === 'country' ? 5 + 2.1 * Math.sqrt(n) : 3.2 + 1.1 * Math.sqrt(n));
+  Math.min(LARGEST_NODE, kind === 'country' ? 5 + 2.1 * Math.sqrt(n) : 3.2 + 1.1 * Math.sqrt(n));
 
 const PULL: Record<LineKind, number> = {
   'talked-with': 1,

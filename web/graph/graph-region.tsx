@@ -1,5 +1,5 @@
 /** The middle region: what the filters or the answer select, drawn or listed, with legend and timeline. */
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useFacets } from '../api/find.ts';
 import { NarrowingLine } from '../find/narrowing.tsx';
 import { Nearest } from '../find/nearest.tsx';
@@ -12,6 +12,7 @@ import { change, isFiltered, selectedIds, useView } from '../view/store.ts';
 import { SHOWN } from '../view/view.ts';
 import { Failure, Loading, Nothing } from '../widgets/states.tsx';
 import { ExpansionBar } from './expansion.tsx';
+import { prepareLayout } from './layout.ts';
 import { Legend } from './legend.tsx';
 import { GraphList } from './list.tsx';
 import { LookBar } from './look-bar.tsx';
@@ -30,6 +31,9 @@ export function GraphRegion() {
   const v = useView((state) => state);
   const facets = useFacets(talkFilters(v));
   const [webGl] = useState(hasWebGl);
+  useEffect(() => {
+    if (webGl && v.show === 'picture' && v.layout === 'force') prepareLayout();
+  }, [webGl, v.show, v.layout]);
   // Rings stay round whom they were drawn when something else than one name is chosen.
   const middle = useRef<string | null>(null);
   if (v.selection?.kind === 'node') middle.current = v.selection.id;

@@ -20,9 +20,18 @@ export interface RunningLayout {
   stop: () => void;
 }
 
+const start = (): Worker => new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+let spare: Worker | null = null;
+
+/** Lets the worker be fetched while the graph is: the first picture waits for both. */
+export function prepareLayout(): void {
+  spare ??= start();
+}
+
 /** Runs a task in a worker; `onReport` hears of every new picture until it is done or stopped. */
 function run(task: LayoutTask, onReport: (report: LayoutReport) => void): RunningLayout {
-  const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+  const worker = spare ?? start();
+  spare = null;
   worker.addEventListener('message', ({ data }: MessageEvent<LayoutReport>) => {
     if (data.done) worker.terminate();
     onReport(data);

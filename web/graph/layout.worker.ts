@@ -38,11 +38,12 @@ function extentOf(graph: Laid): number {
 function pullApart(graph: Laid, extent: number): void {
   const fixed = graph.filterNodes((_id, a) => a.fixed).map((id) => ({ id, ...graph.getNodeAttributes(id) }));
   if (fixed.length === graph.order) return;
-  // noverlap knows nothing of fixed nodes, so they are put back after every round.
-  const rounds = fixed.length ? ROUNDS / 5 : 1;
-  for (let round = 0; round < rounds; round++) {
+  // noverlap knows nothing of fixed nodes, so they are put back after every round; and a large graph takes long.
+  const [rounds, each] = fixed.length ? [ROUNDS / 5, 1] : [ROUNDS / 10, 10];
+  const began = performance.now();
+  for (let round = 0; round < rounds && performance.now() - began < LONGEST / 4; round++) {
     noverlap.assign(graph, {
-      maxIterations: fixed.length ? 1 : ROUNDS,
+      maxIterations: each,
       settings: { margin: extent / 38, ratio: 1, expansion: 1.1 },
       inputReducer: (_key, a) => ({ x: a.x, y: a.y, size: ((a.size ?? 1) * extent) / 380 }),
     });
@@ -61,7 +62,8 @@ function settle(graph: Laid): void {
     barnesHutOptimize: graph.order > 1_500,
   };
   const began = performance.now();
-  let reported = began;
+  // The first report comes sooner, since nothing is shown before it.
+  let reported = began - REPORT_EVERY / 2;
   let calm = 0;
   let slices = 0;
   const step = (): void => {

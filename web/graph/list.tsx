@@ -1,6 +1,6 @@
 /** The graph as a list: the full alternative to the canvas for those who cannot or would rather not use it. */
 import { useWords } from '../language/use-words.ts';
-import { select } from '../view/store.ts';
+import { select, selectAlso, selectedIds, useView } from '../view/store.ts';
 import type { LineKind } from '../view/view.ts';
 import type { DrawnGraph } from './build.ts';
 
@@ -10,6 +10,8 @@ const MOST_ROWS = 500;
 /** Two tables: pairs with their counts, names with theirs. */
 export function GraphList({ graph }: { graph: DrawnGraph }) {
   const { t, name, number, compare } = useWords();
+  const selection = useView((v) => v.selection);
+  const chosen = new Set(selection?.kind === 'line' ? [] : selectedIds(selection));
   const lines = graph
     .mapEdges((key, a, source, target) => ({ key, a, source, target }))
     .filter(({ a }) => a.lineKind === 'talked-with' || a.lineKind === 'spoke-to')
@@ -57,6 +59,7 @@ export function GraphList({ graph }: { graph: DrawnGraph }) {
         <caption>{t('list.entities')}</caption>
         <thead>
           <tr>
+            <th scope="col">{t('canvas.choose')}</th>
             <th scope="col">{t('list.name')}</th>
             <th scope="col">{t('list.type')}</th>
             <th scope="col">{t('list.talks')}</th>
@@ -66,6 +69,15 @@ export function GraphList({ graph }: { graph: DrawnGraph }) {
         <tbody>
           {shownNodes.map(({ id, a }) => (
             <tr key={id}>
+              <td>
+                <input
+                  type="checkbox"
+                  className="list-choice"
+                  aria-label={name(a)}
+                  checked={chosen.has(id)}
+                  onChange={() => selectAlso(id)}
+                />
+              </td>
               <th scope="row">
                 <button type="button" className="link" onClick={() => select({ kind: 'node', id })}>
                   <bdi>{name(a)}</bdi>

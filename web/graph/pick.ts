@@ -95,6 +95,54 @@ export function rasterLines(graph: DrawnGraph, skips: (key: string) => boolean =
   };
 }
 
+/** Nodes by the cells of a raster that their middles lie in. */
+export interface NodeRaster {
+  /**
+   * The node whose disc holds a point, the one whose middle is relatively nearest; discs have the radius that `radius`
+   * gives for a size, in graph units, and `widest` is the largest of them.
+   */
+  at: (p: Point, radius: (size: number) => number, widest: number) => string | null;
+}
+
+/** Makes the raster of the nodes of a graph as they lie now. */
+export function rasterNodes(graph: DrawnGraph): NodeRaster {
+  let [left, low, right, high] = [Infinity, Infinity, -Infinity, -Infinity];
+  graph.forEachNode((_id, { x, y }) => {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    low = Math.min(low, y);
+    high = Math.max(high, y);
+  });
+  const cell = Math.max(right - left, high - low, 1e-9) / CELLS;
+  const cells = new Map<number, string[]>();
+  const step = (v: number): number => Math.max(-1, Math.min(CELLS + 1, Math.floor(v / cell)));
+  const key = (column: number, row: number): number => row * (CELLS + 3) + column;
+  graph.forEachNode((id, { x, y }) => {
+    const k = key(step(x - left), step(y - low));
+    const held = cells.get(k);
+    if (held) held.push(id);
+    else cells.set(k, [id]);
+  });
+  return {
+    at: (p, radius, widest) => {
+      let best: string | null = null;
+      let least = 1;
+      for (let r = step(p.y - low - widest); r <= step(p.y - low + widest); r++)
+        for (let c = step(p.x - left - widest); c <= step(p.x - left + widest); c++) {
+          for (const id of cells.get(key(c, r)) ?? []) {
+            const { x, y, size } = graph.getNodeAttributes(id);
+            const part = Math.hypot(p.x - x, p.y - y) / radius(size);
+            if (part < least) {
+              least = part;
+              best = id;
+            }
+          }
+        }
+      return best;
+    },
+  };
+}
+
 const DIRECTION: Record<string, Point> = {
   ArrowUp: { x: 0, y: 1 },
   ArrowDown: { x: 0, y: -1 },

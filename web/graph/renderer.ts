@@ -1,12 +1,12 @@
 /** The one place that knows sigma: draws a graph into an element, tells of clicks, drags and moves, and can be rebuilt. */
 import Sigma from 'sigma';
 import type { CameraState } from 'sigma/types';
-import type { DrawnGraph, LineDrawing, NodeDrawing } from './build.ts';
+import { type DrawnGraph, LARGEST_NODE, type LineDrawing, type NodeDrawing } from './build.ts';
 import { compose, pointAlong, pointOn, type Space, strandsOf } from './compose.ts';
 import { DashedLineProgram } from './dashed-line.ts';
 import { drawComposition, drawGround, drawHoverLabel, measureIn } from './drawing.ts';
 import type { Box, Measure } from './labels.ts';
-import { distanceToSegment, type LineRaster, rasterLines } from './pick.ts';
+import { distanceToSegment, type LineRaster, type NodeRaster, rasterLines, rasterNodes } from './pick.ts';
 import { followGestures } from './pointer.ts';
 import { drawnLine, drawnNode, type Emphasis, isFocused, type Look, type Scene, sceneOf } from './scene.ts';
 
@@ -71,6 +71,8 @@ const REACH = 7;
 const PULL = 4;
 /** Pixels kept free around names that the camera moves back for. */
 const EDGE = 40;
+/** Pixels round a node that a finger still hits. */
+const FINGER = 12;
 /** Lines beyond which none are drawn while the picture moves. */
 const HEAVY = 5_000;
 
@@ -153,14 +155,19 @@ export function createRenderer(
     raster ??= rasterLines(scene.graph, (key) => scene.look.strands.has(key));
     return raster.at(sigma.viewportToGraph(p), REACH / ratio);
   };
-  const nodeUnder = (p: Point): string | null => {
-    const now = space();
-    return (
-      scene.graph.findNode((_id, a) => {
-        const q = now.viewport(a);
-        return Math.hypot(p.x - q.x, p.y - q.y) < Math.max(12, now.radius(a.size * scene.look.scale));
-      }) ?? null
-    );
+  let nodes: NodeRaster | null = null;
+  const nodeUnder = (p: Point, least = 0): string | null => {
+    const ratio = sigma.getGraphToViewportRatio();
+    if (!(ratio > 0)) return null;
+    nodes ??= rasterNodes(scene.graph);
+    const radius = (size: number): number => Math.max(least, sigma.scaleSize(size * scene.look.scale)) / ratio;
+    return nodes.at(sigma.viewportToGraph(p), radius, radius(LARGEST_NODE));
+  };
+  // sigma reads the pixels of a hidden picture at every move of the pointer, which waits for all drawing to be done.
+  Object.assign(sigma, { getNodeAtPosition: (p: Point) => nodeUnder(p) });
+  const forgetRasters = (): void => {
+    raster = null;
+    nodes = null;
   };
 
   let frame = 0;
@@ -220,7 +227,7 @@ export function createRenderer(
     if (!drag.moved || !scene.graph.hasNode(drag.node)) return;
     const { x, y } = sigma.viewportToGraph(event);
     scene.graph.mergeNodeAttributes(drag.node, { x, y });
-    raster = null;
+    forgetRasters();
   });
   const drop = (): void => {
     if (drag?.moved && scene.graph.hasNode(drag.node)) {
@@ -246,7 +253,7 @@ export function createRenderer(
     },
     onLongPress: (at) => {
       drag = null;
-      const node = nodeUnder(at);
+      const node = nodeUnder(at, FINGER);
       events.onMenu(at, node, node ? null : lineUnder(at));
     },
   });
@@ -308,13 +315,11 @@ export function createRenderer(
     },
     replace: (next) => {
       scene = sceneOf(next, scene.emphasis, scene.look);
-      raster = null;
+      forgetRasters();
       sigma.setSetting('hideEdgesOnMove', next.size > HEAVY);
       if (sigma.getGraph() !== next) sigma.setGraph(next);
     },
-    moved: () => {
-      raster = null;
-    },
+    moved: forgetRasters,
     zoom: (direction) => {
       const camera = sigma.getCamera();
       const duration = calmMotion() ? 0 : 250;

@@ -1,6 +1,7 @@
 /** Arabic names on the canvas look as the browser itself writes them: letters joined, from right to left. */
 import { expect, it } from '@jest/globals';
-import { settled } from '../support/canvas.ts';
+import { nodeInWindow, settled } from '../support/canvas.ts';
+import { eventually } from '../support/eventually.ts';
 import type { World } from '../support/scenario.ts';
 
 /** A label, and how much of its ink is that of the same letters written whole, each for itself, and backwards (0 to 1). */
@@ -41,11 +42,13 @@ function compare(): Likeness[] {
   const HALF_DARK = 141;
   const inkOf = (ctx: CanvasRenderingContext2D, x: number, y: number, w: number, h: number): boolean[] => {
     const { data } = ctx.getImageData(x, y, w, h);
+    const pixels = Array.from({ length: w * h }, (_, i) => i * 4);
     // Ink is dark; the paper-coloured edge around it is light, and the ground of the layer is transparent.
-    return Array.from(
-      { length: w * h },
-      (_, i) => (data[i * 4 + 3] ?? 0) > 128 && (data[i * 4 + 1] ?? 255) < HALF_DARK,
-    );
+    const dark = pixels.map((i) => (data[i + 3] ?? 0) > 128 && (data[i + 1] ?? 255) < HALF_DARK);
+    // The name under the pointer is the other way round: paper on ink.
+    return dark.filter(Boolean).length < dark.length / 2
+      ? dark
+      : pixels.map((i) => (data[i + 3] ?? 0) > 128 && (data[i + 1] ?? 0) >= HALF_DARK);
   };
   const likeness = (a: boolean[], b: boolean[]): number => {
     const both = a.filter((ink, i) => ink && b[i]).length;
@@ -59,7 +62,7 @@ function compare(): Likeness[] {
     const scale = canvas.width / canvas.getBoundingClientRect().width;
     for (const { text: drawn, x, y, font } of list) {
       const text = drawn.replace(/[\u2066-\u2069]/g, '');
-      if (!/^[\p{Script=Arabic} ]+$/u.test(text)) continue;
+      if (!/^[\p{Script=Arabic} ،:\d]+$/u.test(text) || !/\p{Script=Arabic}/u.test(text)) continue;
       ctx.font = font;
       const width = ctx.measureText(drawn).width;
       // Whole pixels, so that a reference written inside the cut lies on the same grid.
@@ -89,6 +92,10 @@ function compare(): Likeness[] {
   return found;
 }
 
+/** Whether a label is written as the browser writes its letters whole; less likeness is enough where other things touch it. */
+const isWhole = (l: Likeness, least = 0.8): boolean =>
+  l.whole > least && l.apart < least - 0.2 && l.backwards < least - 0.2;
+
 /** Registers the tests. */
 export function arabicLabels({ visit }: Pick<World, 'visit'>): void {
   it('joins the letters of every name and runs them from right to left', async () => {
@@ -98,6 +105,28 @@ export function arabicLabels({ visit }: Pick<World, 'visit'>): void {
     await settled(page);
     const labels = await page.evaluate(compare);
     expect(labels.length).toBeGreaterThan(10);
-    expect(labels.filter((l) => !(l.whole > 0.8 && l.apart < 0.6 && l.backwards < 0.6))).toEqual([]);
+    expect(labels.filter((l) => !isWhole(l))).toEqual([]);
+  });
+
+  it('does so on the lines of an opened pair and for the name under the pointer', async () => {
+    const page = await visit('/?lang=ar&types=country&open=country:RUS|country:USA');
+    await page.addInitScript(takeNotes);
+    await page.reload();
+    await settled(page);
+    const onLines = await eventually(
+      async () => (await page.evaluate(compare)).filter((l) => /: ?\d+$/.test(l.text)),
+      (list) => list.length > 0,
+    );
+    expect(onLines.length).toBeGreaterThan(0);
+    expect(onLines.filter((l) => !isWhole(l, 0.6))).toEqual([]);
+    const at = await nodeInWindow(page, 'country:EGY');
+    const before = (await page.evaluate(compare)).filter((l) => l.text === 'مصر').length;
+    await page.mouse.move(at.x, at.y);
+    const hovered = await eventually(
+      async () => (await page.evaluate(compare)).filter((l) => l.text === 'مصر'),
+      (list) => list.length > before,
+    );
+    expect(hovered.length).toBeGreaterThan(before);
+    expect(hovered.filter((l) => !isWhole(l, 0.6))).toEqual([]);
   });
 }

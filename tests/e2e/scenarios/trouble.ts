@@ -25,6 +25,7 @@ export function trouble({ visit }: Pick<World, 'visit'>): void {
     await settled(page);
     const before = (await linesOf(page)).length;
     const old = await page.locator('.canvas-host canvas').first().elementHandle();
+    const lost = Date.now();
     await page.evaluate(() => {
       for (const canvas of document.querySelectorAll('canvas')) {
         const gl = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
@@ -33,6 +34,7 @@ export function trouble({ visit }: Pick<World, 'visit'>): void {
     });
     await old?.waitForElementState('hidden');
     await page.locator('.canvas-host canvas').first().waitFor();
+    expect(Date.now() - lost).toBeLessThan(2_000);
     expect((await linesOf(page)).length).toBe(before);
   });
 
