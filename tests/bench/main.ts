@@ -14,6 +14,7 @@ import { benchOverview } from './graph.ts';
 import { benchGrowth } from './growth.ts';
 import { benchExplorer, benchHttp } from './http.ts';
 import { benchLoad } from './load.ts';
+import { benchPicture } from './picture.ts';
 import type { BenchRow } from './row.ts';
 
 const tell = (line: string) => void process.stderr.write(`${line}\n`);
@@ -78,4 +79,6 @@ rows.push(
     ...(await benchExplorer(connection)),
   ])),
 );
+tell('Measuring the picture in a browser');
+rows.push(...(await benchPicture(tell)));
 print(rows);

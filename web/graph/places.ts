@@ -1,5 +1,4 @@
 /** Where every entity was last drawn, by arrangement, so that nothing jumps when filters change; kept for the session. */
-import type { DrawnGraph } from './build.ts';
 
 /** A place in the coordinates of the picture. */
 export interface Place {
@@ -37,14 +36,6 @@ export function placesOf(arrangement: string): Map<string, Place> {
     kept.set(arrangement, places);
   }
   return places;
-}
-
-/** Remembers where the nodes are now. */
-export function rememberPlaces(graph: DrawnGraph, arrangement: string): void {
-  const places = placesOf(arrangement);
-  graph.forEachNode((id, { x, y }) => {
-    places.set(id, { x, y });
-  });
 }
 
 /** Writes the places down, so that a reload finds them. */
