@@ -3,7 +3,7 @@ import { useFacets } from '../api/find.ts';
 import { useWords } from '../language/use-words.ts';
 import { talkFilters } from '../view/filters.ts';
 import { change, clearFilters, isFiltered, useView } from '../view/store.ts';
-import { DayField } from '../widgets/day-field.tsx';
+import { DayField } from '../widgets/day-field-later.tsx';
 import { Failure } from '../widgets/states.tsx';
 import { useChosenNames } from './chosen-names.ts';
 import { FilterGroup } from './filter-group.tsx';

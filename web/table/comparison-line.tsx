@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { PAIR_CHANGES } from '../../model/api/explore.ts';
 import { useWords } from '../language/use-words.ts';
 import { change, useView } from '../view/store.ts';
-import { DayField } from '../widgets/day-field.tsx';
+import { DayField } from '../widgets/day-field-later.tsx';
 import { Icon } from '../widgets/icon.tsx';
 import { Failure } from '../widgets/states.tsx';
 import { changeCounts, SIGN } from './change-rows.ts';

@@ -70,9 +70,3 @@ export function talkFilters(filters: Filters, { period = true } = {}): FilterQue
   }
   return query;
 }
-
-/** The filters without one of them, to count what each of its values would leave. */
-export const withoutFilter = (filters: Filters, name: FilterName): Filters => ({
-  ...filters,
-  [name]: NO_FILTERS[name],
-});

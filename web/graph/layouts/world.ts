@@ -1,10 +1,12 @@
 /** The map: outlines of the world's states (Natural Earth 1:110m, by world-atlas) and where names lie on them. */
 import { geoNaturalEarth1, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import outlinesUrl from 'world-atlas/countries-110m.json?url';
 import type { DrawnGraph, NodeDrawing } from '../build.ts';
 import type { Place } from '../places.ts';
+
+/** The outlines as the file has them. */
+type World = Parameters<typeof feature>[0] & { objects: { countries: Parameters<typeof feature>[1] } };
 
 /** Half the width of the world, in coordinates of the picture. */
 const HALF = 1_000;
@@ -81,7 +83,7 @@ let outlines: Promise<string> | null = null;
 /** Outlines of all states as SVG path data in the coordinates of the picture; fetched once. */
 export function worldOutlines(): Promise<string> {
   outlines ??= fetch(outlinesUrl)
-    .then((response): Promise<Topology<{ countries: GeometryCollection }>> => response.json())
+    .then((response): Promise<World> => response.json())
     .then((world) => {
       const path = geoPath(projection).digits(1);
       return path(feature(world, world.objects.countries)) ?? '';
