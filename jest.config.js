@@ -33,7 +33,12 @@ export default {
       globalSetup: '<rootDir>/tests/support/neo4j-setup.ts',
       globalTeardown: '<rootDir>/tests/support/neo4j-teardown.ts',
     },
-    { ...common, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+      testPathIgnorePatterns: ['\\.long\\.test\\.ts$'],
+    },
     { ...common, displayName: 'long', testMatch: ['<rootDir>/tests/**/*.long.test.ts'] },
   ],
 };

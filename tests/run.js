@@ -4,8 +4,8 @@
  * usage: node tests/run.js [--long]   --long adds the bigger sizes and matrices.
  * DEMARCHE_TESTS=required turns a suite that would skip for want of Java, Maven or a browser into a failure.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,20 +28,31 @@ function check(what, command, args) {
   total[ok ? 'passed' : 'failed'] += 1;
 }
 
-function jest(project, ...options) {
+/** Runs a Jest project; `aside` keeps what it prints until it has ended, so that two can run at once. */
+async function jest(project, aside, ...options) {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-jest-'));
   const report = join(folder, 'report.json');
-  const { ok, seconds } = run(process.execPath, [
-    '--experimental-vm-modules',
-    '--disable-warning=ExperimentalWarning',
-    join(root, 'node_modules/jest/bin/jest.js'),
-    '--selectProjects',
-    project,
-    '--json',
-    `--outputFile=${report}`,
-    '--passWithNoTests',
-    ...options,
-  ]);
+  const printed = join(folder, 'printed.txt');
+  const output = aside ? openSync(printed, 'w') : 'inherit';
+  const started = Date.now();
+  const status = await new Promise((done) => {
+    const args = [
+      '--experimental-vm-modules',
+      '--disable-warning=ExperimentalWarning',
+      join(root, 'node_modules/jest/bin/jest.js'),
+      '--selectProjects',
+      project,
+      '--json',
+      `--outputFile=${report}`,
+      '--passWithNoTests',
+      ...options,
+    ];
+    spawn(process.execPath, args, { cwd: root, stdio: ['ignore', output, output] })
+      .once('error', () => done(1))
+      .once('exit', done);
+  });
+  const ok = status === 0;
+  if (aside) process.stderr.write(readFileSync(printed, 'utf8'));
   try {
     const r = JSON.parse(readFileSync(report, 'utf8'));
     total.passed += r.numPassedTests;
@@ -52,7 +63,7 @@ function jest(project, ...options) {
     total.failed += 1;
   }
   rmSync(folder, { recursive: true, force: true });
-  slow.push(`${project} ${seconds} s`);
+  slow.push(`${project} ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
 check('format and lint', bin('biome'), ['ci', '.', '--diagnostic-level=error', '--colors=off']);
@@ -69,10 +80,12 @@ check('directions of imports', bin('depcruise'), [
   '.dependency-cruiser.cjs',
 ]);
 check('web build', bin('vite'), ['build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']);
-jest('unit', '--testTimeout=20000');
-jest('graph', '--maxWorkers=1', '--testTimeout=60000');
-jest('e2e', '--maxWorkers=1', '--testTimeout=120000');
-if (long) jest('long', '--maxWorkers=1', '--testTimeout=1200000');
+// Tests of the graph wait for Neo4j half of their time: the others run meanwhile, and the browser by itself.
+const graph = jest('graph', true, '--maxWorkers=1', '--testTimeout=120000');
+await jest('unit', false, '--maxWorkers=1', '--testTimeout=60000');
+await graph;
+await jest('e2e', false, '--maxWorkers=1', '--testTimeout=120000');
+if (long) await jest('long', false, '--maxWorkers=1', '--testTimeout=1200000');
 
 console.log(`\nTime: ${slow.join(', ')}`);
 const { passed, failed, skipped } = total;

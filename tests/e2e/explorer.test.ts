@@ -1,5 +1,5 @@
 /** Everything a person does in the browser, on the real application: one start for all scenarios. */
-import { afterAll, beforeAll, describe, jest } from '@jest/globals';
+import { describe, jest } from '@jest/globals';
 import { access } from './scenarios/access.ts';
 import { arabicLabels } from './scenarios/arabic-labels.ts';
 import { ask } from './scenarios/ask.ts';
@@ -14,34 +14,18 @@ import { out } from './scenarios/out.ts';
 import { paths } from './scenarios/paths.ts';
 import { read } from './scenarios/read.ts';
 import { review } from './scenarios/review.ts';
-import { reviewByKeys } from './scenarios/review-by-keys.ts';
 import { search } from './scenarios/search.ts';
 import { shell } from './scenarios/shell.ts';
 import { table } from './scenarios/table.ts';
 import { time } from './scenarios/time.ts';
 import { trace } from './scenarios/trace.ts';
 import { trouble } from './scenarios/trouble.ts';
-import { startTestApp, type TestApp } from './support/app.ts';
-import { openBrowser } from './support/browser.ts';
-import { visitor, type World } from './support/scenario.ts';
+import { openWorld } from './support/world.ts';
 
 // Software drawing on a busy machine is slow; an idle one needs a second or two a test.
 jest.setTimeout(90_000);
 
-const world = {} as World;
-let app: TestApp | undefined;
-
-beforeAll(async () => {
-  [app, world.browser] = await Promise.all([startTestApp(), openBrowser()]);
-  world.url = app.url;
-}, 200_000);
-
-afterAll(async () => {
-  await world.browser?.close();
-  await app?.stop();
-}, 40_000);
-
-world.visit = visitor(world);
+const world = openWorld();
 
 describe('tracing a line to its sentences', () => evidence(world));
 describe('every sentence', () => trace(world));
@@ -62,7 +46,6 @@ describe('access', () => access(world));
 describe('trouble', () => trouble(world));
 // What it says it takes back.
 describe('review', () => review(world));
-describe('corrections by keys', () => reviewByKeys(world));
 describe('expansion', () => expansion(world));
 // Last, because it changes the graph.
 describe('reading an article', () => read(world));

@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { LANGUAGES, type Language } from '../../../model/vocabulary.ts';
 import { settled } from '../support/canvas.ts';
 import { eventually } from '../support/eventually.ts';
 import type { World } from '../support/scenario.ts';
@@ -15,24 +16,42 @@ async function violations(page: Page): Promise<string[]> {
   return result.violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} ${n.failureSummary}`));
 }
 
-/** Registers the tests. */
-export function access({ visit }: Pick<World, 'visit'>): void {
-  // A short period keeps the lists short: axe looks at every element, and those of a list are alike.
-  it.each([
-    ['the first page', `/?lang=en&${FEW}`, '.talks', false],
-    ['a name, dark', `/?lang=en&select=country:RUS&${FEW}`, '.partners', true],
-    ['a line in Arabic', `/?lang=ar&select=line:talked-with:country:RUS|country:USA&${FEW}`, '.evidence .talks', false],
-    ['an answer in Russian', '/?lang=ru&ask=Кто говорил с Россией?', '[data-testid="answer"] .answer-text', true],
-    ['the list', `/?lang=en&show=list&${FEW}`, '.graph-list', false],
-    ['several names', `/?lang=en&show=list&select=nodes:country:RUS|country:USA&${FEW}`, '.evidence .talks', true],
-    ['paths in Russian', `/?lang=ru&show=list&path=country:RUS&path=country:IRN&${FEW}`, '.evidence-head h2', false],
-    ['a dossier in Arabic', `/dossier?lang=ar&of=country:RUS&with=country:USA&${FEW}`, '.chart svg', false],
-    ['a dossier, dark', `/dossier?lang=en&of=country:UKR&${FEW}`, '.chart svg', true],
-    ['a brief in Arabic', `/brief?lang=ar&${FEW}`, '.brief-notes', true],
-    ['the Cypher page', '/cypher?lang=en', '.editor', false],
-    ['the reading page in Arabic', '/read?lang=ar', '.read-form', true],
-  ])('axe finds nothing on %s', async (_name, path, ready, dark) => {
-    const page = await visit(path, { dark });
+/** States of the application: path without its language, and what is there once the state is. */
+const STATES = {
+  'the first page': [`/?${FEW}`, '.talks'],
+  'a name': [`/?select=country:RUS&${FEW}`, '.partners'],
+  'a line': [`/?select=line:talked-with:country:RUS|country:USA&${FEW}`, '.evidence .talks'],
+  'an answer': ['/?ask=Кто говорил с Россией?', '[data-testid="answer"] .answer-text'],
+  'the list': [`/?show=list&${FEW}`, '.graph-list'],
+  'several names': [`/?show=list&select=nodes:country:RUS|country:USA&${FEW}`, '.evidence .talks'],
+  paths: [`/?show=list&path=country:RUS&path=country:IRN&${FEW}`, '.evidence-head h2'],
+  'a dossier of two': [`/dossier?of=country:RUS&with=country:USA&${FEW}`, '.chart svg'],
+  'a dossier': [`/dossier?of=country:UKR&${FEW}`, '.chart svg'],
+  'a brief': [`/brief?${FEW}`, '.brief-notes'],
+  'the Cypher page': ['/cypher?', '.editor'],
+  'the reading page': ['/read?', '.read-form'],
+} as const satisfies Record<string, readonly [string, string]>;
+type State = keyof typeof STATES;
+
+type Look = [State, Language, 'light' | 'dark'];
+
+/** One look of most states; the others are only in the whole matrix. */
+const ONE_EACH: Look[] = [
+  ['the first page', 'en', 'light'],
+  ['a name', 'en', 'dark'],
+  ['a line', 'ar', 'light'],
+  ['an answer', 'ru', 'dark'],
+  ['a dossier of two', 'ar', 'light'],
+  ['a brief', 'ar', 'dark'],
+  ['the Cypher page', 'en', 'light'],
+  ['the reading page', 'ar', 'dark'],
+];
+
+// A short period keeps the lists short: axe looks at every element, and those of a list are alike.
+function axe({ visit }: Pick<World, 'visit'>, looks: readonly Look[]): void {
+  it.each(looks)('axe finds nothing on %s, %s, %s', async (state, language, theme) => {
+    const [path, ready] = STATES[state];
+    const page = await visit(`${path}&lang=${language}`.replace('?&', '?'), { dark: theme === 'dark' });
     await page.locator(ready).first().waitFor();
     await eventually(
       () => page.locator('.loading').count(),
@@ -40,6 +59,25 @@ export function access({ visit }: Pick<World, 'visit'>): void {
     );
     expect(await violations(page)).toEqual([]);
   });
+}
+
+/** Registers the tests of every state in every language, light and dark. */
+export function accessMatrix(world: Pick<World, 'visit'>): void {
+  const states = Object.keys(STATES) as State[];
+  axe(
+    world,
+    states.flatMap((state) =>
+      LANGUAGES.flatMap((language): Look[] => [
+        [state, language, 'light'],
+        [state, language, 'dark'],
+      ]),
+    ),
+  );
+}
+
+/** Registers the tests. */
+export function access({ visit }: Pick<World, 'visit'>): void {
+  axe({ visit }, ONE_EACH);
 
   it('walks from name to name by keys', async () => {
     const page = await visit('/?lang=en');
