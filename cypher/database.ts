@@ -21,6 +21,9 @@ export interface WriteTx {
   run<P, R>(query: Query<P, R>, params: P): Promise<R[]>;
 }
 
+/** Reading by itself for work that also runs inside a transaction: each query is one of its own. */
+export const readingOf = (db: Pick<Database, 'read'>): WriteTx => ({ run: (query, params) => db.read(query, params) });
+
 /** An open graph database. Every failure is a `DemarcheError`; nothing here is bound to one place where Neo4j runs. */
 export interface Database {
   /**

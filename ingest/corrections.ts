@@ -1,5 +1,5 @@
 /** Corrections by people: said, taken back, listed and replayed; the one entry of them for the server and the command line. */
-import type { Database, WriteTx } from '../cypher/database.ts';
+import { type Database, readingOf, type WriteTx } from '../cypher/database.ts';
 import { entityBasics } from '../cypher/queries/write/entities.ts';
 import { articlesNaming, judgementById, markUndone } from '../cypher/queries/write/judgements.ts';
 import { DemarcheError } from '../model/errors.ts';
@@ -169,7 +169,7 @@ export async function undoJudgement(db: Database, id: string, by: string): Promi
 
 /** Judgements on articles and entities, those taken back too. */
 export const judgementsFor = (db: Database, keys: readonly string[]): Promise<Judgement[]> =>
-  judgementsAbout({ run: (query, params) => db.read(query, params) }, keys);
+  judgementsAbout(readingOf(db), keys);
 
 /** Judgements on entities by themselves, also those that tell somebody apart from them in one article. */
 export const judgementsOnEntities = (db: Database, ids: readonly string[]): Promise<Judgement[]> =>

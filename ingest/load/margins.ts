@@ -1,5 +1,5 @@
 /** Talks joined to the gatherings that other articles tell of, kept in step with both. */
-import type { Database, WriteTx } from '../../cypher/database.ts';
+import { type Database, readingOf, type WriteTx } from '../../cypher/database.ts';
 import type { DroppedFact } from '../../cypher/queries/write/facts.ts';
 import {
   allMargins,
@@ -66,8 +66,7 @@ export async function marginFaults(db: Database): Promise<string[]> {
   for (let after = ''; ; ) {
     const page = await db.read(allMargins, { after, limit: PAGE });
     const ids = page.map((row) => row.id);
-    const should =
-      ids.length > 0 ? await gatheringsOf({ run: (query, params) => db.read(query, params) }, ids) : new Map();
+    const should = ids.length > 0 ? await gatheringsOf(readingOf(db), ids) : new Map();
     for (const { id, across } of page)
       if ((should.get(id) ?? null) !== across)
         faults.push(

@@ -1,6 +1,6 @@
 /** Reads stored articles again by today's rules, and puts back what an earlier reading said. */
 import { setImmediate as immediate } from 'node:timers/promises';
-import type { Database } from '../../cypher/database.ts';
+import { type Database, readingOf } from '../../cypher/database.ts';
 import { storedArticles } from '../../cypher/queries/write/articles.ts';
 import type { ReadingDifference } from '../../model/api/work.ts';
 import type { DemarcheError } from '../../model/errors.ts';
@@ -94,7 +94,7 @@ export async function reextract(db: Database, options: ReextractOptions): Promis
   const kept = keepIn === null ? null : await keeper(keepIn, ownReader(null));
   try {
     for await (const batch of inBatches(outdated())) {
-      const before = await givenArticlesOf({ run: (query, params) => db.read(query, params) }, batch);
+      const before = await givenArticlesOf(readingOf(db), batch);
       const pairs: { before: PreparedArticle; after: PreparedArticle }[] = [];
       for (const stored of before) {
         // Reading is synchronous; whoever else waits for this process gets a turn between two articles.

@@ -3,7 +3,7 @@
  * `ingest --format extraction` reads back. An article is there when the filters select one of its facts.
  */
 import { z } from 'zod';
-import type { Database } from '../../cypher/database.ts';
+import { type Database, readingOf } from '../../cypher/database.ts';
 import { defineQuery } from '../../cypher/query.ts';
 import { givenArticlesOf } from '../../ingest/correct/given.ts';
 import type { PreparedArticle } from '../../ingest/load/prepared.ts';
@@ -16,6 +16,9 @@ const articlesWithoutFacts = defineQuery({
   params: z.object({}),
   row: z.object({ id: z.string() }),
 });
+
+/** Articles without facts that are read at once. */
+const PAGE = 200;
 
 /** An article and its facts as their extractor gave them, before any judgement of people. */
 function documentOf({ article, entities, reports }: PreparedArticle): object {
@@ -55,13 +58,14 @@ export async function* extraction(db: Database, filters: TalkFilter): AsyncGener
     const ids = [...new Set(facts.flatMap((fact) => fact.reports.map((report) => report.articleId)))];
     const fresh = ids.filter((id) => !known.has(id));
     for (const id of fresh) known.add(id);
-    const articles = await givenArticlesOf({ run: (query, params) => db.read(query, params) }, fresh);
+    const articles = await givenArticlesOf(readingOf(db), fresh);
     for (const article of articles) yield lineOf(article);
   }
   // Articles that nothing was read from belong to a whole graph, and to no selection.
   if (Object.keys(talkFilters(filters)).length > 0) return;
-  for (const { id } of await db.read(articlesWithoutFacts, {})) {
-    for (const article of await givenArticlesOf({ run: (query, params) => db.read(query, params) }, [id]))
-      yield lineOf(article);
+  const bare = await db.read(articlesWithoutFacts, {});
+  for (let from = 0; from < bare.length; from += PAGE) {
+    const ids = bare.slice(from, from + PAGE).map(({ id }) => id);
+    for (const article of await givenArticlesOf(readingOf(db), ids)) yield lineOf(article);
   }
 }

@@ -2,9 +2,15 @@
 import type { Database } from '../../cypher/database.ts';
 import { statementsById } from '../../cypher/queries/read/statements.ts';
 import { talksById } from '../../cypher/queries/read/talks.ts';
-import { type Learned, learnedAmong, learnedStatementsOf, learnedTalks } from '../../cypher/queries/watches/watches.ts';
+import {
+  type Learned,
+  learnedAmong,
+  learnedStatementsOf,
+  learnedTalks,
+  listWatches,
+} from '../../cypher/queries/watches/watches.ts';
 import type { TalkFilter } from '../../model/api/common.ts';
-import { type FreshFact, MOST_FRESH, type Watch } from '../../model/watch.ts';
+import { type FreshFact, MOST_FRESH, type Watch, type WatchState } from '../../model/watch.ts';
 import { ask } from '../ask/ask.ts';
 import { talkFilters } from '../filters.ts';
 
@@ -32,6 +38,12 @@ export async function freshFor(db: Database, watch: Watch, since: string): Promi
     speaker === null ? [] : learnedStatementsOf(db, speaker, since, MOST_FRESH),
   ]);
   return [...talks, ...statements].sort(latestFirst).slice(0, MOST_FRESH);
+}
+
+/** Every watch, the latest first, with the number of facts that came since its watcher looked. */
+export async function watchStates(db: Database): Promise<WatchState[]> {
+  const watches = await listWatches(db);
+  return Promise.all(watches.map(async (w) => ({ ...w, fresh: (await freshFor(db, w, w.seen)).length })));
 }
 
 /** The facts themselves, each with its new reports. */

@@ -1,4 +1,4 @@
-/** Hands a made file to the person. */
+/** Hands a made file to the person: the one way in which anything is downloaded. */
 
 /** Offers a blob for download under a name. */
 export function save(blob: Blob, name: string): void {
@@ -10,3 +10,6 @@ export function save(blob: Blob, name: string): void {
   // The browser reads it after the click; a minute is ample.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
+
+/** Offers a text for download under a name. */
+export const saveText = (text: string, name: string, type: string): void => save(new Blob([text], { type }), name);

@@ -48,48 +48,51 @@ export function useStepWords(): (step: Step | null) => string {
   };
 }
 
-/** The button beside undo and redo, with the list behind it. */
-export function Steps() {
+/** The steps, the one that was made last marked; worked out only while the list is open. */
+function StepList({ close }: { close: () => void }) {
   const { t, count } = useWords();
   const words = useStepWords();
   const now = useView((v) => v);
   const { past, future } = useHistory();
   const states: Partial<Undoable>[] = [...past, now, ...[...future].reverse()];
-  const steps = stepsOf(states);
+  return (
+    <>
+      <p className="menu-head">{count('steps.count', past.length)}</p>
+      <ol>
+        {[null, ...stepsOf(states)].map((step, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the list
+          <li key={i}>
+            <button
+              type="button"
+              aria-current={i === past.length ? 'step' : undefined}
+              className={i > past.length ? 'menu-item undone' : 'menu-item'}
+              onClick={() => {
+                if (i < past.length) undo(past.length - i);
+                else if (i > past.length) redo(i - past.length);
+                close();
+              }}
+            >
+              <bdi>{i === 0 ? t('steps.start') : words(step)}</bdi>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** The button beside undo and redo, with the list behind it. */
+export function Steps() {
+  const { t } = useWords();
+  const { past, future } = useHistory();
   return (
     <DialogTrigger>
-      <Button className="tool" aria-label={t('steps.title')} isDisabled={steps.length === 0}>
+      <Button className="tool" aria-label={t('steps.title')} isDisabled={past.length + future.length === 0}>
         <Icon name="down" />
       </Button>
       <Popover className="popover menu-popover" placement="bottom end">
         <Dialog className="steps-list" aria-label={t('steps.title')}>
-          {({ close }) => (
-            <>
-              <p className="menu-head">{count('steps.count', past.length)}</p>
-              <ol>
-                {[null, ...steps].map((step, i) => {
-                  const current = i === past.length;
-                  return (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the list
-                    <li key={i}>
-                      <button
-                        type="button"
-                        aria-current={current ? 'step' : undefined}
-                        className={i > past.length ? 'menu-item undone' : 'menu-item'}
-                        onClick={() => {
-                          if (i < past.length) undo(past.length - i);
-                          else if (i > past.length) redo(i - past.length);
-                          close();
-                        }}
-                      >
-                        <bdi>{i === 0 ? t('steps.start') : words(step)}</bdi>
-                      </button>
-                    </li>
-                  );
-                })}
-              </ol>
-            </>
-          )}
+          {({ close }) => <StepList close={close} />}
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -22,14 +22,3 @@ export function csvOf(rows: readonly (readonly Cell[])[]): string {
 /** Tab-separated values, as spreadsheets take them from the clipboard; a cell stays on its line. */
 export const tsvOf = (rows: readonly (readonly Cell[])[]): string =>
   rows.map((row) => row.map((cell) => harmless(cell).replace(/\s*[\t\r\n]+\s*/g, ' ')).join('\t')).join('\n');
-
-/** Hands a text to the reader as a file. */
-export function saveText(text: string, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download has begun by then in every browser.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}

@@ -3,9 +3,10 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { type CompareAnswer, PAIR_CHANGES } from '../../model/api/explore.ts';
 import { useComparison } from '../api/picture.ts';
 import { useWords } from '../language/use-words.ts';
+import { saveText } from '../out/save.ts';
 import { talkFilters } from '../view/filters.ts';
 import { useView } from '../view/store.ts';
-import { csvOf, saveText } from './csv.ts';
+import { csvOf } from './csv.ts';
 
 /** The comparison; nothing is asked while there are no two periods. */
 export function useChanges(): UseQueryResult<CompareAnswer> {

@@ -15,11 +15,8 @@ const watching = () => import('../../../cypher/queries/watches/watches.ts');
 const freshness = () => import('../../watch/fresh.ts');
 
 async function list({ json }: Json): Promise<void> {
-  const items = await withDatabase(async (db) => {
-    const [{ listWatches }, { freshFor }] = await Promise.all([watching(), freshness()]);
-    const all = await listWatches(db);
-    return Promise.all(all.map(async (w) => ({ ...w, fresh: (await freshFor(db, w, w.seen)).length })));
-  });
+  const { watchStates } = await freshness();
+  const items = await withDatabase(watchStates);
   if (json) printJson(items);
   else if (items.length === 0) print('Nothing is watched.');
   else

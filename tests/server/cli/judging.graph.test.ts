@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Database } from '../../../cypher/database.ts';
+import { type Database, readingOf } from '../../../cypher/database.ts';
 import { lockHome } from '../../../cypher/local/app-lock.ts';
 import { targetOf } from '../../../ingest/correct/find.ts';
 import { givenArticlesOf } from '../../../ingest/correct/given.ts';
@@ -103,7 +103,7 @@ describe.each([
 
   describe('judge', () => {
     it('lists, writes out, takes back, and replays on another graph what people said', async () => {
-      const [article] = await givenArticlesOf({ run: (query, params) => db.read(query, params) }, ['article:a1']);
+      const [article] = await givenArticlesOf(readingOf(db), ['article:a1']);
       const [report] = article?.reports ?? [];
       if (!report) throw new Error('The article has no report.');
       const body = { kind: 'edit', target: targetOf(report.report), set: { round: 7 } } as const;

@@ -1,7 +1,8 @@
 /** The rows of a Cypher result. */
 import type { CypherAnswer } from '../../../model/api/work.ts';
 import { useWords } from '../../language/use-words.ts';
-import { asCsv, asJson, download } from './download.ts';
+import { saveText } from '../../out/save.ts';
+import { asCsv, asJson } from './download.ts';
 import { cellText } from './result.ts';
 
 /** Rows put on the page at once. */
@@ -18,13 +19,13 @@ export function ResultTable({ answer }: { answer: CypherAnswer }) {
         {(truncated || answer.rows.length > MOST_ROWS) && ` · ${t('cypher.truncated')}`}
       </p>
       <p className="result-out">
-        <button type="button" className="link" onClick={() => download(asCsv(answer), 'result.csv', 'text/csv')}>
+        <button type="button" className="link" onClick={() => saveText(asCsv(answer), 'result.csv', 'text/csv')}>
           CSV
         </button>
         <button
           type="button"
           className="link"
-          onClick={() => download(asJson(answer), 'result.json', 'application/json')}
+          onClick={() => saveText(asJson(answer), 'result.json', 'application/json')}
         >
           JSON
         </button>
