@@ -80,11 +80,11 @@ check('directions of imports', bin('depcruise'), [
   '.dependency-cruiser.cjs',
 ]);
 check('web build', bin('vite'), ['build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']);
-// Tests of the graph wait for Neo4j half of their time: the others run meanwhile, and the browser by itself.
+// Tests of the graph wait for Neo4j half of their time: the others run meanwhile, one after another.
 const graph = jest('graph', true, '--maxWorkers=1', '--testTimeout=120000');
 await jest('unit', false, '--maxWorkers=1', '--testTimeout=60000');
-await graph;
 await jest('e2e', false, '--maxWorkers=1', '--testTimeout=120000');
+await graph;
 if (long) await jest('long', false, '--maxWorkers=1', '--testTimeout=1200000');
 
 console.log(`\nTime: ${slow.join(', ')}`);

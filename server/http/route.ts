@@ -1,4 +1,5 @@
 /** Ties a handler to its row of ROUTES: checks what comes in by the schemas, sends what comes out as JSON. */
+import { setMaxListeners } from 'node:events';
 import type { Express, Request, RequestHandler, Response } from 'express';
 import type { z } from 'zod';
 import { cancelledBy } from '../../cypher/cancel.ts';
@@ -78,6 +79,8 @@ export function endpoint<N extends RouteName>(
     costly: options.costly ?? false,
     run: async (req, res, context) => {
       const gone = new AbortController();
+      // One answer may rest on a dozen readings at once, each of which listens.
+      setMaxListeners(0, gone.signal);
       res.on('close', () => gone.abort());
       const search = req.originalUrl.split('?').slice(1).join('?');
       const exchange = {
