@@ -71,11 +71,18 @@ export function agreeable(a: TalkShape, b: TalkShape): boolean {
   return datesAgree(a, b) && sidesAgree(a, b) && !othersMet(a, b);
 }
 
-/** The stated rule for two reports: {@link agreeable}, and no two cities unless both give the same day. */
+/** Neither was held and no day was set for either: one piece of news, told within a day, of one status and the same people. */
+function oneNews(a: TalkShape, b: TalkShape): boolean {
+  if (a.dated || b.dated || a.statusClass === 'held' || a.statusClass !== b.statusClass) return false;
+  if (a.publishedAt === null || b.publishedAt === null || !samePeople(a, b)) return false;
+  return Math.abs(daysBetween(a.publishedAt, b.publishedAt)) <= 1;
+}
+
+/** The stated rule for two reports: {@link agreeable}, and no two cities unless both give the same day or are one news. */
 export function compatible(a: TalkShape, b: TalkShape): boolean {
   if (!agreeable(a, b)) return false;
   const sameDay = oneDay(a) && oneDay(b) && a.window?.from === b.window?.from;
-  return sameDay || !differ(a.city, b.city);
+  return sameDay || !differ(a.city, b.city) || oneNews(a, b);
 }
 
 /** The rule for a vague report and an exact talk: agreeable to each of its reports, and no other city than all of them. */
@@ -112,6 +119,12 @@ export function vaguelyCompatible(a: TalkShape, b: TalkShape): boolean {
   return (a.statusClass === 'held') === (b.statusClass === 'held') && compatible(a, b);
 }
 
+/** A talk without a day, told of as to come, is looked for in the days for which plans are news. */
+function isSoon(vague: TalkShape, exact: TalkShape): boolean {
+  if (vague.dated || vague.statusClass === 'held' || vague.publishedAt === null || !exact.window) return true;
+  return daysBetween(vague.publishedAt, exact.window.from) <= PLAN_NEWS_DAYS;
+}
+
 /**
  * How strongly something beside sides and date ties a vague report to an exact one: place, round or series, people,
  * topic, or the news being fresh. `none` is not enough unless the report's window is narrow.
@@ -119,7 +132,7 @@ export function vaguelyCompatible(a: TalkShape, b: TalkShape): boolean {
 export function support(vague: TalkShape, exact: TalkShape): 'strong' | 'narrow' | 'none' {
   if (agree(vague.round, exact.round) || agree(vague.series, exact.series)) return 'strong';
   if (ledByOthers(vague, exact)) return 'none';
-  if (agree(vague.city, exact.city)) return 'strong';
+  if (agree(vague.city, exact.city) && isSoon(vague, exact)) return 'strong';
   if (differ(vague.topic, exact.topic)) return 'none';
   if (samePeople(vague, exact) || agree(vague.topic, exact.topic)) return 'strong';
   if (!vague.window || !exact.window) return 'none';
@@ -134,17 +147,21 @@ export function support(vague: TalkShape, exact: TalkShape): 'strong' | 'narrow'
   return daysBetween(vague.window.from, vague.window.to) < days ? 'narrow' : 'none';
 }
 
-/** Sort key of a pair, smaller fits better: place, round, people, topic, sides, nearness of dates, then ids. */
+/**
+ * Sort key of a pair, smaller fits better: nearness of dates and place together, so that a place in common outweighs a
+ * day; then round, people, topic, sides, status, nearness of publication, then ids.
+ */
 export function misfit(a: TalkShape, b: TalkShape): (number | string)[] {
   const days = a.window && b.window ? gap(a.window, b.window) : 0;
   const published = !a.dated && a.publishedAt && b.window ? Math.abs(daysBetween(a.publishedAt, b.window.from)) : 0;
+  const place = agree(a.city, b.city) ? 0 : differ(a.city, b.city) ? 2 : 1;
   return [
-    days,
-    agree(a.city, b.city) ? 0 : differ(a.city, b.city) ? 2 : 1,
+    days + place,
     agree(a.round, b.round) ? 0 : 1,
     samePeople(a, b) ? 0 : 1,
     agree(a.topic, b.topic) ? 0 : 1,
     a.parties.size === b.parties.size ? 0 : 1,
+    a.statusClass === b.statusClass ? 0 : 1,
     published,
     ...[a.id, b.id].sort(),
   ];

@@ -122,6 +122,16 @@ const cases: [why: string, one: boolean, a: Side, b: Side][] = [
 ];
 
 describe('groupReports', () => {
+  it('takes the place in common before the nearer day, where an article tells of two days', () => {
+    const stockholm = { venue: 'venue:stockholm' };
+    const first = talk('a', 'USA CHN', { ...stockholm, date: '2025-07-28', status: 'ongoing' });
+    const next = talk('a', 'USA CHN', { date: '2025-07-29', status: 'planned' }, undefined, 1);
+    const other = talk('b', 'USA CHN', { ...stockholm, date: '2025-07-29' });
+    const groups = groupReports([next, other, first], world);
+    expect(groups).toEqual([[first.id, other.id], [next.id]]);
+    expect(groupReports([other, first, next], world)).toEqual(groups);
+  });
+
   it.each(cases)('%s: one talk? %s', (_why, one, a, b) => {
     const found = groups(talk('a', a[0], a[1], a[2]), talk('b', b[0], b[1], b[2]));
     expect(found).toEqual(one ? ['a b'] : ['a', 'b']);
