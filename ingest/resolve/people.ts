@@ -2,10 +2,11 @@
  * Who an official of a document is: somebody of the gazetteers by office and day, by surname or initials with what
  * supports them, by the full name in any script; else somebody new, named so that every spelling gives one id.
  *
- * A surname alone never joins two articles. Limits: two people of one state whose full names sound alike are one until
- * somebody splits them; somebody whose state one article does not give is another person than where it is given.
+ * A surname alone never joins two articles, and a full name alone no officer or cleric with a namesake of another
+ * calling. Limits: other people of one state whose full names sound alike are one until somebody splits them; somebody whose state one article does not give is another person than where it is given.
  */
 import { namedEntityId } from '../../model/ids.ts';
+import { callingOf } from './calling.ts';
 import type { KnownEntities, KnownEntity } from './known-entities.ts';
 import { allNames, type LocalEntity, type Match } from './local-entity.ts';
 import { nameKey, nameKeyVariants, nameWords } from './name-key.ts';
@@ -49,6 +50,29 @@ function byInitials(entity: LocalEntity, country: string, known: KnownEntities):
     .map((s) => s.entity);
   const holder = one(people.filter((k) => bears(k, surname)));
   return holder && { id: holder.id, reason: 'initials and surname', score: 0.85 };
+}
+
+/**
+ * Of known people with one given name and surname, such as father and son, the one who held the office that the document
+ * gives on its day.
+ *
+ * @param spelled whom the name alone stands for; null where it stands for none or for several
+ * @returns null where nobody held it, several did, or the one whose name is spelled so did
+ */
+export function namesakeInOffice(entity: LocalEntity, country: string | null, spelled: string | null): Match | null {
+  const office = entity.office && country !== null ? officeOf(entity.office, country) : null;
+  const words = nameKey(entity.name).split(' ');
+  if (!office || country === null || !entity.day || words.length < 2) return null;
+  const holders = holdersOf(country, office, entity.day);
+  if (holders.some((k) => k.id === spelled)) return null;
+  const [first, last = ''] = [words[0], words.at(-1)];
+  const isNamedSo = ({ spellings }: KnownEntity) =>
+    spellings.some((s) => {
+      const own = nameKey(s.text).split(' ');
+      return own[0] === first && own.includes(last, 1);
+    });
+  const holder = one(holders.filter(isNamedSo));
+  return holder && { id: holder.id, reason: 'name and office at that date', score: 0.9 };
 }
 
 const byKey = new Map<string, Map<string, Set<KnownEntity>>>();
@@ -110,6 +134,9 @@ export function newPerson(entity: LocalEntity, country: string | null): Match {
     .map((name) => personKey(name, country))
     .filter((key) => key !== null)
     .sort()[0];
+  const calling = callingOf(entity.office, country);
+  if (full !== undefined && calling !== null)
+    return { id: id('full', full, calling), reason: `new entity: full name and calling (${calling})`, score: 0.9 };
   if (full !== undefined) return { id: id('full', full), reason: 'new entity: full name in any script', score: 0.9 };
   if (own.includes(' ')) return { id: id(own), reason: 'new entity: name as written', score: 0.95 };
   if (office) return { id: id('surname', own, office.office), reason: 'new entity: surname and office', score: 0.7 };

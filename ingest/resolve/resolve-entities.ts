@@ -13,7 +13,7 @@ import { type EntityType, OrganizationClass } from '../../model/vocabulary.ts';
 import { type KnownEntities, type KnownEntity, type KnownSpelling, knownEntities } from './known-entities.ts';
 import { allNames, type LocalEntity, type Match } from './local-entity.ts';
 import { crossScriptKey, nameKey, nameLanguage, skeletonSimilarity } from './name-key.ts';
-import { knownPerson, newPerson } from './people.ts';
+import { knownPerson, namesakeInOffice, newPerson } from './people.ts';
 
 /** Likeness from which two spellings of a full name within one state are one, across scripts and within one. */
 const SAME_SKELETON = 0.8;
@@ -150,7 +150,9 @@ function resolveEntity(entity: LocalEntity, known: KnownEntities, recognise: Rec
     byExactName(entity, country, known) ??
     (entity.type === 'official' ? knownPerson(entity, country, known) : null) ??
     bySpelling(entity, country, known);
-  if (match) return resolved(entity, match, known, country);
+  const namesake = entity.type === 'official' ? namesakeInOffice(entity, country, match?.id ?? null) : null;
+  const found = namesake ?? match;
+  if (found) return resolved(entity, found, known, country);
   if (entity.type === 'official') return resolved(entity, newPerson(entity, country), known, country);
   const seen = recognise(entity.name, entity.type);
   if (seen && agrees(country, seen.country ?? null)) {
