@@ -13,9 +13,11 @@ const common = (a: Set<string>, b: Set<string>) => [...a].filter((x) => b.has(x)
 const agree = <T>(a: T | null, b: T | null) => a !== null && a === b;
 const differ = <T>(a: T | null, b: T | null) => a !== null && b !== null && a !== b;
 
+/** The sides of each, without those that the other calls hosts or mediators. */
+const sidesOf = (a: TalkShape, b: TalkShape) => [minus(a.parties, b.helpers), minus(b.parties, a.helpers)] as const;
+
 function sidesAgree(a: TalkShape, b: TalkShape): boolean {
-  const x = minus(a.parties, b.helpers);
-  const y = minus(b.parties, a.helpers);
+  const [x, y] = sidesOf(a, b);
   const shared = common(x, y);
   if (shared === x.size && shared === y.size) return shared >= 2 || (shared === 1 && a.exact && b.exact);
   return shared >= 2 && shared === Math.min(x.size, y.size);
@@ -84,6 +86,10 @@ export function compatible(a: TalkShape, b: TalkShape): boolean {
   const sameDay = oneDay(a) && oneDay(b) && a.window?.from === b.window?.from;
   return sameDay || !differ(a.city, b.city) || oneNews(a, b);
 }
+
+/** A third report between two of neighbouring days and different cities: it gives the day of one and the city of the other. */
+export const bridges = (a: TalkShape, b: TalkShape, third: TalkShape): boolean =>
+  third.city !== null && agreeable(a, b) && compatible(third, a) && compatible(third, b);
 
 /** The rule for a vague report and an exact talk: agreeable to each of its reports, and no other city than all of them. */
 export function mayJoin(vague: TalkShape, talk: TalkShape[]): boolean {
@@ -154,13 +160,14 @@ export function support(vague: TalkShape, exact: TalkShape): 'strong' | 'narrow'
 export function misfit(a: TalkShape, b: TalkShape): (number | string)[] {
   const days = a.window && b.window ? gap(a.window, b.window) : 0;
   const published = !a.dated && a.publishedAt && b.window ? Math.abs(daysBetween(a.publishedAt, b.window.from)) : 0;
+  const [x, y] = sidesOf(a, b);
   const place = agree(a.city, b.city) ? 0 : differ(a.city, b.city) ? 2 : 1;
   return [
     days + place,
     agree(a.round, b.round) ? 0 : 1,
     samePeople(a, b) ? 0 : 1,
     agree(a.topic, b.topic) ? 0 : 1,
-    a.parties.size === b.parties.size ? 0 : 1,
+    x.size === y.size ? 0 : 1,
     a.statusClass === b.statusClass ? 0 : 1,
     published,
     ...[a.id, b.id].sort(),

@@ -2,7 +2,8 @@
  * Which reports tell of one talk: a pure function of the set of reports, the same for any order of arrival.
  *
  * Exact reports (dated within four days) are clustered by complete linkage, best pair first, so that a chain of
- * neighbouring days never joins. A vague report then joins the exact talk that fits it best, if anything beside sides
+ * neighbouring days never joins; two of neighbouring days and different cities stand together only with a third that
+ * gives the day of one and the city of the other. A vague report then joins the exact talk that fits it best, if anything beside sides
  * and date ties it there, or if it is the only one and the report's window is narrow; it never joins two exact talks.
  * Vague reports that find none are put together by month. Last, talks are joined of which people say that they are one.
  *
@@ -10,20 +11,24 @@
  * day and of the same form class are one unless their known office holders differ.
  */
 import type { TalkReport } from '../../model/graph.ts';
-import { compareKeys, compatible, mayJoin, misfit, support, vaguelyCompatible } from './compatible.ts';
+import { bridges, compareKeys, compatible, mayJoin, misfit, support, vaguelyCompatible } from './compatible.ts';
 import { linkCompletely, pairsByKey, united } from './linkage.ts';
 import { type TalkShape, talkBuckets, talkShape } from './talk-shape.ts';
 import type { World } from './world.ts';
 
 const byId = (a: TalkShape, b: TalkShape) => (a.id < b.id ? -1 : 1);
 
-function cluster(shapes: TalkShape[], may: (a: TalkShape, b: TalkShape) => boolean): TalkShape[][] {
+function cluster(
+  shapes: TalkShape[],
+  may: (a: TalkShape, b: TalkShape) => boolean,
+  between?: (a: TalkShape, b: TalkShape, third: TalkShape) => boolean,
+): TalkShape[][] {
   const pairs = pairsByKey(shapes, talkBuckets)
     .filter(([a, b]) => may(a, b))
     .map((pair) => ({ pair, key: misfit(...pair) }))
     .sort((p, q) => compareKeys(p.key, q.key))
     .map(({ pair }) => pair);
-  return linkCompletely(shapes, pairs, may);
+  return linkCompletely(shapes, pairs, may, between);
 }
 
 /** Exact clusters that a vague report may join, with its best tie to each. */
@@ -65,6 +70,7 @@ export function groupShapes(shapes: TalkShape[]): string[][] {
   const exact = cluster(
     ordered.filter((s) => s.exact),
     compatible,
+    bridges,
   );
   const rest = attach(
     ordered.filter((s) => !s.exact),

@@ -1,18 +1,27 @@
 /** Complete-linkage clustering whose result depends on the set of items alone. */
 
 /**
- * Joins items pair by pair, best pair first, whenever every item of one cluster may stand with every item of the other.
- * O(p log p + p · s²) for p pairs and clusters of s items.
+ * Joins items pair by pair, best pair first, whenever every item of one cluster may stand with every item of the other,
+ * by itself or because a third of them stands between the two. O(p log p + p · s²) for p pairs and clusters of s items,
+ * O(s³) where thirds are asked.
  *
  * @param pairs candidate pairs in order of preference; the order must come from the items, never from how they arrived
+ * @param between whether a third item lets two stand together that may not by themselves
  */
-export function linkCompletely<T>(items: readonly T[], pairs: readonly [T, T][], may: (a: T, b: T) => boolean): T[][] {
+export function linkCompletely<T>(
+  items: readonly T[],
+  pairs: readonly [T, T][],
+  may: (a: T, b: T) => boolean,
+  between: (a: T, b: T, third: T) => boolean = () => false,
+): T[][] {
   const clusterOf = new Map<T, T[]>(items.map((item) => [item, [item]]));
   for (const [a, b] of pairs) {
     const left = clusterOf.get(a);
     const right = clusterOf.get(b);
     if (!left || !right || left === right) continue;
-    if (!left.every((x) => right.every((y) => may(x, y)))) continue;
+    const together = [...left, ...right];
+    const mayStand = (x: T, y: T) => may(x, y) || together.some((z) => z !== x && z !== y && between(x, y, z));
+    if (!left.every((x) => right.every((y) => mayStand(x, y)))) continue;
     left.push(...right);
     for (const item of right) clusterOf.set(item, left);
   }

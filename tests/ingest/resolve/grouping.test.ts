@@ -122,6 +122,28 @@ const cases: [why: string, one: boolean, a: Side, b: Side][] = [
 ];
 
 describe('groupReports', () => {
+  const ids = (...reports: TalkReport[]) => reports.map((r) => r.id);
+
+  it('joins three that differ in day and city where one gives the day of the second and the city of the third', () => {
+    const ankara = talk('a', 'RUS TUR', { venue: 'venue:ankara', date: '2025-05-10' });
+    const istanbul = talk('b', 'RUS TUR', { venue: 'venue:istanbul', date: '2025-05-10' });
+    const later = talk('c', 'RUS TUR', { venue: 'venue:ankara', date: '2025-05-11' });
+    const nowhere = talk('d', 'RUS TUR', { date: '2025-05-10' });
+    expect(groupReports([later, istanbul, ankara], world)).toEqual([ids(ankara, istanbul, later)]);
+    expect(groupReports([istanbul, ankara, later], world)).toEqual([ids(ankara, istanbul, later)]);
+    expect(groupReports([istanbul, nowhere, later], world)).toHaveLength(2);
+  });
+
+  it('keeps the talk where a mediator is named as a party, beside a talk with the mediator alone', () => {
+    const day = { date: '2025-05-10' };
+    const mediated = talk('a', 'IRN USA', { ...day, mediators: ['country:OMN'] });
+    const [two, three] = [talk('b', 'IRN USA OMN', day), talk('c', 'IRN USA OMN', day)];
+    const alone = talk('0', 'IRN OMN', day);
+    const groups = groupReports([alone, two, mediated, three], world);
+    expect(groups).toEqual([ids(alone), ids(mediated, two, three)]);
+    expect(groupReports([three, two, alone, mediated], world)).toEqual(groups);
+  });
+
   it('takes the place in common before the nearer day, where an article tells of two days', () => {
     const stockholm = { venue: 'venue:stockholm' };
     const first = talk('a', 'USA CHN', { ...stockholm, date: '2025-07-28', status: 'ongoing' });
