@@ -9,7 +9,7 @@ import { type LanguagePack, languagePack } from './languages/pack.ts';
 import { PersonRegistry } from './mentions/people.ts';
 import { fold } from './text/fold.ts';
 import { type NormalText, normaliseText } from './text/normalise.ts';
-import { splitSentences, withoutRepeats } from './text/sentences.ts';
+import { letters, splitSentences, withoutRepeats } from './text/sentences.ts';
 import { tokenise } from './text/tokens.ts';
 
 function languageOf(article: Article): Language {
@@ -19,8 +19,6 @@ function languageOf(article: Article): Language {
     hint: `Give an article in one of these languages: ${LANGUAGES.join(', ')}.`,
   });
 }
-
-const letters = (s: string) => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 let homes: Map<string, string> | undefined;
 
@@ -55,6 +53,15 @@ function noteTitle(
   }
 }
 
+/** Whether a sentence is the headline, of which the letters are given; most are told by their first word. */
+function isTitle(sentence: string, title: string): boolean {
+  if (sentence.length < title.length) return false;
+  const word = FIRST_WORD.exec(sentence)?.[0];
+  return (word === undefined || title.startsWith(letters(word))) && letters(sentence) === title;
+}
+
+const FIRST_WORD = /[\p{L}\p{N}]+/u;
+
 /** An article as it was read: its language, its normal text and all that reading remembers. */
 export interface Reading {
   language: Language;
@@ -74,9 +81,7 @@ export function readArticle(article: Article): Reading {
   const title = letters(article.title ?? '');
   const spans = withoutRepeats(normal.text, splitSentences(normal.text, pack.abbreviations));
   // The headline repeats the text in telegraphic grammar and is never evidence where the text has sentences of its own.
-  const body = spans.filter(
-    (s) => s.end - s.start < title.length || letters(normal.text.slice(s.start, s.end)) !== title,
-  );
+  const body = spans.filter(({ start, end }) => !isTitle(normal.text.slice(start, end), title));
   const context: ReadingContext = {
     pack,
     people: new PersonRegistry(article.id, pack, (start) => normal.starts[start] ?? start, article.publishedAt),

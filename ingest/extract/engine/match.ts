@@ -2,9 +2,9 @@
  * Matches a pattern around a trigger in an annotated sentence: leftwards from the trigger, then rightwards,
  * with backtracking bounded by a step budget, so that the cost per trigger is constant.
  */
-import type { Node, Pattern } from './pattern.ts';
+import type { Beside, Node, Pattern } from './pattern.ts';
 import type { Needs } from './rules.ts';
-import { SymbolSet, symbolsIn } from './symbols.ts';
+import { symbolCount, symbolsIn } from './symbols.ts';
 import type { ClassValues, Sentence, Unit } from './unit.ts';
 import { hasClass } from './unit.ts';
 
@@ -159,30 +159,48 @@ export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
   return marks;
 }
 
-/** What a sentence holds, to leave out patterns that ask for something else. */
+/** What a sentence holds and where, to leave out patterns that ask for something else. */
 export class Holdings {
-  private readonly symbols = new SymbolSet();
+  /** For each symbol the first unit that has it, and the last one, both counted from 1; 0 for none. */
+  private readonly places = new Uint16Array(2 * symbolCount());
   private actors = 0;
 
   constructor(units: readonly Unit[]) {
-    for (const { classes, mention } of units) {
-      if (classes) this.symbols.add(symbolsIn(classes));
+    for (let i = 0; i < units.length; i++) {
+      const { classes, mention } = units[i] as Unit;
+      if (classes) this.add(symbolsIn(classes), i + 1);
       if (!mention) continue;
-      this.symbols.add(symbolsIn(mention.types));
+      this.add(symbolsIn(mention.types), i + 1);
       if (mention.types.has('actor') || mention.types.has('stranger')) this.actors++;
     }
   }
 
-  /** Whether everything that a pattern cannot do without is there. */
-  allow({ all, anyOf, actors }: Needs): boolean {
+  private add(symbols: readonly number[], place: number): void {
+    const { places } = this;
+    for (const symbol of symbols) {
+      if (places[2 * symbol] === 0) places[2 * symbol] = place;
+      places[2 * symbol + 1] = place;
+    }
+  }
+
+  /** Whether everything that a pattern cannot do without is there on its side of the trigger at unit `at`. */
+  allow({ before, behind, actors }: Needs, at: number): boolean {
     if (actors > this.actors) return false;
-    for (const symbol of all) if (!this.symbols.has(symbol)) return false;
-    for (const list of anyOf) if (!this.holdsOne(list)) return false;
+    for (const set of before) if (!this.startsBefore(set, at)) return false;
+    for (const set of behind) if (!this.endsBehind(set, at)) return false;
     return true;
   }
 
-  private holdsOne(symbols: readonly number[]): boolean {
-    for (const symbol of symbols) if (this.symbols.has(symbol)) return true;
+  private startsBefore(set: readonly number[], at: number): boolean {
+    for (const symbol of set) {
+      const first = this.places[2 * symbol] as number;
+      if (first > 0 && first <= at) return true;
+    }
+    return false;
+  }
+
+  private endsBehind(set: readonly number[], at: number): boolean {
+    for (const symbol of set) if ((this.places[2 * symbol + 1] as number) > at + 1) return true;
     return false;
   }
 }
@@ -211,12 +229,11 @@ export class Matcher {
 
   /** The match of `pattern` with its trigger at unit `at`, or null. */
   match(pattern: Pattern, at: number): Match | null {
+    const { left, trigger, right, previous, next } = pattern;
+    if (!this.mayBegin(previous, at - 1) || !this.mayBegin(next, at + 1)) return null;
     this.steps = 0;
     this.trigger = at;
     this.bound = [];
-    const { left, trigger, right } = pattern;
-    if (!this.mayBegin(left.at(-1), at - 1)) return null;
-    if ((trigger.k === 'class' || trigger.k === 'literal') && !this.mayBegin(right[0], at + 1)) return null;
     const ok = this.node(trigger, at, 1, (end) =>
       this.run(left, 0, at - 1, -1, (from) => {
         this.low = from + 1;
@@ -233,14 +250,14 @@ export class Matcher {
     return { from: this.low, to: this.high, bindings };
   }
 
-  /** Whether a node can match here, told at once for words and classes, which most patterns have beside their trigger. */
-  private mayBegin(node: Node | undefined, i: number): boolean {
-    if (node?.k === 'class') return hasClass(this.units[i], node.name);
-    if (node?.k === 'literal') {
-      const u = this.units[i];
-      return u !== undefined && node.keys.has(u.key);
-    }
-    return true;
+  /** Whether a unit is what must stand there, which most patterns tell. */
+  private mayBegin(beside: Beside | null, i: number): boolean {
+    if (beside === null) return true;
+    const u = this.units[i];
+    if (u === undefined) return beside.edge;
+    if (beside.keys.has(u.key)) return true;
+    for (const name of beside.names) if (u.classes?.has(name) || u.mention?.types.has(name)) return true;
+    return false;
   }
 
   /** Matches the nodes from the `k`-th one on, counted in the direction of reading. */

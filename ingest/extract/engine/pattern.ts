@@ -22,6 +22,13 @@ export type Node =
   | { k: 'not'; item: Node }
   | { k: 'edge'; at: 'start' | 'end' };
 
+/** What the unit right beside a trigger must be: of one of the classes or types, one of the words, or the sentence's edge. */
+export interface Beside {
+  names: readonly string[];
+  keys: ReadonlySet<string>;
+  edge: boolean;
+}
+
 /** A pattern split at its trigger. */
 export interface Pattern {
   left: Node[];
@@ -29,10 +36,14 @@ export interface Pattern {
   right: Node[];
   /** Index keys of the trigger: `%CLASS`, `:type` or `=word`. */
   features: string[];
-  /** Word classes without which the sentence cannot match. */
-  classes: string[];
-  /** Sets of types of which the sentence must hold one each. */
-  types: (readonly string[])[];
+  /** Sets of word classes and types of which one each must stand somewhere before the trigger. */
+  before: (readonly string[])[];
+  /** The same behind the trigger. */
+  behind: (readonly string[])[];
+  /** What must stand right before the trigger, null for anything. */
+  previous: Beside | null;
+  /** What must stand right behind a trigger of one unit, null for anything. */
+  next: Beside | null;
   /** How many units must be actors. */
   actors: number;
 }
@@ -114,6 +125,62 @@ function featuresOf(node: Node): string[] {
   return [];
 }
 
+/** Types that only units with the types actor or stranger satisfy. */
+const ACTING = new Set(['actor', 'subject', 'stranger']);
+
+/** The types of a mention that a node for a type can be satisfied with. */
+const typesOf = (types: readonly string[]): string[] => [
+  ...new Set(types.flatMap((t) => (ACTING.has(t) ? ['actor', 'stranger'] : [t]))),
+];
+
+/** Sets of classes and types of which a node cannot do without one each. */
+function needsOf(node: Node): (readonly string[])[] {
+  if (node.k === 'class') return [[node.name]];
+  if (node.k === 'type') return [typesOf(node.types)];
+  if (node.k === 'seq') return node.items.flatMap(needsOf);
+  if (node.k !== 'alt') return [];
+  const branches = node.items.map((item) => needsOf(item)[0]);
+  return branches.every((b) => b !== undefined) ? [[...new Set(branches.flat())]] : [];
+}
+
+/** Whether a node can take no unit at all. */
+const mayBeEmpty = (node: Node): boolean =>
+  node.k === 'opt' ||
+  node.k === 'star' ||
+  node.k === 'not' ||
+  (node.k === 'seq' && node.items.every(mayBeEmpty)) ||
+  (node.k === 'alt' && node.items.some(mayBeEmpty));
+
+/** What the first unit must be that nodes take in a direction, null for anything. */
+function firstOf(nodes: readonly Node[], dir: 1 | -1): Beside | null {
+  const names: string[] = [];
+  const keys: string[] = [];
+  let edge = false;
+  const add = (found: Beside | null): boolean => {
+    if (!found) return false;
+    names.push(...found.names);
+    keys.push(...found.keys);
+    edge ||= found.edge;
+    return true;
+  };
+  const list = () => ({ names: [...new Set(names)], keys: new Set(keys), edge });
+  for (const node of dir === 1 ? nodes : [...nodes].reverse()) {
+    if (node.k === 'class') names.push(node.name);
+    else if (node.k === 'type') names.push(...typesOf(node.types));
+    else if (node.k === 'literal') keys.push(...node.keys);
+    else if (node.k === 'edge' && (node.at === 'start') === (dir === -1)) edge = true;
+    else if (node.k === 'opt' || node.k === 'star') {
+      if (!add(firstOf([node.item], dir))) return null;
+    } else if (node.k === 'seq') {
+      if (!add(firstOf(node.items, dir))) return null;
+    } else if (node.k === 'alt') {
+      for (const item of node.items) if (!add(firstOf([item], dir))) return null;
+    } else if (node.k !== 'not') return null;
+    if (!mayBeEmpty(node)) return list();
+  }
+  return null;
+}
+
 /** Parses a pattern; throws `internal` when it has no trigger on its top level. */
 export function parsePattern(source: string, foldWord: (word: string) => string): Pattern {
   const reader = new Reader(source, foldWord);
@@ -127,18 +194,17 @@ export function parsePattern(source: string, foldWord: (word: string) => string)
     throw new DemarcheError('internal', `The pattern "${source}" has no trigger.`, {
       hint: 'Mark one class, word or type on its top level with ^.',
     });
-  const asks = items.filter((n) => n.k === 'type').map((n) => n.types);
-  const acts = asks.filter((types) => types.every((t) => ACTING.has(t)));
+  const left = items.slice(0, at);
+  const right = items.slice(at + 1);
   return {
-    left: items.slice(0, at),
+    left,
     trigger,
-    right: items.slice(at + 1),
+    right,
     features,
-    classes: [...new Set(items.flatMap((n) => (n.k === 'class' ? [n.name] : [])))],
-    types: asks.filter((types) => !types.includes('actor') && !types.includes('subject')),
-    actors: acts.length,
+    before: left.flatMap(needsOf),
+    behind: right.flatMap(needsOf),
+    previous: firstOf(left, -1),
+    next: trigger.k === 'class' || trigger.k === 'literal' ? firstOf(right, 1) : null,
+    actors: items.filter((n) => n.k === 'type' && n.types.every((t) => ACTING.has(t))).length,
   };
 }
-
-/** Types that only units with the types actor or stranger satisfy. */
-const ACTING = new Set(['actor', 'subject', 'stranger']);

@@ -19,8 +19,10 @@ export interface Rule {
 
 /** What a sentence must hold for a pattern to match: classes and types as symbols. */
 export interface Needs {
-  all: readonly number[];
-  anyOf: readonly (readonly number[])[];
+  /** Sets of which one each must stand before the trigger. */
+  before: readonly (readonly number[])[];
+  /** The same behind it. */
+  behind: readonly (readonly number[])[];
   /** How many units must be actors. */
   actors: number;
 }
@@ -32,9 +34,11 @@ export interface IndexedRule {
   needs: Needs;
 }
 
-const needsOf = ({ classes, types, actors }: Pattern): Needs => ({
-  all: classes.map(symbolOf),
-  anyOf: types.map((list) => list.map(symbolOf)),
+const symbolsOf = (sets: readonly (readonly string[])[]) => sets.map((names) => names.map(symbolOf));
+
+const needsOf = ({ before, behind, actors }: Pattern): Needs => ({
+  before: symbolsOf(before),
+  behind: symbolsOf(behind),
   actors,
 });
 
@@ -58,14 +62,16 @@ export class RuleIndex {
       }
   }
 
-  /** Rules whose trigger this unit can be. */
-  at(unit: Unit): readonly IndexedRule[] {
+  /** Rules whose trigger this unit can be: by its classes, its types and its word. */
+  at(unit: Unit): readonly (readonly IndexedRule[])[] {
+    const { classes, mention } = unit;
     const words = this.byWord.size === 0 ? undefined : this.byWord.get(unit.key);
-    if (!unit.classes && !unit.mention) return words ?? NONE;
-    const classes = unit.classes ? this.ofSet(unit.classes, unit.classes.keys(), '%') : NONE;
-    const types = unit.mention ? this.ofSet(unit.mention.types, unit.mention.types, ':') : NONE;
-    if (!words) return types.length === 0 ? classes : classes.length === 0 ? types : [...classes, ...types];
-    return [...classes, ...types, ...words];
+    if (!classes && !mention && !words) return NOTHING;
+    return [
+      classes ? this.ofSet(classes, classes.keys(), '%') : NONE,
+      mention ? this.ofSet(mention.types, mention.types, ':') : NONE,
+      words ?? NONE,
+    ];
   }
 
   private ofSet(key: object, names: Iterable<string>, mark: string): readonly IndexedRule[] {
@@ -79,6 +85,7 @@ export class RuleIndex {
 }
 
 const NONE: readonly IndexedRule[] = [];
+const NOTHING: readonly (readonly IndexedRule[])[] = [];
 
 const load = createRequire(import.meta.url);
 

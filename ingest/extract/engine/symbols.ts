@@ -23,27 +23,5 @@ export function symbolsIn(set: ReadonlySet<string> | ReadonlyMap<string, unknown
   return found;
 }
 
-/** A set of symbols that is quick to fill and to ask. */
-export class SymbolSet {
-  private bits = new Uint32Array(16);
-
-  /** Adds symbols. */
-  add(symbols: readonly number[]): void {
-    for (const s of symbols) {
-      const word = s >> 5;
-      if (word >= this.bits.length) this.grow(word);
-      this.bits[word] = (this.bits[word] as number) | (1 << (s & 31));
-    }
-  }
-
-  /** Whether a symbol was added. */
-  has(symbol: number): boolean {
-    return ((this.bits[symbol >> 5] ?? 0) & (1 << (symbol & 31))) !== 0;
-  }
-
-  private grow(word: number): void {
-    const wider = new Uint32Array(2 * word);
-    wider.set(this.bits);
-    this.bits = wider;
-  }
-}
+/** How many names have a number by now. */
+export const symbolCount = (): number => numbers.size;

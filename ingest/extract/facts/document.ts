@@ -49,10 +49,13 @@ function gazetteer(): Map<string, Known> {
   return known;
 }
 
+/** More than any article has, so that a span is one number. */
+const MOST_CHARACTERS = 2 ** 26;
+
 /** Builds the entity list as facts ask for entities, each once. */
 class Entities {
   private readonly list = new Map<string, ExtractedEntity>();
-  private readonly spans = new Map<string, Set<string>>();
+  private readonly spans = new Map<string, Set<number>>();
   private readonly article: Article;
   private readonly normal: NormalText;
   private readonly language: Language;
@@ -75,7 +78,7 @@ class Entities {
     if (!entity) return;
     const span = originalSpan(this.normal, m.start, m.end);
     const seen = this.spans.get(id) ?? new Set();
-    const key = `${span.start}:${span.end}`;
+    const key = span.start * MOST_CHARACTERS + span.end;
     if (seen.has(key) || entity.mentions.length >= 200) return;
     seen.add(key);
     this.spans.set(id, seen);

@@ -80,23 +80,27 @@ function carries(units: readonly Unit[], at: number): boolean {
   return close > 0 && hasClass(units[i + close + 2], 'RELAYV') && !hasClass(units[i + 1], 'SAY');
 }
 
+/** The mention of an outlet nearest to a verb among those that fit. */
+function nearest(units: readonly Unit[], trigger: number, fits: (at: number) => boolean): Mention | null {
+  let best: number | null = null;
+  for (let i = 0; i < units.length; i++) {
+    const m = units[i]?.mention;
+    if (!m?.types.has('media') || !m.id || !fits(i)) continue;
+    if (best === null || Math.abs(i - trigger) < Math.abs(best - trigger)) best = i;
+  }
+  return best === null ? null : (units[best]?.mention ?? null);
+}
+
+/** «X said he was glad, Y told Reuters»: the outlet is that of the nearer verb. */
+const isOfOther = (units: readonly Unit[], trigger: number, at: number): boolean =>
+  units.some(
+    (u, i) => i !== trigger && i > trigger === i < at && i !== at && hasClass(u, 'SAYTO') && hasClass(u, 'SAY'),
+  );
+
 /** The outlets nearest to a verb of saying: the one spoken to, and the one that carries the words. */
 export function outletsBeside(units: readonly Unit[], trigger: number): { to: Mention | null; by: Mention | null } {
-  const nearest = (fits: (at: number) => boolean): Mention | null => {
-    let best: number | null = null;
-    units.forEach((u, i) => {
-      if (!u.mention?.types.has('media') || !u.mention.id || !fits(i)) return;
-      if (best === null || Math.abs(i - trigger) < Math.abs(best - trigger)) best = i;
-    });
-    return best === null ? null : (units[best]?.mention ?? null);
-  };
-  // «X said he was glad, Y told Reuters»: the outlet is that of the nearer verb.
-  const other = (at: number) =>
-    units.some(
-      (u, i) => i !== trigger && i > trigger === i < at && i !== at && hasClass(u, 'SAYTO') && hasClass(u, 'SAY'),
-    );
   return {
-    to: nearest((i) => spokenTo(units, i) && !(i > trigger && other(i))),
-    by: nearest((i) => !spokenTo(units, i) && carries(units, i)),
+    to: nearest(units, trigger, (i) => spokenTo(units, i) && !(i > trigger && isOfOther(units, trigger, i))),
+    by: nearest(units, trigger, (i) => !spokenTo(units, i) && carries(units, i)),
   };
 }

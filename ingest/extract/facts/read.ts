@@ -2,7 +2,7 @@
 import type { RuleOutcome } from '../../../model/explanation.ts';
 import type { TalkStatus } from '../../../model/vocabulary.ts';
 import { Holdings, type Match, Matcher, markUnits } from '../engine/match.ts';
-import type { Rule } from '../engine/rules.ts';
+import type { Rule, RuleIndex } from '../engine/rules.ts';
 import { hasClass, type Mention, type Sentence, type Unit } from '../engine/unit.ts';
 import { resolveAnaphora } from '../mentions/anaphora.ts';
 import { annotate } from '../mentions/annotate.ts';
@@ -25,28 +25,28 @@ interface Found {
   trigger: number;
 }
 
-const bound = (f: Found, roles: string): number =>
-  [...roles].reduce((n, r) => n + (f.match.bindings.get(r)?.length ?? 0), 0);
+const PARTIES = ['A', 'B', 'C', 'S', 'O'];
+
+const bound = (f: Found, roles: readonly string[]): number =>
+  roles.reduce((n, r) => n + (f.match.bindings.get(r)?.length ?? 0), 0);
 
 /** Matches of each trigger, best first: highest priority, then most parties. */
-function matches(
-  sentence: Sentence,
-  holdings: Holdings,
-  matcher: Matcher,
-  context: ReadingContext,
-  kind: 'talk' | 'statement',
-): Found[][] {
+function matches(sentence: Sentence, holdings: Holdings, matcher: Matcher, index: RuleIndex): Found[][] {
   const all: Found[][] = [];
-  sentence.units.forEach((unit, trigger) => {
-    const found: Found[] = [];
-    for (const { rule, pattern, needs } of context.pack.facts.at(unit)) {
-      if (!(kind in rule.emit) || !holdings.allow(needs)) continue;
-      const match = matcher.match(pattern, trigger);
-      if (match) found.push({ rule, match, trigger });
-    }
-    if (found.length > 0)
-      all.push(found.sort((a, b) => b.rule.priority - a.rule.priority || bound(b, 'ABCSO') - bound(a, 'ABCSO')));
-  });
+  const { units } = sentence;
+  for (let trigger = 0; trigger < units.length; trigger++) {
+    let found: Found[] | undefined;
+    for (const list of index.at(units[trigger] as Unit))
+      for (const { rule, pattern, needs } of list) {
+        if (!holdings.allow(needs, trigger)) continue;
+        const match = matcher.match(pattern, trigger);
+        if (!match) continue;
+        found ??= [];
+        found.push({ rule, match, trigger });
+      }
+    if (found)
+      all.push(found.sort((a, b) => b.rule.priority - a.rule.priority || bound(b, PARTIES) - bound(a, PARTIES)));
+  }
   return all;
 }
 
@@ -112,13 +112,15 @@ function linkDenial(talk: DraftTalk, context: ReadingContext, span: SentenceSpan
   denial.denies = talk;
 }
 
+const nationOf = (u: Unit | undefined): Mention | null =>
+  u?.mention?.types.has('nation') && u.mention.countries.length === 1 ? u.mention : null;
+
 /** «The Kenyan-Ugandan border»: two states by an adjective made of both. */
 function compoundOf(units: readonly Unit[]): { mentions: Mention[]; sides: string[] } | null {
-  const nation = (u: Unit | undefined) =>
-    u?.mention?.types.has('nation') && u.mention.countries.length === 1 ? u.mention : null;
   for (let i = 0; i + 2 < units.length; i++) {
-    const [a, b] = [nation(units[i]), nation(units[i + 2])];
-    if (a && b && units[i + 1]?.key === '-' && a.countries[0] !== b.countries[0])
+    if (units[i + 1]?.key !== '-') continue;
+    const [a, b] = [nationOf(units[i]), nationOf(units[i + 2])];
+    if (a && b && a.countries[0] !== b.countries[0])
       return { mentions: [a, b], sides: [...a.countries, ...b.countries] };
   }
   return null;
@@ -170,7 +172,7 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
       outcome,
       status,
     });
-  for (const candidates of matches(sentence, holdings, matcher, context, 'statement'))
+  for (const candidates of matches(sentence, holdings, matcher, pack.statements))
     for (const f of candidates) {
       const drafts = draftStatements(f.rule, f.match, f.trigger, sentence, context);
       note(f, drafts.length > 0 ? 'statement' : 'no-speaker');
@@ -179,7 +181,7 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
     }
   if (blocked(sentence.units)) context.sport = index;
   else
-    for (const candidates of matches(sentence, holdings, matcher, context, 'talk'))
+    for (const candidates of matches(sentence, holdings, matcher, pack.talks))
       for (const f of candidates) {
         const adds = onlyAdds(f, context, index);
         const drafts = matchesOf(f, sentence.units).flatMap((match) =>

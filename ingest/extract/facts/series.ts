@@ -27,13 +27,15 @@ function namesOf({ language, morphology }: LanguagePack): Trie<SeriesEntry> {
 const BEFORE = 8;
 const BEHIND = 10;
 
+const isEdge = (u: Unit | undefined): boolean =>
+  u === undefined || hasClass(u, 'BARRIER') || u.key === ';' || u.key === '؛';
+
 /** The stretch around a match in which a name belongs to its talk: up to an edge of the clause. */
 function stretch(units: readonly Unit[], match: Match): [from: number, to: number] {
-  const edge = (u: Unit | undefined) => u === undefined || hasClass(u, 'BARRIER') || u.key === ';' || u.key === '؛';
   let from = match.from;
-  while (match.from - from < BEFORE && !edge(units[from - 1])) from--;
+  while (match.from - from < BEFORE && !isEdge(units[from - 1])) from--;
   let { to } = match;
-  while (to - match.to < BEHIND && !edge(units[to])) to++;
+  while (to - match.to < BEHIND && !isEdge(units[to])) to++;
   return [from, to];
 }
 

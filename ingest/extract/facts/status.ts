@@ -149,6 +149,16 @@ function verbStatus(units: readonly Unit[], trigger: number, base: TalkStatus | 
   return status === null ? null : { status, explicit: true, possible };
 }
 
+const holds = (units: readonly Unit[], name: string, from: number, to: number): boolean => {
+  for (let i = Math.max(0, from); i < to; i++) if (hasClass(units[i], name)) return true;
+  return false;
+};
+
+const isAim = (units: readonly Unit[], at: number): boolean => [1, 2].some((n) => hasClass(units[at - n], 'GOAL'));
+
+const isNegated = (units: readonly Unit[], at: number): boolean =>
+  [1, 2, 3].some((n) => hasClass(units[at - n], 'OP_NEG'));
+
 /**
  * Status of the talk behind a trigger, or null when the clause says that there is none.
  *
@@ -169,19 +179,15 @@ export function readStatus(
     .get('Z')
     ?.find((i) => !isVerbalNoun(units, i) && TIMES.some(([name]) => hasClass(units[i], name)));
   const before = units.slice(Math.max(0, trigger - 4), trigger);
-  const sentenceHas = (c: string, from: number, to: number) => {
-    for (let i = Math.max(0, from); i < to; i++) if (hasClass(units[i], c)) return true;
-    return false;
-  };
   // «if he can make no deal when they meet»: the condition is another's.
   const when = units.slice(0, match.from).findLastIndex((u) => hasClass(u, 'WHENW'));
-  if (sentenceHas('OP_IF', Math.max(when, match.from - 8), match.to)) return null;
-  const denied = sentenceHas('OP_DENY', 0, match.to);
+  if (holds(units, 'OP_IF', Math.max(when, match.from - 8), match.to)) return null;
+  const denied = holds(units, 'OP_DENY', 0, match.to);
   if (denied) return { status: 'denied', explicit: true, possible: false };
   // «in any talks», «no talks at all»: none is told of; «refuses any talks» is plain.
   if (nominal && hasClass(units[trigger - 1], 'ANYDET'))
     return before.some((u) => hasClass(u, 'OP_REFUSE')) ? { status: 'refused', explicit: true, possible: false } : null;
-  const allowed = sentenceHas('OP_NOTRULEOUT', 0, trigger);
+  const allowed = holds(units, 'OP_NOTRULEOUT', 0, trigger);
   if (allowed) return { status: 'planned', explicit: true, possible: true };
   if (!nominal) {
     if (before.some((u) => hasClass(u, 'OP_NEG'))) return null;
@@ -239,7 +245,6 @@ export function readStatus(
       return { status: 'planned', explicit: !hasClass(gov, 'ADJUNCT_TIME') || hasClass(gov, 'UNTIL'), possible: false };
   }
   const near = scope(units, marks, match, trigger);
-  const aim = (at: number) => [1, 2].some((n) => hasClass(units[at - n], 'GOAL'));
   // «… ready to resume talks with Kenya, which Nairobi refused».
   if (units.slice(match.to, match.to + FAR).some((u) => hasClass(u, 'REFUSEDIT')))
     return { status: 'refused', explicit: true, possible: false };
@@ -250,14 +255,13 @@ export function readStatus(
     units.slice(Math.max(0, trigger - REACH), trigger).some((u) => hasClass(u, 'VOWED'))
   )
     return null;
-  if (aim(Math.min(trigger, match.from)) || aim(trigger)) {
+  if (isAim(units, Math.min(trigger, match.from)) || isAim(units, trigger)) {
     // «Agreed on holding talks»: the goal was agreed to.
     const agreed = [2, 3, 4, 5].some((n) => hasClass(units[trigger - n], 'AGREED'));
     return agreed ? { status: 'planned', explicit: true, possible: false } : null;
   }
   // «… are a priority, and we should move to resume them».
   if (units.slice(match.to, match.to + OVER_REACH).some((u) => hasClass(u, 'GOALPRON'))) return null;
-  const negated = (at: number) => [at - 1, at - 2, at - 3].some((j) => hasClass(units[j], 'OP_NEG'));
   let reading: StatusReading | null = null;
   const timed =
     own ??
@@ -269,7 +273,7 @@ export function readStatus(
         TIMES.some(([name]) => hasClass(units[i], name)),
     );
   if (timed !== undefined) {
-    if (negated(timed)) return null;
+    if (isNegated(units, timed)) return null;
     const tense = TIMES.find(([name]) => hasClass(units[timed], name))?.[1] as TalkStatus;
     const said = managed(units, timed) ? 'held' : tense;
     // «that they hold», Arabic أن with the present: what is to be, not what is.
@@ -289,7 +293,7 @@ export function readStatus(
       at - match.to <= FAR &&
       (name === 'OP_CANCEL' || name === 'OP_POSTPONE')
     ) {
-      if (!negated(at)) reading = { status, explicit: true, possible: false };
+      if (!isNegated(units, at)) reading = { status, explicit: true, possible: false };
       continue;
     }
     if (at === undefined || Math.abs(at - trigger) > OVER_REACH) continue;
@@ -307,7 +311,7 @@ export function readStatus(
     // «threats to cancel the summit», «may cancel»: it still stands.
     const threatened = [1, 2, 3].some((n) => hasClass(units[at - n], 'THREAT'));
     if (threatened && OFF.has(status)) continue;
-    if (negated(at)) {
+    if (isNegated(units, at)) {
       if (name === 'OP_PROPOSE') return null;
       continue;
     }

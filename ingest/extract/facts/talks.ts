@@ -156,6 +156,16 @@ function noteLone(
   };
 }
 
+/** Classes of words for another meeting in a sentence. */
+const MEETS = ['TALKN', 'MEETV', 'SPOKEV', 'EVENTFOR'];
+
+const isNear = (x: { sentence: number } | null, index: number, reach: number): boolean =>
+  x !== null && index - x.sentence <= reach;
+
+/** The actors of mentions by their keys. */
+const actorsByKey = (list: readonly Mention[]): Map<string, Actor> =>
+  new Map(list.flatMap(actorsOf).map((a) => [actorKey(a), a]));
+
 /** The draft of a talk; null when it has no two sides, `none` when the clause says that it does not take place. */
 export function draftTalk(
   rule: Rule,
@@ -200,9 +210,7 @@ export function draftTalk(
     return null;
   // «South Africa and New Zealand meet on Saturday» is the news of a game; states «will meet» or «are meeting».
   if (hasClass(units[trigger], 'PRESENTMEET') && parties.every(isPlain)) return null;
-  const meets = (u: Unit) => ['TALKN', 'MEETV', 'SPOKEV'].some((c) => hasClass(u, c));
-  const elsewhere = (u: Unit) => meets(u) || hasClass(u, 'EVENTFOR');
-  if (emit.alone === true && units.some((u, i) => i !== trigger && elsewhere(u))) return null;
+  if (emit.alone === true && units.some((u, i) => i !== trigger && MEETS.some((c) => hasClass(u, c)))) return null;
   // Whoever comes for a conference, a cure or a funeral does not come to talk with the state where it is.
   if (emit.venue === 'party' && units.some((u) => hasClass(u, 'GATHERING'))) return null;
   const base = emit.status === 'operators' ? (nominal ? 'held' : null) : emit.status;
@@ -235,8 +243,9 @@ export function draftTalk(
   let sides = new Set(parties.flatMap(sidesOf));
   if (emit.partner === 'pair') {
     signs.add('same-sides');
-    const near = (x: { sentence: number } | null, reach: number) => x !== null && sentence.index - x.sentence <= reach;
-    const known = near(context.pair, 10) ? context.pair : near(context.duo, 1) && reading.explicit ? context.duo : null;
+    const { index } = sentence;
+    const told = isNear(context.pair, index, 10) ? context.pair : null;
+    const known = told ?? (isNear(context.duo, index, 1) && reading.explicit ? context.duo : null);
     if (known === null && emit.enrich === true && nominal)
       context.lone = noteLone(reading, sentence, marks, match, trigger, context);
     if (known === null || withOthers(units, trigger, known.sides)) return null;
@@ -273,9 +282,6 @@ export function draftTalk(
     ...companions(sentence, match, parties, sides, context),
     ...apposed(sentence, parties, context),
   ];
-  const actors = new Map<string, Actor>();
-  for (const p of parties) for (const a of actorsOf(p)) actors.set(actorKey(a), a);
-  const asMap = (list: readonly Mention[]) => new Map(list.flatMap(actorsOf).map((a) => [actorKey(a), a]));
   const { kind, form } = findKind(units, match, trigger);
   // «Talks were held in Oslo. Kenya was represented by …»: the talk that the sentence before told without its sides.
   const lone =
@@ -360,9 +366,9 @@ export function draftTalk(
   return {
     kind: kind ?? emit.talk,
     sides,
-    actors,
-    hosts: asMap(hosts),
-    mediators: asMap(mediators),
+    actors: actorsByKey(parties),
+    hosts: actorsByKey(hosts),
+    mediators: actorsByKey(mediators),
     venue: (emit.form ?? form) === 'phone' ? null : (placeOf(venue?.mention ?? null) ?? told ?? lone?.venue ?? null),
     date,
     status: reading.status,

@@ -28,7 +28,8 @@ export interface LanguagePack {
   abbreviations: ReadonlySet<string>;
   /** Chunk rules in the order of their phases, then the rules for facts. */
   phases: RuleIndex[];
-  facts: RuleIndex;
+  statements: RuleIndex;
+  talks: RuleIndex;
   rules: Rule[];
 }
 
@@ -67,7 +68,8 @@ function load(language: Language): LanguagePack {
     grammar: { finite },
     abbreviations,
     phases: PHASES.map((p) => new RuleIndex(chunks.filter((r) => r.id.startsWith(`${language}.${p}.`)))),
-    facts: new RuleIndex(facts),
+    statements: new RuleIndex(facts.filter((r) => 'statement' in r.emit)),
+    talks: new RuleIndex(facts.filter((r) => 'talk' in r.emit)),
     rules: [...chunks, ...facts],
   };
 }

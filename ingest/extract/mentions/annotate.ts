@@ -72,7 +72,8 @@ function isSurname(before: Token | undefined, [prefix, rest]: readonly { key: st
 }
 
 /** Cuts licensed clitics off; without them the tokens stay as they are. */
-function cutClitics(tokens: readonly Token[], pack: LanguagePack): Token[] {
+function cutClitics(tokens: readonly Token[], pack: LanguagePack): readonly Token[] {
+  if (pack.morphology.clitics.size === 0) return tokens;
   const known = (key: string) => pack.lexicon.trie.begins(key);
   const out: Token[] = [];
   for (const token of tokens) {
@@ -195,6 +196,19 @@ function borneByAnother(
   return first || people.isBorne(surname) || people.introduced(surname) !== null;
 }
 
+/** Whether the lexicon has a token alone in a class. */
+const isOf = (t: Token | undefined, name: string, { lexicon }: LanguagePack): boolean =>
+  t !== undefined &&
+  lexicon.trie.longest(
+    (i) => (i === 0 ? t.key : undefined),
+    0,
+    (v) => 'class' in v && v.class === name,
+  ) !== null;
+
+/** A word with a capital that the lexicon does not know. */
+const isStranger = (t: Token | undefined, { lexicon }: LanguagePack): boolean =>
+  t !== undefined && FIRST_NAME.test(t.text) && !lexicon.trie.begins(t.key);
+
 function accepts(
   entry: Entry,
   tokens: readonly Token[],
@@ -212,13 +226,6 @@ function accepts(
   if (r.exact !== undefined && text.slice(first.start, last.end) !== r.exact) return false;
   if (r.capital && !CAPITAL.test(first.text)) return false;
   const before = tokens[at - 1];
-  const classBefore = (t: Token | undefined, name: string) =>
-    t !== undefined &&
-    pack.lexicon.trie.longest(
-      (i) => (i === 0 ? t.key : undefined),
-      0,
-      (v) => 'class' in v && v.class === name,
-    ) !== null;
   // «Donald Trump Jr.» is not his father.
   if (r.official && /^[js]r$/.test(tokens[at + length]?.key ?? '')) return false;
   if (r.official && people.notYet(r.official)) return false;
@@ -229,8 +236,8 @@ function accepts(
     return (
       (people.knows(r.official) || !classesIn(last.key, pack).includes('NOUNW')) &&
       !borneByAnother(r, tokens, at, pack, people) &&
-      (classBefore(before, 'VERB') ||
-        (last.text.length > 4 && ['AND', 'BETWEEN', 'WITH'].some((c) => classBefore(before, c))) ||
+      (isOf(before, 'VERB', pack) ||
+        (last.text.length > 4 && ['AND', 'BETWEEN', 'WITH'].some((c) => isOf(before, c, pack))) ||
         people.knows(r.official) ||
         (r.countries[0] !== undefined && people.weight(r.countries[0]) > 0))
     );
@@ -243,27 +250,25 @@ function accepts(
     if (!pack.morphology.cased)
       return !r.types.has('nation') || afterOffice || people.weight(r.countries[0] as string) > 0;
     // Jordan Smith, Chad Brown: a capitalised stranger beside it makes it a person's name.
-    const stranger = (t: Token | undefined) =>
-      t !== undefined && FIRST_NAME.test(t.text) && !pack.lexicon.trie.begins(t.key);
     // Where names have cases, a country stands before the name of its official: «министр Перу Рамиро Сальседо».
     if (pack.morphology.nounCases && at > 0) return true;
-    return !stranger(after) && !(stranger(before) && at > 1);
+    return !isStranger(after, pack) && !(at > 1 && isStranger(before, pack));
   }
   // «told The Hill», «an interview with The Hill».
   const asked =
-    classBefore(before, 'OUTLETCUE') || (classBefore(before, 'OUTLETPREP') && classBefore(tokens[at - 2], 'OUTLETCUE'));
+    isOf(before, 'OUTLETCUE', pack) || (isOf(before, 'OUTLETPREP', pack) && isOf(tokens[at - 2], 'OUTLETCUE', pack));
   if (r.types.has('media') && pack.morphology.cased && CAPITAL.test(first.text) && asked) return true;
   const quoted = before?.key === '"' || (after?.key === '"' && before?.key === '"');
   // «he told al-Jazeera», «in a talk with al-Jazeera», where a preposition is written together with the name.
   const told =
     !pack.morphology.cased &&
-    classBefore(before, 'TOLDPREP') &&
+    isOf(before, 'TOLDPREP', pack) &&
     tokens
       .slice(Math.max(0, at - (before?.key.length === 1 ? 9 : 3)), at - 1)
-      .some((t) => classBefore(t, 'SAY') || classBefore(t, 'OUTLETCUE'));
+      .some((t) => isOf(t, 'SAY', pack) || isOf(t, 'OUTLETCUE', pack));
   // «рассказал Sputnik», «в интервью Sputnik»: the verb or the interview takes the outlet without a preposition.
-  const spoken = pack.morphology.cased && (classBefore(before, 'SAYTO') || classBefore(before, 'INTERVIEWN'));
-  return quoted || told || spoken || classBefore(before, 'MEDIANOUN') || classBefore(after, 'MEDIANOUN');
+  const spoken = pack.morphology.cased && (isOf(before, 'SAYTO', pack) || isOf(before, 'INTERVIEWN', pack));
+  return quoted || told || spoken || isOf(before, 'MEDIANOUN', pack) || isOf(after, 'MEDIANOUN', pack);
 }
 
 /** Annotates one sentence, `[start, end)` of the normal text. */
@@ -351,27 +356,33 @@ function withoutLatin(units: readonly Unit[]): Unit[] {
   return out;
 }
 
+const SHORT_FORM = /^\p{Lu}[\p{Lu}\d.-]+$/u;
+
 /** «the International Monetary Fund (IMF)»: the short form in brackets names the same once more. */
 function withoutShortForms(units: Unit[]): Unit[] {
-  const short = (at: number): boolean =>
-    (units[at]?.mention?.types.has('org') ?? false) &&
-    units[at + 1]?.key === '(' &&
-    /^\p{Lu}[\p{Lu}\d.-]+$/u.test(units[at + 2]?.text ?? '') &&
-    units[at + 3]?.key === ')';
-  return units.filter((_, i) => !short(i - 1) && !short(i - 2) && !short(i - 3));
+  let out = units;
+  // From the end, so that what is left out moves nothing that is still to be looked at.
+  for (let at = units.length - 4; at >= 0; at--) {
+    if (units[at + 1]?.key !== '(' || units[at + 3]?.key !== ')') continue;
+    if (!units[at]?.mention?.types.has('org') || !SHORT_FORM.test(units[at + 2]?.text ?? '')) continue;
+    if (out === units) out = [...units];
+    out.splice(at + 1, 3);
+  }
+  return out;
 }
 
 /** Longest party and state of a lawmaker between brackets, in units. */
 const LABEL = 7;
 
+const opensLabel = (units: readonly Unit[], i: number): boolean =>
+  units[i]?.key === '(' && /^[RDI]$/.test(units[i + 1]?.text ?? '') && units[i + 2]?.key === '-';
+
 /** «Senator Jane Kilby (D-Ohio) said»: the party and state of a lawmaker between brackets part no name from its verb. */
 function withoutLabels(units: Unit[]): Unit[] {
-  const opens = (i: number): boolean =>
-    units[i]?.key === '(' && /^[RDI]$/.test(units[i + 1]?.text ?? '') && units[i + 2]?.key === '-';
-  if (!units.some((_, i) => opens(i))) return units;
+  if (!units.some((_, i) => opensLabel(units, i))) return units;
   const out: Unit[] = [];
   for (let i = 0; i < units.length; i++) {
-    const close = opens(i) ? units.slice(i, i + LABEL).findIndex((u) => u.key === ')') : -1;
+    const close = opensLabel(units, i) ? units.slice(i, i + LABEL).findIndex((u) => u.key === ')') : -1;
     if (close > 0) i += close;
     else out.push(units[i] as Unit);
   }

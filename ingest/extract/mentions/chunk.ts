@@ -47,10 +47,11 @@ class Chunker {
     const tried: { at: number; indexed: IndexedRule }[] = [];
     let holdings: Holdings | undefined;
     for (let at = 0; at < units.length; at++)
-      for (const indexed of index.at(units[at] as Unit)) {
-        holdings ??= new Holdings(units);
-        if (holdings.allow(indexed.needs)) tried.push({ at, indexed });
-      }
+      for (const list of index.at(units[at] as Unit))
+        for (const indexed of list) {
+          holdings ??= new Holdings(units);
+          if (holdings.allow(indexed.needs, at)) tried.push({ at, indexed });
+        }
     if (tried.length === 0) return;
     const matcher = new Matcher(this.sentence, () => markUnits(units, grammar));
     const found: { match: Match; rule: Rule; priority: number }[] = [];
@@ -121,30 +122,38 @@ class Chunker {
     return name < (match.bindings.get('T')?.at(-1) ?? 0) ? BESIDE_NAME : 0;
   }
 
+  /** The first unit bound to a role. */
+  private firstOf(match: Match, role: string): Unit | undefined {
+    return this.sentence.units[match.bindings.get(role)?.[0] ?? -1];
+  }
+
   private make(emit: Emit, match: Match): Unit | null {
     const { units } = this.sentence;
-    const first = units[match.from] as Unit;
-    const last = units[match.to - 1] as Unit;
-    const [start, end] = [first.start, last.end];
+    const { start } = units[match.from] as Unit;
+    const { end } = units[match.to - 1] as Unit;
     const text = this.context.text.slice(start, end);
     const shell = { key: text.toLowerCase(), text, start, end, classes: null };
     if (emit.make === 'word')
       return { ...shell, classes: new Map([[emit.class as string, true as const]]), mention: null };
-    const all = (role: string) => (match.bindings.get(role) ?? []).map((i) => units[i] as Unit);
-    const parts = [...match.bindings]
-      // Whoever an aide works for (W) is only named by the way.
-      .flatMap(([role, at]) => (role === 'W' ? [] : at))
-      .flatMap((i) => ((units[i] as Unit).mention ? [(units[i] as Unit).mention as Mention] : []));
+    if (emit.make === 'date') return this.date(shell, match);
+    const first = this.firstOf.bind(this, match);
+    const parts: Mention[] = [];
+    // Whoever an aide works for (W) is only named by the way.
+    for (const [role, at] of match.bindings)
+      if (role !== 'W')
+        for (const i of at) {
+          const { mention } = units[i] as Unit;
+          if (mention) parts.push(mention);
+        }
     const base: Mention = { types: GROUP, start, end, countries: [], parts };
     const states = [...new Set(this.holders(match).flatMap((u) => u.mention?.countries ?? []))];
-    const org = all('O')[0]?.mention;
-    const body = (all('K')[0] ?? all('U')[0])?.mention;
-    if (emit.make === 'date') return this.date(shell, base, match);
-    if (emit.make === 'media') return this.outlet(shell, base, all('A')[0]);
+    const org = first('O')?.mention;
+    const body = (first('K') ?? first('U'))?.mention;
+    if (emit.make === 'media') return this.outlet(shell, base, first('A'));
     if (emit.make === 'country') return { ...shell, mention: { ...base, types: COUNTRY, countries: states } };
     if (emit.make === 'place') {
       const city = states[0] === undefined ? undefined : capitalOf(states[0]);
-      const place = all('V')[0]?.mention ?? (city ? { ...base, types: PLACE, countries: states, id: city } : undefined);
+      const place = first('V')?.mention ?? (city ? { ...base, types: PLACE, countries: states, id: city } : undefined);
       const types = place?.types.has('capital') || (place && place.id === city) ? CAPITAL : PLACE;
       return place ? { ...shell, mention: { ...place, types, start, end, parts: [place] } } : null;
     }
@@ -157,7 +166,7 @@ class Chunker {
       const kind = emit.body ?? body?.body;
       const owners = states.length > 0 ? states : (body?.countries ?? []);
       if (!kind || owners.length !== 1) return null;
-      const at = all('L')[0]?.mention?.countries[0];
+      const at = first('L')?.mention?.countries[0];
       return {
         ...shell,
         mention: {
@@ -171,7 +180,7 @@ class Chunker {
       };
     }
     if (emit.make === 'group') {
-      const members = states.length > 0 ? states : (body?.countries ?? all('W')[0]?.mention?.countries ?? []);
+      const members = states.length > 0 ? states : (body?.countries ?? first('W')?.mention?.countries ?? []);
       if (members.length === 0 && !org) return null;
       const mediates = units.slice(match.from, match.to).some((u) => hasClass(u, 'MEDIATORW'));
       return {
@@ -194,7 +203,7 @@ class Chunker {
         states.length > 0
           ? states
           : (body?.countries ??
-            all('W')[0]?.mention?.countries ??
+            first('W')?.mention?.countries ??
             // «The FBI chief»: an agency of one state has that state's officials.
             (org?.countries.length === 1 ? org.countries : this.statesOfTitle(match))),
       org,
@@ -252,13 +261,17 @@ class Chunker {
     return more ? [] : [state];
   }
 
-  private date(shell: Omit<Unit, 'mention'>, base: Mention, match: Match): Unit {
+  private date(shell: Omit<Unit, 'mention'>, match: Match): Unit {
     const spec: DateSpec = {};
     for (const [role, indexes] of match.bindings) {
       const values = indexes.map((i) => this.valueOf(this.sentence.units[i] as Unit)).filter((v) => v !== null);
       if (values[0] !== undefined) spec[role as keyof DateSpec] = values[0] as number;
     }
-    return { ...shell, classes: null, mention: { ...base, types: DATE, parts: [], date: JSON.stringify(spec) } };
+    const { start, end } = shell;
+    return {
+      ...shell,
+      mention: { types: DATE, start, end, countries: [], parts: [], date: JSON.stringify(spec) },
+    };
   }
 
   private valueOf(unit: Unit): number | null {

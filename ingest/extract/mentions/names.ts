@@ -83,6 +83,9 @@ function titleFollows(units: readonly Unit[], at: number): boolean {
 const COMPANY =
   /[а-яё](?:надзора|банка|нефти|газа|космоса|атома|комитета|фонда|центра|прома|строя|транса|телекома|авиации|стата|мониторинга|гвардии|архива|контроля|туризма|молодежи|рыболовства|химии|гидро|сетей|экспорта|технологий|медиа|инвеста)$/;
 
+const CYRILLIC = /[а-яё]$/;
+const GENITIVE = /[а-яё]{2}(?:ого|его)$/;
+
 /** «adviser of-Trump John Bolton», «governor of-Punjab Salman Taseer»: the first name is that of whom or what they serve. */
 function isOwner(
   units: readonly Unit[],
@@ -91,12 +94,14 @@ function isOwner(
   nameLength: (units: readonly Unit[], at: number) => number,
 ): boolean {
   const m = units[at]?.mention;
-  const goesOn = () => nameLength(units, at + 1) >= 2;
-  // A surname in the genitive alone, before another name: «the head of the staff of-Trump Paul Manafort».
-  if (m?.types.has('surname') && !(m.cases ?? 'n').includes('n') && (hasClass(office, 'AIDE') || goesOn())) return true;
+  if (m) {
+    // A surname in the genitive alone, before another name: «the head of the staff of-Trump Paul Manafort».
+    const owns = m.types.has('surname') && !(m.cases ?? 'n').includes('n');
+    return owns && (hasClass(office, 'AIDE') || nameLength(units, at + 1) >= 2);
+  }
   const word = units[at]?.text ?? '';
-  const owned = /[а-яё]{2}(?:ого|его)$/.test(word) || COMPANY.test(word) || hasClass(office, 'PLACEOFFICE');
-  return !m && owned && goesOn();
+  const owned = hasClass(office, 'PLACEOFFICE') || (CYRILLIC.test(word) && (GENITIVE.test(word) || COMPANY.test(word)));
+  return owned && nameLength(units, at + 1) >= 2;
 }
 
 const NAME = new Set(['name']);

@@ -39,6 +39,12 @@ function disagree(titles: readonly Unit[], names: readonly Unit[], deputy: boole
   return !deputy && a !== undefined && b !== undefined && ![...a].some((c) => b.includes(c));
 }
 
+const NO_UNITS: readonly Unit[] = [];
+
+/** The units bound to a role. */
+export const unitsOf = ({ bindings }: Match, units: readonly Unit[], role: string): readonly Unit[] =>
+  bindings.get(role)?.map((i) => units[i] as Unit) ?? NO_UNITS;
+
 /** One unit for an office holder, named or not; null is never a loss: the units stay as they were. */
 export function makeOfficial(
   emit: Emit,
@@ -55,8 +61,7 @@ export function makeOfficial(
 ): Unit | null {
   const { units } = sentence;
   const inside = units.slice(match.from, match.to);
-  const unitsOf = (role: string) => (match.bindings.get(role) ?? []).map((i) => units[i] as Unit);
-  const titles = unitsOf('T');
+  const titles = unitsOf(match, units, 'T');
   const deputy = inside.some((u) => hasClass(u, 'DEPUTY'));
   const former = inside.some((u) => hasClass(u, 'FORMER'));
   let title: TitleInfo | null = null;
@@ -73,7 +78,7 @@ export function makeOfficial(
   // A counterpart holds the office of whoever was named before.
   if (title === null && inside.some((u) => hasClass(u, 'COUNTERPART'))) title = officeBefore(units, match.from);
   if (emit.office) title = { office: emit.office, level: 'deputy', body: null };
-  const names = unitsOf('P');
+  const names = unitsOf(match, units, 'P');
   if (disagree(titles, names, deputy)) return null;
   // A deputy holds the office of a deputy, in words as well.
   const posts = titles.length > 0 ? [...titles, ...inside.filter((u) => hasClass(u, 'DEPUTY'))] : [];
@@ -82,8 +87,8 @@ export function makeOfficial(
       ? context.text.slice(Math.min(...posts.map((t) => t.start)), Math.max(...posts.map((t) => t.end)))
       : null;
   // «визит главы МИД Чили»: of one state it is one holder, where the form allows it.
-  const one = (m: Mention | null): boolean => m?.single === true && made.states.length === 1;
-  const plural = titles.some((t) => t.mention?.plural && !one(t.mention)) || names.length > 1;
+  const one = made.states.length === 1;
+  const plural = titles.some((t) => t.mention?.plural && !(one && t.mention.single === true)) || names.length > 1;
   const seat = made.org?.id ?? null;
   const paired = names.length > 1 && names.length === made.states.length;
   const people = names.flatMap((n, i) =>

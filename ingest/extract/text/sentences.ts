@@ -93,7 +93,26 @@ export function splitSentences(text: string, abbreviations: ReadonlySet<string>)
   return spans;
 }
 
-const letters = (s: string) => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** The letters and figures of a text in lower case: what two wordings of one sentence have in common. */
+export const letters = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Letters by which sentences are told apart before they are compared whole, and characters in which to find them. */
+const START = 12;
+const START_WITHIN = 40;
+
+/** The letters of each span that may be a repeat of another, undefined for one that begins like no other. */
+function keysOfAlike(text: string, spans: readonly SentenceSpan[]): (string | undefined)[] {
+  const heads = spans.map(({ start, end }) => {
+    const head = letters(text.slice(start, Math.min(end, start + START_WITHIN)));
+    return head.length >= START || end - start <= START_WITHIN ? head : letters(text.slice(start, end));
+  });
+  const counts = new Map<string, number>();
+  for (const head of heads) counts.set(head.slice(0, START), (counts.get(head.slice(0, START)) ?? 0) + 1);
+  return spans.map(({ start, end }, i) => {
+    const head = (heads[i] as string).slice(0, START);
+    return head.length < START || counts.get(head) === 1 ? undefined : letters(text.slice(start, end));
+  });
+}
 
 /**
  * Leaves out what a page prints twice: a sentence equal to an earlier one in its letters, and a teaser that a
@@ -101,10 +120,10 @@ const letters = (s: string) => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
  */
 export function withoutRepeats(text: string, spans: readonly SentenceSpan[]): SentenceSpan[] {
   const HEAD = 40;
-  const keys = spans.map((s) => letters(text.slice(s.start, s.end)));
+  const keys = keysOfAlike(text, spans);
   const byHead = new Map<string, number[]>();
   keys.forEach((k, i) => {
-    if (k.length < HEAD) return;
+    if (k === undefined || k.length < HEAD) return;
     const head = k.slice(0, HEAD);
     const list = byHead.get(head);
     if (list) list.push(i);
@@ -113,8 +132,8 @@ export function withoutRepeats(text: string, spans: readonly SentenceSpan[]): Se
   const seen = new Set<string>();
   const read: SentenceSpan[] = [];
   spans.forEach((span, i) => {
-    const key = keys[i] as string;
-    if (key.length < 12) {
+    const key = keys[i];
+    if (key === undefined) {
       read.push(span);
       return;
     }
