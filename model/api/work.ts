@@ -180,6 +180,24 @@ export const Citation = z
   .meta({ id: 'Citation' });
 export type Citation = z.infer<typeof Citation>;
 
+/** What a language model did for a question that the rules could not read. */
+export const AskModelUse = z
+  .object({
+    model: z.string(),
+    outcome: z
+      .enum(['reading', 'query', 'no-help', 'not-usable', 'unavailable', 'limit'])
+      .describe(
+        'It chose intent and slots; wrote a query that the guard checked; knew no way; answered out of form; was not reached; may not be asked any more',
+      ),
+    calls: count,
+    inputTokens: count,
+    outputTokens: count,
+    estimated: z.boolean().describe('The token counts are estimates'),
+    cost: z.number().min(0).nullable().describe('By the prices given; null without prices'),
+  })
+  .meta({ id: 'AskModelUse' });
+export type AskModelUse = z.infer<typeof AskModelUse>;
+
 /** An answer: how the question was read, the sentence, the rows, the picture, the proof. */
 export const AskAnswer = z
   .object({
@@ -201,6 +219,7 @@ export const AskAnswer = z
     cypher: z.string().nullable(),
     params: z.record(z.string(), z.unknown()),
     confidence: z.number(),
+    model: AskModelUse.optional().describe('Where a language model was asked to help reading'),
   })
   .meta({ id: 'AskAnswer' });
 export type AskAnswer = z.infer<typeof AskAnswer>;

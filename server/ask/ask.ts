@@ -1,7 +1,10 @@
 /** Answers a question in plain words: reads it, looks its names up, asks the graph, and says how it was read. */
 import type { Database } from '../../cypher/database.ts';
-import type { AskAnswer, AskRequest } from '../../model/api/work.ts';
+import type { AskAnswer, AskModelUse, AskRequest } from '../../model/api/work.ts';
 import type { Language } from '../../model/vocabulary.ts';
+import { INTENTS } from './intents/index.ts';
+import { queryDraft, readingOf } from './model/apply.ts';
+import type { Help, QuestionModel } from './model/question-model.ts';
 import { emptyGraph } from './plan/graph.ts';
 import type { Reading } from './reading/reading.ts';
 import { resolveSlots, resolveTopic } from './resolve.ts';
@@ -103,24 +106,77 @@ function answerOf(read: Read, draft: Draft | null, sentence: string): AskAnswer 
   };
 }
 
+/** How sure an answer is at most that a language model read the question of. */
+const BY_MODEL = 0.5;
+
+/** An answer that a language model helped with says so. */
+const withUse = (answer: AskAnswer, model: AskModelUse, language: Language): AskAnswer => ({
+  ...answer,
+  confidence: Math.min(answer.confidence, BY_MODEL),
+  interpretation: {
+    ...answer.interpretation,
+    reading: ['reading', 'query'].includes(model.outcome)
+      ? `${answer.interpretation.reading} ${MESSAGES[language].byModel(model.model)}`
+      : answer.interpretation.reading,
+  },
+  model,
+});
+
+/** What else an answer may rest on than the graph and the rules. */
+export interface AskOptions {
+  /** Asked only where the rules can't read a question. */
+  model?: QuestionModel | null;
+  /** Aborts when nobody waits for the answer any more. */
+  signal?: AbortSignal;
+}
+
 /**
  * Answers a question in Arabic, English or Russian from the graph, with citations.
  *
  * `answered` only with what the graph holds; `not-known` when the question was read but the graph holds no such fact, or
  * doesn't know somebody named; `not-understood`, with how far it was read and what to try, otherwise.
  */
-export async function ask(db: Database, request: AskRequest): Promise<AskAnswer> {
+export async function ask(db: Database, request: AskRequest, options: AskOptions = {}): Promise<AskAnswer> {
   const today = request.today ?? now();
   const reading = await readInSession(db, request.question, request.previous ?? [], today);
   const language = request.language ?? reading.language;
+  const read = await lookUp(db, reading, intentOf(reading), language);
+  if (read.intent) return answerReading(db, { ...read, intent: read.intent });
+  const help = await options.model?.help(request.question, today, options.signal ?? new AbortController().signal);
+  const helped = help ? await answerHelped(db, read, help, options) : null;
+  const answer = helped ?? answerOf(read, null, MESSAGES[language].notUnderstood(readingInWords(read)));
+  return help ? withUse(answer, help.use, language) : answer;
+}
+
+async function lookUp(db: Database, reading: Reading, intent: Intent | null, language: Language): Promise<Read> {
   const known = await resolveSlots(db, reading.slots);
   const slots = { ...known, topic: await resolveTopic(db, known, reading.aboutText) };
-  const fitting = intentOf(reading);
-  const read: Read = { reading, slots, intent: fitting, language };
+  return { reading, slots, intent, language };
+}
+
+/** The answer by a model's proposal; null where there is none that can be used. */
+async function answerHelped(
+  db: Database,
+  read: Read,
+  { proposal }: Help,
+  { signal = new AbortController().signal }: AskOptions,
+): Promise<AskAnswer | null> {
+  if (proposal === null) return null;
+  if ('cypher' in proposal) {
+    const draft = await queryDraft(db, proposal, read.language, signal);
+    return draft && answerOf(read, draft, draft.sentence);
+  }
+  const intent = INTENTS.find((i) => i.definition.name === proposal.intent);
+  if (!intent || proposal.intent === null) return null;
+  const reading = await readingOf(db, proposal.slots, read.reading);
+  return answerReading(db, { ...(await lookUp(db, reading, intent, read.language)), intent });
+}
+
+async function answerReading(db: Database, read: Read & { intent: Intent }): Promise<AskAnswer> {
+  const { reading, slots, intent, language } = read;
   const messages = MESSAGES[language];
-  if (!fitting) return answerOf(read, null, messages.notUnderstood(readingInWords(read)));
   // Statements are searched by the asker's own words; a talk can only be searched by a topic that the graph has.
-  const aboutUnknown = reading.aboutText !== null && slots.topic === null && fitting.definition.name !== 'said';
+  const aboutUnknown = reading.aboutText !== null && slots.topic === null && intent.definition.name !== 'said';
   const unknown = [
     ...reading.unknownNames,
     ...(aboutUnknown && reading.aboutText !== null ? [reading.aboutText] : []),
@@ -132,12 +188,9 @@ export async function ask(db: Database, request: AskRequest): Promise<AskAnswer>
     const held = everySlot(slots)
       .filter((f) => f.entities.length > 0)
       .flatMap((f) => f.entities.slice(0, 1).map((e) => nameOf(e, language)));
-    return answerOf(
-      read,
-      nothing(messages.unknown([...new Set(unknown)], held)),
-      messages.unknown([...new Set(unknown)], held),
-    );
+    const sentence = messages.unknown([...new Set(unknown)], held);
+    return answerOf(read, nothing(sentence), sentence);
   }
-  const draft = await fitting.answer({ db, language, reading, slots, today });
+  const draft = await intent.answer({ db, language, reading, slots, today: reading.today });
   return answerOf(read, draft, draft.sentence);
 }

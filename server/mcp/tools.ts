@@ -13,6 +13,7 @@ import { PageQuery, TalkFilter } from '../../model/api/common.ts';
 import { ROUTES } from '../../model/api/routes.ts';
 import { AskRequest, CypherRequest } from '../../model/api/work.ts';
 import { ask } from '../ask/ask.ts';
+import { questionModel } from '../ask/model/question-model.ts';
 import { talkFilters } from '../filters.ts';
 import { shortStatement, shortTalk } from './facts.ts';
 
@@ -77,7 +78,7 @@ export const TOOLS: readonly Tool[] = [
       'rows and the sentences behind them. Says not-known or not-understood rather than guess.',
     input: AskRequest,
     run: async (db, request) => {
-      const { graph: _graph, ...answer } = await ask(db, request);
+      const { graph: _graph, ...answer } = await ask(db, request, { model: questionModel() });
       return answer;
     },
   }),

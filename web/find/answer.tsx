@@ -1,4 +1,5 @@
 /** An answer in place: how the question was read, the sentence, the rows, the proof, the Cypher behind it. */
+import type { AskModelUse } from '../../model/api/work.ts';
 import { useAnswer } from '../api/hooks.ts';
 import { Report } from '../evidence/report.tsx';
 import { directionOf } from '../language/names.ts';
@@ -8,6 +9,22 @@ import { Failure, Loading } from '../widgets/states.tsx';
 
 /** Letters up to which an answer is set as a headline. */
 const SHORT = 140;
+
+/** That a language model was asked, what for and at what price. */
+function ModelUse({ use }: { use: AskModelUse }) {
+  const { t, number } = useWords();
+  const helped = use.outcome === 'reading' || use.outcome === 'query';
+  return (
+    <p className="note">
+      {t(helped ? 'ask.model' : 'ask.modelNoHelp', {
+        model: use.model,
+        input: number(use.inputTokens),
+        output: number(use.outputTokens),
+        cost: use.cost === null ? '' : t('ask.modelCost', { n: use.cost.toPrecision(2) }),
+      })}
+    </p>
+  );
+}
 
 /** The answer to a question; `onAsk` asks one of the suggestions. */
 export function Answer({ question, onAsk }: { question: string; onAsk: (question: string) => void }) {
@@ -35,6 +52,7 @@ export function Answer({ question, onAsk }: { question: string; onAsk: (question
       >
         {a.answer}
       </p>
+      {a.model && <ModelUse use={a.model} />}
       {a.table.rows.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than its region is scrolled by keys
         <section className="scroll" aria-label={t('ask.table')} tabIndex={0}>

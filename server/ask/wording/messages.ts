@@ -6,6 +6,7 @@ interface Messages {
   unread(words: readonly string[]): string;
   notUnderstood(reading: string): string;
   unknown(names: readonly string[], held: readonly string[]): string;
+  byModel(model: string): string;
 }
 
 const quote = (names: readonly string[], open: string, close: string, and: string) =>
@@ -14,6 +15,7 @@ const quote = (names: readonly string[], open: string, close: string, and: strin
 export const MESSAGES: Record<Language, Messages> = {
   en: {
     noIntent: 'No kind of question I know',
+    byModel: (model) => `(Read with the help of the language model ${model}.)`,
     unread: (words) => `(Words not read: ${words.join(', ')}.)`,
     notUnderstood: (reading) =>
       `I could not understand the question. I read it as: ${reading} I can't answer that; the suggestions show what I can.`,
@@ -22,6 +24,7 @@ export const MESSAGES: Record<Language, Messages> = {
   },
   ru: {
     noIntent: 'Такой вид вопроса мне неизвестен',
+    byModel: (model) => `(Прочитано с помощью языковой модели ${model}.)`,
     unread: (words) => `(Непрочитанные слова: ${words.join(', ')}.)`,
     notUnderstood: (reading) =>
       `Не удалось понять вопрос. Прочитано так: ${reading} На это ответить нельзя; примеры показывают, на что можно.`,
@@ -30,6 +33,7 @@ export const MESSAGES: Record<Language, Messages> = {
   },
   ar: {
     noIntent: 'لا أعرف هذا النوع من الأسئلة',
+    byModel: (model) => `(قُرئ بمساعدة النموذج اللغوي ${model}.)`,
     unread: (words) => `(كلمات لم تُقرأ: ${words.join('، ')}.)`,
     notUnderstood: (reading) =>
       `تعذّر فهم السؤال. قرأته هكذا: ${reading} لا أستطيع الإجابة عنه؛ والأمثلة تبيّن ما أستطيع الإجابة عنه.`,

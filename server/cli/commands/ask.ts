@@ -23,7 +23,8 @@ export function addAsk(program: Command): void {
         throw new DemarcheError('wrong-use', `The ${issue?.path ?? 'question'} ${issue?.message ?? 'is not valid'}.`);
       }
       const { ask } = await import('../../ask/ask.ts');
-      const answer = await withDatabase((db) => ask(db, request.data));
+      const { questionModel } = await import('../../ask/model/question-model.ts');
+      const answer = await withDatabase((db) => ask(db, request.data, { model: questionModel() }));
       if (json) {
         printJson(answer);
         return;
