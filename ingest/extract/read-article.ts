@@ -2,6 +2,7 @@
 import type { Article } from '../../model/article.ts';
 import { DemarcheError } from '../../model/errors.ts';
 import { LANGUAGES, type Language } from '../../model/vocabulary.ts';
+import { Holdings } from './engine/match.ts';
 import type { ReadingContext } from './facts/context.ts';
 import { readSentence } from './facts/read.ts';
 import { loadGazetteer } from './gazetteer/load.ts';
@@ -86,6 +87,7 @@ export function readArticle(article: Article): Reading {
     pack,
     people: new PersonRegistry(article.id, pack, (start) => normal.starts[start] ?? start, article.publishedAt),
     text: normal.text,
+    holdings: new Holdings(),
     published: article.publishedAt,
     home: homeOf(article.publisher),
     talks: [],

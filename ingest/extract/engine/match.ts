@@ -159,13 +159,16 @@ export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
   return marks;
 }
 
-/** What a sentence holds and where, to leave out patterns that ask for something else. */
+/** What a sentence holds and where, to leave out patterns that ask for something else; one serves a whole article. */
 export class Holdings {
   /** For each symbol the first unit that has it, and the last one, both counted from 1; 0 for none. */
   private readonly places = new Uint16Array(2 * symbolCount());
   private actors = 0;
 
-  constructor(units: readonly Unit[]) {
+  /** Takes up the units of a sentence in place of those of before. */
+  read(units: readonly Unit[]): void {
+    this.places.fill(0);
+    this.actors = 0;
     for (let i = 0; i < units.length; i++) {
       const { classes, mention } = units[i] as Unit;
       if (classes) this.add(symbolsIn(classes), i + 1);
@@ -265,21 +268,25 @@ export class Matcher {
     const n = nodes.length;
     if (k === n) return done(i);
     const node = nodes[dir === 1 ? k : n - 1 - k] as Node;
-    // Words are by far the most frequent nodes and need no continuation of their own.
-    if (node.k === 'literal') {
-      const u = this.units[i];
-      return u !== undefined && node.keys.has(u.key) && this.run(nodes, k + 1, i + dir, dir, done);
-    }
+    // Single units are by far the most frequent and need no continuation of their own.
+    if (node.k === 'one') return this.isOne(node, i) && this.run(nodes, k + 1, i + dir, dir, done);
+    if (node.k === 'not' && node.item.k === 'one')
+      return !this.isOne(node.item, i) && this.run(nodes, k + 1, i, dir, done);
     return this.node(node, i, dir, k + 1 === n ? done : (next) => this.run(nodes, k + 1, next, dir, done));
+  }
+
+  private isOne({ keys, names }: Extract<Node, { k: 'one' }>, i: number): boolean {
+    const u = this.units[i];
+    if (u === undefined) return false;
+    if (u.classes !== null) for (const name of names) if (u.classes.has(name)) return true;
+    return keys.size > 0 && keys.has(u.key);
   }
 
   private node(node: Node, i: number, dir: 1 | -1, done: (i: number) => boolean): boolean {
     if (++this.steps > MAX_STEPS) return false;
     switch (node.k) {
-      case 'literal': {
-        const u = this.units[i];
-        return u !== undefined && node.keys.has(u.key) && done(i + dir);
-      }
+      case 'one':
+        return this.isOne(node, i) && done(i + dir);
       case 'class':
         if (!hasClass(this.units[i], node.name)) return false;
         if (
@@ -305,10 +312,18 @@ export class Matcher {
       case 'seq':
         return this.run(node.items, 0, i, dir, done);
       case 'alt':
-        return node.items.some((item) => this.node(item, i, dir, done));
+        for (const item of node.items) if (this.node(item, i, dir, done)) return true;
+        return false;
       case 'opt':
+        if (node.item.k === 'one') return (this.isOne(node.item, i) && done(i + dir)) || done(i);
         return this.node(node.item, i, dir, done) || done(i);
       case 'star':
+        if (node.item.k === 'one') {
+          let end = i;
+          while (this.isOne(node.item, end)) end += dir;
+          for (; end !== i; end -= dir) if (done(end)) return true;
+          return done(i);
+        }
         return (
           this.node(node.item, i, dir, (next) => (next !== i && this.node(node, next, dir, done)) || false) || done(i)
         );

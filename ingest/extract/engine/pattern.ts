@@ -10,7 +10,8 @@ import { DemarcheError } from '../../../model/errors.ts';
 
 /** A node of a parsed pattern. */
 export type Node =
-  | { k: 'literal'; keys: ReadonlySet<string> }
+  /** A unit that is one of these words or of one of these classes. */
+  | { k: 'one'; keys: ReadonlySet<string>; names: readonly string[] }
   | { k: 'class'; name: string; role: string | null }
   | { k: 'type'; role: string; types: readonly string[]; cases: string | null; list: boolean }
   | { k: 'seq'; items: Node[] }
@@ -100,7 +101,7 @@ class Reader {
         .slice(1, -1)
         .split('|')
         .map((w) => this.foldWord(w.trim()));
-      return { k: 'literal', keys: new Set(keys) };
+      return { k: 'one', keys: new Set(keys), names: [] };
     }
     const cls = /^(?:([A-Z]):)?%([A-Z_]+)$/.exec(token);
     if (cls) return { k: 'class', name: cls[2] as string, role: cls[1] ?? null };
@@ -113,14 +114,14 @@ class Reader {
         cases: type[3] ?? null,
         list: type[4] === '+',
       };
-    return { k: 'literal', keys: new Set([this.foldWord(token)]) };
+    return { k: 'one', keys: new Set([this.foldWord(token)]), names: [] };
   }
 }
 
 function featuresOf(node: Node): string[] {
   if (node.k === 'class') return [`%${node.name}`];
   if (node.k === 'type') return node.types.map((t) => `:${t}`);
-  if (node.k === 'literal') return [...node.keys].map((k) => `=${k}`);
+  if (node.k === 'one') return [...node.keys].map((k) => `=${k}`);
   if (node.k === 'alt') return node.items.flatMap(featuresOf);
   return [];
 }
@@ -167,7 +168,7 @@ function firstOf(nodes: readonly Node[], dir: 1 | -1): Beside | null {
   for (const node of dir === 1 ? nodes : [...nodes].reverse()) {
     if (node.k === 'class') names.push(node.name);
     else if (node.k === 'type') names.push(...typesOf(node.types));
-    else if (node.k === 'literal') keys.push(...node.keys);
+    else if (node.k === 'one') keys.push(...node.keys);
     else if (node.k === 'edge' && (node.at === 'start') === (dir === -1)) edge = true;
     else if (node.k === 'opt' || node.k === 'star') {
       if (!add(firstOf([node.item], dir))) return null;
@@ -179,6 +180,22 @@ function firstOf(nodes: readonly Node[], dir: 1 | -1): Beside | null {
     if (!mayBeEmpty(node)) return list();
   }
   return null;
+}
+
+/** Classes of which more is asked than that a unit belongs to them. */
+const SPECIAL = new Set(['WITH', 'BETWEEN']);
+
+/** The same node with everything that asks for one unit, and binds no role, as a single node. */
+function settle(node: Node): Node {
+  if (node.k === 'class')
+    return node.role !== null || SPECIAL.has(node.name) ? node : { k: 'one', keys: new Set(), names: [node.name] };
+  if (node.k === 'seq') return { k: 'seq', items: node.items.map(settle) };
+  if (node.k === 'opt' || node.k === 'star' || node.k === 'not') return { k: node.k, item: settle(node.item) };
+  if (node.k !== 'alt') return node;
+  const items = node.items.map(settle);
+  const ones = items.filter((n) => n.k === 'one');
+  if (ones.length < items.length) return { k: 'alt', items };
+  return { k: 'one', keys: new Set(ones.flatMap((n) => [...n.keys])), names: ones.flatMap((n) => n.names) };
 }
 
 /** Parses a pattern; throws `internal` when it has no trigger on its top level. */
@@ -197,14 +214,14 @@ export function parsePattern(source: string, foldWord: (word: string) => string)
   const left = items.slice(0, at);
   const right = items.slice(at + 1);
   return {
-    left,
-    trigger,
-    right,
+    left: left.map(settle),
+    trigger: settle(trigger),
+    right: right.map(settle),
     features,
     before: left.flatMap(needsOf),
     behind: right.flatMap(needsOf),
     previous: firstOf(left, -1),
-    next: trigger.k === 'class' || trigger.k === 'literal' ? firstOf(right, 1) : null,
+    next: trigger.k === 'class' || trigger.k === 'one' ? firstOf(right, 1) : null,
     actors: items.filter((n) => n.k === 'type' && n.types.every((t) => ACTING.has(t))).length,
   };
 }

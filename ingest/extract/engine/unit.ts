@@ -63,6 +63,28 @@ export interface Mention {
   parts: Mention[];
 }
 
+/** The mention with a place for everything it may have, for the same reason as {@link shaped}. */
+export const newMention = (m: Mention): Mention =>
+  ({
+    types: m.types,
+    start: m.start,
+    end: m.end,
+    countries: m.countries,
+    id: m.id,
+    person: m.person,
+    title: m.title,
+    body: m.body,
+    at: m.at,
+    of: m.of,
+    name: m.name,
+    date: m.date,
+    plural: m.plural,
+    single: m.single,
+    former: m.former,
+    cases: m.cases,
+    parts: m.parts,
+  }) as Mention;
+
 /** One element of an annotated sentence. */
 export interface Unit {
   key: string;

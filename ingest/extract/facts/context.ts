@@ -1,6 +1,7 @@
 /** What reading remembers from one sentence to the next. */
 import type { RuleOutcome } from '../../../model/explanation.ts';
 import type { TalkStatus } from '../../../model/vocabulary.ts';
+import type { Holdings } from '../engine/match.ts';
 import type { Mention, Sentence } from '../engine/unit.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { PersonRegistry } from '../mentions/people.ts';
@@ -22,6 +23,8 @@ export interface ReadingContext {
   people: PersonRegistry;
   /** Normal text. */
   text: string;
+  /** What the units of the sentence hold that is read. */
+  holdings: Holdings;
   published: string | null;
   /** Country of the publishing outlet, where ministers go without a country. */
   home: string | null;

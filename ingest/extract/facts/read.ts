@@ -1,7 +1,7 @@
 /** Reads the facts of an article, sentence by sentence. */
 import type { RuleOutcome } from '../../../model/explanation.ts';
 import type { TalkStatus } from '../../../model/vocabulary.ts';
-import { Holdings, type Match, Matcher, markUnits } from '../engine/match.ts';
+import { type Holdings, type Match, Matcher, markUnits } from '../engine/match.ts';
 import type { Rule, RuleIndex } from '../engine/rules.ts';
 import { hasClass, type Mention, type Sentence, type Unit } from '../engine/unit.ts';
 import { resolveAnaphora } from '../mentions/anaphora.ts';
@@ -145,6 +145,25 @@ function duoOf(sentence: Sentence): { mentions: Mention[]; sides: string[] } | n
 /** Officials and delegations go and meet; mere countries are spoken of. */
 const acts = (m: Mention): boolean => m.person !== undefined || m.types.has('official') || m.types.has('group');
 
+/** Notes what became of a match, for explanations. */
+function note(
+  context: ReadingContext,
+  { index, start, end, units }: Sentence,
+  { rule, match, trigger }: Found,
+  outcome: RuleOutcome,
+  status: TalkStatus | null = null,
+): void {
+  context.fired.push({
+    rule: rule.id,
+    sentence: index,
+    start: units[match.from]?.start ?? start,
+    end: units[match.to - 1]?.end ?? end,
+    trigger: units[trigger]?.text ?? '',
+    outcome,
+    status,
+  });
+}
+
 /** Reads one sentence into the context. */
 export function readSentence(index: number, span: SentenceSpan, context: ReadingContext): void {
   const { pack } = context;
@@ -161,21 +180,12 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
   context.sentences.push(sentence);
   const marks = markUnits(sentence.units, pack.grammar);
   const matcher = new Matcher(sentence, () => marks);
-  const holdings = new Holdings(sentence.units);
-  const note = (f: Found, outcome: RuleOutcome, status: TalkStatus | null = null) =>
-    context.fired.push({
-      rule: f.rule.id,
-      sentence: index,
-      start: sentence.units[f.match.from]?.start ?? span.start,
-      end: sentence.units[f.match.to - 1]?.end ?? span.end,
-      trigger: sentence.units[f.trigger]?.text ?? '',
-      outcome,
-      status,
-    });
+  const { holdings } = context;
+  holdings.read(sentence.units);
   for (const candidates of matches(sentence, holdings, matcher, pack.statements))
     for (const f of candidates) {
       const drafts = draftStatements(f.rule, f.match, f.trigger, sentence, context);
-      note(f, drafts.length > 0 ? 'statement' : 'no-speaker');
+      note(context, sentence, f, drafts.length > 0 ? 'statement' : 'no-speaker');
       for (const draft of drafts) addStatement(context, draft);
       if (drafts.length > 0) break;
     }
@@ -188,11 +198,11 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
           apart(f.rule, match, sentence.units, () => draftTalk(f.rule, match, f.trigger, sentence, marks, context)),
         );
         if (drafts.includes('none')) {
-          note(f, 'not-held');
+          note(context, sentence, f, 'not-held');
           break;
         }
         const made = drafts.filter((d): d is DraftTalk => d !== null && d !== 'none');
-        note(f, made.length > 0 ? 'talk' : 'no-two-sides', made[0]?.status ?? null);
+        note(context, sentence, f, made.length > 0 ? 'talk' : 'no-two-sides', made[0]?.status ?? null);
         if (made.length === 0) continue;
         for (const draft of made) {
           const also = sentence.units.slice(0, f.trigger).some((u) => hasClass(u, 'ALSO'));

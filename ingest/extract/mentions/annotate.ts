@@ -1,5 +1,14 @@
 /** Turns a sentence into units: clitics cut, names and words of the lexicon found, numbers classed, quotes around names absorbed. */
-import { type ClassValues, hasClass, type Mention, type Sentence, shaped, type Unit } from '../engine/unit.ts';
+import {
+  type ClassValues,
+  hasClass,
+  type Mention,
+  newMention,
+  type Sentence,
+  shaped,
+  type Unit,
+} from '../engine/unit.ts';
+import type { OfficialEntry } from '../gazetteer/schema.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import type { Entry, Reading } from './lexicon.ts';
@@ -93,6 +102,7 @@ function cutClitics(tokens: readonly Token[], pack: LanguagePack): readonly Toke
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const NOBODY: readonly OfficialEntry[] = [];
 const namedBy = (readings: readonly Reading[]): string[] => [...new Set(readings.flatMap((r) => r.countries))];
 
 /**
@@ -119,15 +129,15 @@ function mentionFrom(readings: readonly Reading[], start: number, end: number, p
     chosen = readings.filter((r) => r.countries.length === 0 || r.countries[0] === preferred);
   }
   const types = chosen.length === 1 ? (chosen[0] as Reading).types : new Set(chosen.flatMap((r) => [...r.types]));
-  const mention: Mention = {
+  const mention = newMention({
     types,
     start,
     end,
     countries: chosen.length === 1 ? [...(chosen[0] as Reading).countries] : namedBy(chosen),
     parts: [],
-  };
+  });
   // Of namesakes (father and son Bush) the one in office that day is meant.
-  const officials = chosen.flatMap((r) => r.official ?? []);
+  const officials = chosen.some((r) => r.official) ? chosen.flatMap((r) => r.official ?? []) : NOBODY;
   const official = officials.find((o) => people.inOffice(o)) ?? officials.at(-1);
   if (official) {
     mention.person = people.ofGazetteer(official);
@@ -271,6 +281,8 @@ function accepts(
   return quoted || told || spoken || isOf(before, 'MEDIANOUN', pack) || isOf(after, 'MEDIANOUN', pack);
 }
 
+const keysOf = (tokens: readonly Token[]) => (i: number) => tokens[i]?.key;
+
 /** Annotates one sentence, `[start, end)` of the normal text. */
 export function annotate(
   text: string,
@@ -282,7 +294,7 @@ export function annotate(
 ): Sentence {
   const tokens = cutClitics(tokenise(text, start, end), pack);
   const units: Unit[] = [];
-  const keyAt = (i: number) => tokens[i]?.key;
+  const keyAt = keysOf(tokens);
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
     const at = i;
@@ -393,13 +405,15 @@ const SCARE = 4;
 /** Letters from which a surname alone tells of its state. */
 const FAINT = 4;
 
+const MEDIA: ReadonlySet<string> = new Set(['media']);
+
 /** «the newspaper "Evening Courier"»: an outlet that no gazetteer knows. */
 function newOutlet(inner: readonly Unit[], text: string, people: PersonRegistry): Unit {
   const { start } = inner[0] as Unit;
   const { end } = inner.at(-1) as Unit;
   const name = { text: text.slice(start, end), start, end };
   const id = people.outlet(name.text, start);
-  const mention: Mention = { types: new Set(['media']), start, end, countries: [], id, name, parts: [] };
+  const mention = newMention({ types: MEDIA, start, end, countries: [], id, name, parts: [] });
   return { key: name.text.toLowerCase(), text: name.text, start, end, classes: null, mention };
 }
 

@@ -1,10 +1,10 @@
 /** Runs the chunk phases of a pack: dates, bodies, titled people and groups become one unit each. */
 import type { z } from 'zod';
 import type { DateSpec } from '../dates/spec.ts';
-import { type Grammar, Holdings, type Match, Matcher, markUnits } from '../engine/match.ts';
+import { type Grammar, type Match, Matcher, markUnits } from '../engine/match.ts';
 import type { ChunkEmit } from '../engine/rule.ts';
 import type { IndexedRule, Rule, RuleIndex } from '../engine/rules.ts';
-import { hasClass, type Mention, type Sentence, shaped, type Unit } from '../engine/unit.ts';
+import { hasClass, type Mention, newMention, type Sentence, shaped, type Unit } from '../engine/unit.ts';
 import type { ChunkContext } from './chunk-context.ts';
 import { markNames } from './names.ts';
 import { makeOfficial } from './officials.ts';
@@ -45,11 +45,13 @@ class Chunker {
   run(index: RuleIndex, grammar: Grammar): void {
     const { units } = this.sentence;
     const tried: { at: number; indexed: IndexedRule }[] = [];
-    let holdings: Holdings | undefined;
+    const { holdings } = this.context;
+    let known = false;
     for (let at = 0; at < units.length; at++)
       for (const list of index.at(units[at] as Unit))
         for (const indexed of list) {
-          holdings ??= new Holdings(units);
+          if (!known) holdings.read(units);
+          known = true;
           if (holdings.allow(indexed.needs, at)) tried.push({ at, indexed });
         }
     if (tried.length === 0) return;
@@ -145,7 +147,7 @@ class Chunker {
           const { mention } = units[i] as Unit;
           if (mention) parts.push(mention);
         }
-    const base: Mention = { types: GROUP, start, end, countries: [], parts };
+    const base = newMention({ types: GROUP, start, end, countries: [], parts });
     const states = [...new Set(this.holders(match).flatMap((u) => u.mention?.countries ?? []))];
     const org = first('O')?.mention;
     const body = (first('K') ?? first('U'))?.mention;
@@ -270,7 +272,7 @@ class Chunker {
     const { start, end } = shell;
     return {
       ...shell,
-      mention: { types: DATE, start, end, countries: [], parts: [], date: JSON.stringify(spec) },
+      mention: newMention({ types: DATE, start, end, countries: [], parts: [], date: JSON.stringify(spec) }),
     };
   }
 

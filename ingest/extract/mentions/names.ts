@@ -1,5 +1,5 @@
 /** Finds the personal names that the lexicon does not know: by capitals, or by the titles around them. */
-import { hasClass, type Mention, type Sentence, shaped, type Unit } from '../engine/unit.ts';
+import { hasClass, type Mention, newMention, type Sentence, shaped, type Unit } from '../engine/unit.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 
 /** Units that the ministry and the state of an office may take between it and its holder's name. */
@@ -147,7 +147,7 @@ export function markNames(sentence: Sentence, pack: LanguagePack, text: string):
       continue;
     }
     const span = { text: text.slice(unit.start, last.end), start: unit.start, end: last.end };
-    const mention: Mention = {
+    const mention = newMention({
       types:
         cased && CALL_SIGN.test(span.text)
           ? SIGN
@@ -161,7 +161,7 @@ export function markNames(sentence: Sentence, pack: LanguagePack, text: string):
       countries: [],
       name: span,
       parts: [],
-    };
+    });
     out.push({
       key: span.text.toLowerCase(),
       text: span.text,

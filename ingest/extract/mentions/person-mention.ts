@@ -1,5 +1,5 @@
 /** Turns people of the article into mentions of them. */
-import type { Mention } from '../engine/unit.ts';
+import { type Mention, newMention } from '../engine/unit.ts';
 
 /** Types of a mention of somebody whose side is known. */
 export const PERSON = new Set(['official', 'actor', 'person']);
@@ -14,14 +14,14 @@ export const sided = (p: Person): boolean => p.country !== null || p.organizatio
 
 /** A mention of a person of the article. */
 export function personMention(person: Person, start: number, end: number): Mention {
-  const m: Mention = {
+  const m = newMention({
     types: sided(person) ? PERSON : STRANGER,
     start,
     end,
     countries: person.country === null ? [] : [person.country],
     person,
     parts: [],
-  };
+  });
   if (person.organization !== null) m.of = person.organization;
   if (person.former) m.former = true;
   return m;
