@@ -6,11 +6,12 @@ import { DemarcheError } from '../model/errors.ts';
 import type { Report } from '../model/graph.ts';
 import { entityTypeOf, judgementId } from '../model/ids.ts';
 import type { Judgement, JudgementBody } from '../model/judgement.ts';
+import { writeAgain } from './correct/again.ts';
 import { basisOf, concerns, concernsEntity, findReport, targetsOf } from './correct/find.ts';
 import { givenArticlesOf } from './correct/given.ts';
 import { inForce } from './correct/overlay.ts';
 import { everyJudgement, judgementOf, judgementsAbout, keysOf, storeJudgement, toldApart } from './correct/stored.ts';
-import { applyChange, writeAlone } from './load/change.ts';
+import { writeAlone } from './load/change.ts';
 import { isKnown } from './resolve/entity-record.ts';
 
 /** What a person says, and what it rests on. */
@@ -112,13 +113,6 @@ async function check(tx: WriteTx, { body, basis }: Saying, judgements: Judgement
         : 'What was said of this was taken back in the meantime.',
     );
   }
-}
-
-/** Writes articles again, with all that is said of them now; what is said of those that are not here is lost. */
-async function writeAgain(tx: WriteTx, ids: readonly string[]): Promise<void> {
-  const put = (await givenArticlesOf(tx, ids)).map((p) => ({ ...p, was: 'facts' as const }));
-  const here = new Set(put.map((p) => p.article.id));
-  await applyChange(tx, { put, remove: ids.filter((id) => !here.has(id)) });
 }
 
 /** Judgements on the same things as `body`, those on what entities were merged into with them. */

@@ -12,6 +12,7 @@ import { batchesOf } from './load/batches.ts';
 import { applyChange, writeAlone } from './load/change.ts';
 import { type Asked, classify, settledUnread, type Verdict } from './load/classify.ts';
 import { prepareArticle } from './load/prepared.ts';
+import { noteMaker } from './load/rebuild.ts';
 import { underStoredIds } from './load/same-page.ts';
 import { asDemarcheError } from './sources/json-lines.ts';
 import { unreadableLanguage } from './sources/language.ts';
@@ -19,6 +20,7 @@ import { readSample } from './sources/sample.ts';
 import type { SourceItem } from './sources/source-item.ts';
 
 export { canonicalDump } from './load/dump.ts';
+export { isOfOtherRules, rebuild } from './load/rebuild.ts';
 export { verifyGraph } from './load/verify.ts';
 
 /** What an ingest did. */
@@ -133,6 +135,7 @@ export async function ingestItems(
 ): Promise<IngestResult> {
   const result: IngestResult = { added: 0, unchanged: 0, replaced: 0, reread: 0, rejected: [], articleIds: [] };
   const { llm } = options;
+  await noteMaker(db);
   for await (const batch of llm ? batchesOf(items, LLM_BATCH) : batchesOf(items)) {
     if (options.signal?.aborted) break;
     await ingestBatch(db, batch, options, result);

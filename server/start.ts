@@ -5,7 +5,7 @@ import { unlessAborted } from '../cypher/abort.ts';
 import { lockHome } from '../cypher/local/app-lock.ts';
 import { type OpenedDatabase, openDatabase } from '../cypher/local/open.ts';
 import { sampleState } from '../cypher/queries/read/sample-state.ts';
-import { loadSample } from '../ingest/pipeline.ts';
+import { isOfOtherRules, loadSample } from '../ingest/pipeline.ts';
 import { createApp } from './app.ts';
 import { createLogger } from './http/log.ts';
 import { JobQueue } from './jobs/queue.ts';
@@ -88,6 +88,8 @@ export async function startApp(
     signal.throwIfAborted();
     opened = await openDatabase({ home: settings.home, onProgress: step, startIfNeeded: true, watch: true, signal });
     startup.use(opened.db);
+    if (await isOfOtherRules(opened.db))
+      tell('Another version of Demarche made this graph: `npx demarche db rebuild` brings its talks up to date.');
     news = followJobs(jobs, { db: opened.db, home: settings.home, logger });
     signal.throwIfAborted();
     if (settings.sample && opened.kind !== 'remote' && (await sampleState(opened.db)) === 'wanted') {

@@ -32,6 +32,8 @@ export interface ArticlesChange {
   put: Put[];
   /** Ids of articles withdrawn altogether. */
   remove: string[];
+  /** What other rules made is not trusted: lines of pairs are counted anew. */
+  recount?: boolean;
 }
 
 /** What was taken out. */
@@ -177,7 +179,7 @@ export async function applyChange(tx: WriteTx, change: ArticlesChange): Promise<
     goneFacts: old.facts,
   });
   await writer.write(written.flatMap(entitiesOfFact));
-  const dropped = await replaceFacts(tx, stale, written, membersBefore);
+  const dropped = await replaceFacts(tx, stale, written, membersBefore, change.recount ?? false);
   if (old.buckets.length > 0) await tx.run(dropLoneBuckets, { keys: old.buckets });
   await dropUnneeded(tx, [...old.entities, ...dropped.flatMap((d) => d.entities)]);
   const current = new Set(written.map((w) => w.state.id));

@@ -123,6 +123,7 @@ function formerIds(dropped: DroppedFact[], written: FactState[], membersBefore: 
  * references, pairs) is brought in line.
  *
  * @param membersBefore reports of the stale facts as they were
+ * @param recount count the lines of pairs anew, as when they may be wrong
  * @returns what was taken out
  */
 export async function replaceFacts(
@@ -130,6 +131,7 @@ export async function replaceFacts(
   stale: string[],
   written: FactState[],
   membersBefore: Map<string, string[]>,
+  recount: boolean,
 ): Promise<DroppedFact[]> {
   const dropped = stale.length > 0 ? await tx.run(dropFacts, { ids: [...stale].sort() }) : [];
   const former = formerIds(dropped, written, membersBefore);
@@ -153,7 +155,7 @@ export async function replaceFacts(
     (ids) => tx.run(putReferences, { ids }),
   );
   await updateMargins(tx, dropped, written);
-  await updatePairs(tx, dropped, written);
+  await updatePairs(tx, dropped, written, recount);
   await runIf(
     dropped.flatMap((d) => (d.series === null ? [] : [d.series])),
     (ids) => tx.run(dropLoneSeries, { ids }),

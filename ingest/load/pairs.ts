@@ -56,8 +56,9 @@ function sharesOfWritten({ type, state }: FactState, speakers: boolean): Share[]
   }));
 }
 
-/** Lines that lost something must be counted anew; lines that only gained are added to; the rest stay. */
-function compare(before: Share[], after: Share[]): { recount: string[]; added: Map<string, Share[]> } {
+/** Lines that lost something, or all of them, must be counted anew; lines that only gained are added to; the rest stay. */
+function compare(before: Share[], after: Share[], all: boolean): { recount: string[]; added: Map<string, Share[]> } {
+  if (all) return { recount: [...new Set([...before, ...after].map((s) => s.pair))].sort(), added: new Map() };
   const key = (s: Share) => JSON.stringify(s, ['pair', 'statusClass', 'from', 'to']);
   const left = new Map<string, Share[]>();
   for (const s of before) left.set(key(s), [...(left.get(key(s)) ?? []), s]);
@@ -107,12 +108,22 @@ const addedStatements = ([key, shares]: [string, Share[]]): AddedStatements => (
   last: latest(shares),
 });
 
-/** Brings all lines touched by a change in step. */
-export async function updatePairs(tx: WriteTx, dropped: DroppedFact[], written: FactState[]): Promise<void> {
+/**
+ * Brings all lines touched by a change in step.
+ *
+ * @param recount count all of them anew, whatever they say now
+ */
+export async function updatePairs(
+  tx: WriteTx,
+  dropped: DroppedFact[],
+  written: FactState[],
+  recount: boolean,
+): Promise<void> {
   const shares = (speakers: boolean) =>
     compare(
       dropped.flatMap((d) => sharesOfDropped(d, speakers)),
       written.flatMap((w) => sharesOfWritten(w, speakers)),
+      recount,
     );
   const talks = shares(false);
   if (talks.recount.length > 0) await tx.run(recountPairs, { pairs: talks.recount.map(pairOf) });

@@ -1,4 +1,4 @@
-/** `demarche db start|stop|status|verify`: the graph's server and the graph's soundness. */
+/** `demarche db start|stop|status|verify|rebuild`: the graph's server and the graph's soundness. */
 import type { Command } from 'commander';
 import { DemarcheError } from '../../../model/errors.ts';
 import { withDatabase } from '../database.ts';
@@ -52,8 +52,11 @@ export function addDb(program: Command): void {
     .description('Recompute every talk, statement and pair from the reports and compare.')
     .option('--json', 'as JSON')
     .action(async ({ json }: { json?: boolean }) => {
-      const { verifyGraph } = await import('../../../ingest/pipeline.ts');
-      const result = await withDatabase((database) => verifyGraph(database));
+      const { isOfOtherRules, verifyGraph } = await import('../../../ingest/pipeline.ts');
+      const { result, older } = await withDatabase(async (database) => ({
+        result: await verifyGraph(database),
+        older: await isOfOtherRules(database),
+      }));
       if (json) printJson(result);
       else {
         print(
@@ -68,10 +71,23 @@ export function addDb(program: Command): void {
           'conflict',
           `The graph differs from its reports in ${result.differences.length} places.`,
           {
-            hint: 'Withdraw the articles that tell of what is named above (`demarche retract ID`) and ingest them again.',
+            hint: older
+              ? 'Another version of Demarche made it: `demarche db rebuild` makes its talks, statements and people anew from the reports.'
+              : 'Withdraw the articles that tell of what is named above (`demarche retract ID`) and ingest them again, or make everything anew with `demarche db rebuild`.',
           },
         );
       }
       if (!json) print('The graph is what its reports say.');
+    });
+
+  db.command('rebuild')
+    .description('Make every talk, statement, pair and entity anew from the stored reports, as after an update.')
+    .action(async () => {
+      const { rebuild } = await import('../../../ingest/pipeline.ts');
+      const tell = progress();
+      const articles = await withDatabase((database) =>
+        rebuild(database, { onProgress: (done) => tell(`Articles written: ${done}`) }),
+      );
+      print(`${articles} articles were written again; \`demarche db verify\` checks the graph.`);
     });
 }

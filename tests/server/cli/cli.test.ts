@@ -62,6 +62,7 @@ describe('help', () => {
     'retract',
     'sample',
     'db verify',
+    'db rebuild',
     'evaluate',
     'explain',
     'gazetteer check',
