@@ -39,6 +39,12 @@ export default {
       testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
       testPathIgnorePatterns: ['\\.long\\.test\\.ts$'],
     },
-    { ...common, displayName: 'long', testMatch: ['<rootDir>/tests/**/*.long.test.ts'] },
+    {
+      ...common,
+      displayName: 'long',
+      testMatch: ['<rootDir>/tests/**/*.long.test.ts'],
+      globalSetup: '<rootDir>/tests/support/neo4j-setup.ts',
+      globalTeardown: '<rootDir>/tests/support/neo4j-teardown.ts',
+    },
   ],
 };

@@ -4,7 +4,7 @@
  * usage: node tests/run.js [--long]   --long adds the bigger sizes and matrices.
  * DEMARCHE_TESTS=required turns a suite that would skip for want of Java, Maven or a browser into a failure.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,15 +16,15 @@ const long = process.argv.includes('--long');
 const total = { passed: 0, failed: 0, skipped: 0 };
 const slow = [];
 
-function run(command, args, env = {}) {
+/** Runs a command to its end and says whether it did well. */
+async function check(what, command, args) {
   const started = Date.now();
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
-  return { ok: status === 0, seconds: ((Date.now() - started) / 1000).toFixed(1) };
-}
-
-function check(what, command, args) {
-  const { ok, seconds } = run(command, args);
-  console.log(`${ok ? 'ok  ' : 'FAIL'} ${what} (${seconds} s)`);
+  const ok = await new Promise((done) => {
+    spawn(command, args, { cwd: root, stdio: 'inherit' })
+      .once('error', () => done(false))
+      .once('exit', (code) => done(code === 0));
+  });
+  console.log(`${ok ? 'ok  ' : 'FAIL'} ${what} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
   total[ok ? 'passed' : 'failed'] += 1;
 }
 
@@ -66,10 +66,13 @@ async function jest(project, aside, ...options) {
   slow.push(`${project} ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
-check('format and lint', bin('biome'), ['ci', '.', '--diagnostic-level=error', '--colors=off']);
-check('types', bin('tsc'), ['--noEmit']);
-check('dead code', bin('knip'), []);
-check('directions of imports', bin('depcruise'), [
+await check('web build', bin('vite'), ['build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']);
+// Tests of the graph wait for Neo4j half of their time: everything else runs meanwhile, one after another.
+const graph = jest('graph', true, '--maxWorkers=1', '--testTimeout=120000');
+await check('format and lint', bin('biome'), ['ci', '.', '--diagnostic-level=error', '--colors=off']);
+await check('types', bin('tsc'), ['--noEmit']);
+await check('dead code', bin('knip'), []);
+await check('directions of imports', bin('depcruise'), [
   'model',
   'cypher',
   'ingest',
@@ -79,9 +82,6 @@ check('directions of imports', bin('depcruise'), [
   '--config',
   '.dependency-cruiser.cjs',
 ]);
-check('web build', bin('vite'), ['build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']);
-// Tests of the graph wait for Neo4j half of their time: the others run meanwhile, one after another.
-const graph = jest('graph', true, '--maxWorkers=1', '--testTimeout=120000');
 await jest('unit', false, '--maxWorkers=1', '--testTimeout=60000');
 await jest('e2e', false, '--maxWorkers=1', '--testTimeout=120000');
 await graph;

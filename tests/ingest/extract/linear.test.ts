@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '../../../model/vocabulary.ts';
 import { countSteps } from '../../support/steps.ts';
 import { HOSTILE, type Hostile, longArticle } from './long-texts.ts';
 
-const SMALL = 250;
+const SMALL = 120;
 const TIMES = 4;
 /** What may come on top of proportion: a text that just fills a cache or an array. */
 const SLACK = 1.15;
