@@ -4,7 +4,7 @@ import { lineOf } from '../../web/evidence/line-of.ts';
 import { narrowed } from '../../web/evidence/narrowed.ts';
 import { byValue, otherOutlets } from '../../web/evidence/outlets.ts';
 import { statementsOf, talksOf } from '../../web/evidence/talks-of.ts';
-import { barsOf } from '../../web/pages/dossier/bars.ts';
+import { barsOf, spanOf } from '../../web/pages/dossier/bars.ts';
 import { isOverdue } from '../../web/pages/dossier/overdue.ts';
 
 describe('bars of a chart', () => {
@@ -15,6 +15,18 @@ describe('bars of a chart', () => {
       { status: 'held', ...at, low: 0, high: 2 },
       { status: 'off', ...at, low: 2, high: 3 },
     ]);
+  });
+});
+
+describe('the time of a chart', () => {
+  const unit = (from: string, to: string) => ({ from, to, held: 1, planned: 0, off: 0, overdue: 0 });
+  const units = [unit('2025-01-01', '2025-01-31'), unit('2025-12-01', '2025-12-31')];
+  it.each([
+    ['goes on to a today that is near', '2026-02-01', '2026-02-02'],
+    ['ends with the last talks where today is far', '2027-02-01', '2026-01-01'],
+    ['holds talks ahead of today', '2025-06-01', '2026-01-01'],
+  ])('%s', (_, today, end) => {
+    expect(spanOf({ units }, today).map((at) => new Date(at).toISOString().slice(0, 10))).toEqual(['2025-01-01', end]);
   });
 });
 

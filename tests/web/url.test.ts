@@ -12,6 +12,7 @@ import {
   INITIAL_VIEW,
   LABELS,
   LAYOUTS,
+  MOST_BEFORE,
   PAGES,
   REGIONS,
   SHOWN,
@@ -42,60 +43,66 @@ const selection = fc.oneof(
     .tuple(id, id)
     .map(([source, target]) => ({ kind: 'line' as const, lineKind: 'talked-with' as const, source, target })),
 );
-const anyView: fc.Arbitrary<View> = fc.record({
-  page: fc.constantFrom(...PAGES),
-  language: fc.constantFrom(...LANGUAGES),
-  theme: fc.constantFrom(...THEMES),
-  types: subset(ENTITY_TYPES),
-  status: subset(TALK_STATUSES),
-  country: fc.uniqueArray(fc.constantFrom('RUS', 'USA', 'SAU')),
-  from: fc.option(day),
-  to: fc.option(day),
-  hidden: fc.uniqueArray(id, { maxLength: 3 }),
-  selection: fc.option(selection),
-  article: fc.option(
-    fc.oneof(
-      id.map((x) => ({ id: x, start: null, end: null })),
-      fc.tuple(id, fc.nat(9_999), fc.nat(9_999)).map(([x, start, end]) => ({ id: x, start, end })),
+const anyView: fc.Arbitrary<View> = fc
+  .record({
+    page: fc.constantFrom(...PAGES),
+    language: fc.constantFrom(...LANGUAGES),
+    theme: fc.constantFrom(...THEMES),
+    types: subset(ENTITY_TYPES),
+    status: subset(TALK_STATUSES),
+    country: fc.uniqueArray(fc.constantFrom('RUS', 'USA', 'SAU')),
+    from: fc.option(day),
+    to: fc.option(day),
+    hidden: fc.uniqueArray(id, { maxLength: 3 }),
+    selection: fc.option(selection),
+    article: fc.option(
+      fc.oneof(
+        id.map((x) => ({ id: x, start: null, end: null })),
+        fc.tuple(id, fc.nat(9_999), fc.nat(9_999)).map(([x, start, end]) => ({ id: x, start, end })),
+      ),
     ),
-  ),
-  question: fc.option(fc.string({ minLength: 1, unit: 'grapheme' })),
-  query: fc.option(fc.string({ minLength: 1 })),
-  queue: fc.option(fc.constantFrom(...REVIEW_REASONS, 'said' as const)),
-  case: fc.option(id.map((x) => `new-person ${x}`)),
-  kind: subset(TALK_KINDS),
-  form: subset(TALK_FORMS),
-  level: subset(TALK_LEVELS),
-  bloc: ids,
-  topic: ids,
-  venue: ids,
-  outlet: ids,
-  told: subset(LANGUAGES),
-  confidence: fc.option(fc.integer({ min: 0, max: 100 }).map((n) => n / 100)),
-  outlets: fc.option(fc.integer({ min: 1, max: 100 })),
-  compare: fc.option(fc.record({ from: day, to: day })),
-  isolated: ids,
-  pinned: fc.array(fc.record({ id, x: place, y: place }), { maxLength: 3 }).map(uniqueByText),
-  expanded: fc.array(fc.record({ id, limit: fc.integer({ min: 1, max: 9_999 }) }), { maxLength: 3 }).map(uniqueByText),
-  opened: fc.uniqueArray(
-    fc.tuple(id, id).map((pair) => pair.join('|')),
-    { maxLength: 3 },
-  ),
-  path: ids,
-  dossier: fc.option(fc.record({ of: id, with: fc.option(id) })),
-  show: fc.constantFrom(...SHOWN),
-  layout: fc.constantFrom(...LAYOUTS),
-  arranged: fc.nat(9_999),
-  size: fc.constantFrom(...SIZES),
-  colour: fc.constantFrom(...COLOURS),
-  labels: fc.constantFrom(...LABELS),
-  unit: fc.option(fc.constantFrom(...TIME_UNITS)),
-  sort: fc.record({ by: fc.constantFrom(...ROW_ORDERS), order: fc.constantFrom('asc', 'desc') }),
-  group: fc.constantFrom(...GROUPS),
-  without: subset(COLUMNS),
-  rowsOf: ids,
-  region: fc.constantFrom(...REGIONS),
-});
+    question: fc.option(fc.string({ minLength: 1, unit: 'grapheme' })),
+    previous: fc.array(fc.string({ minLength: 1, unit: 'grapheme' }), { maxLength: MOST_BEFORE }),
+    query: fc.option(fc.string({ minLength: 1 })),
+    queue: fc.option(fc.constantFrom(...REVIEW_REASONS, 'said' as const)),
+    case: fc.option(id.map((x) => `new-person ${x}`)),
+    kind: subset(TALK_KINDS),
+    form: subset(TALK_FORMS),
+    level: subset(TALK_LEVELS),
+    bloc: ids,
+    topic: ids,
+    venue: ids,
+    outlet: ids,
+    told: subset(LANGUAGES),
+    confidence: fc.option(fc.integer({ min: 0, max: 100 }).map((n) => n / 100)),
+    outlets: fc.option(fc.integer({ min: 1, max: 100 })),
+    compare: fc.option(fc.record({ from: day, to: day })),
+    isolated: ids,
+    pinned: fc.array(fc.record({ id, x: place, y: place }), { maxLength: 3 }).map(uniqueByText),
+    expanded: fc
+      .array(fc.record({ id, limit: fc.integer({ min: 1, max: 9_999 }) }), { maxLength: 3 })
+      .map(uniqueByText),
+    opened: fc.uniqueArray(
+      fc.tuple(id, id).map((pair) => pair.join('|')),
+      { maxLength: 3 },
+    ),
+    path: ids,
+    dossier: fc.option(fc.record({ of: id, with: fc.option(id) })),
+    show: fc.constantFrom(...SHOWN),
+    layout: fc.constantFrom(...LAYOUTS),
+    arranged: fc.nat(9_999),
+    size: fc.constantFrom(...SIZES),
+    colour: fc.constantFrom(...COLOURS),
+    labels: fc.constantFrom(...LABELS),
+    unit: fc.option(fc.constantFrom(...TIME_UNITS)),
+    sort: fc.record({ by: fc.constantFrom(...ROW_ORDERS), order: fc.constantFrom('asc', 'desc') }),
+    group: fc.constantFrom(...GROUPS),
+    without: subset(COLUMNS),
+    rowsOf: ids,
+    region: fc.constantFrom(...REGIONS),
+  })
+  // Without a question there is none before it.
+  .map((v) => (v.question === null ? { ...v, previous: [] } : v));
 
 describe('the address of a view', () => {
   it('gives the view back', () => {
@@ -123,6 +130,12 @@ describe('the address of a view', () => {
     expect(urlToView('/nowhere', '?types=spaceship&status=maybe&from=soon&select=node&at=1&country=xx&form=3')).toEqual(
       INITIAL_VIEW,
     );
+  });
+
+  it('keeps the questions that the one asked goes on from, and no more than are kept', () => {
+    const chain = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((q) => `after=${q}`).join('&');
+    expect(urlToView('/', `?ask=h&${chain}`).previous).toEqual(['c', 'd', 'e', 'f', 'g']);
+    expect(urlToView('/', `?${chain}`)).toEqual(INITIAL_VIEW);
   });
 
   it('never throws on any query', () => {

@@ -114,11 +114,11 @@ export const useSearch = (q: string, types?: readonly EntityType[]): UseQueryRes
     placeholderData: keepPreviousData,
   });
 
-/** The answer to a question, given in the question's own language. */
-export const useAnswer = (question: string | null): UseQueryResult<AnswerOf<'ask'>> =>
+/** The answer to a question, given in the question's own language; `previous` are those that it goes on from. */
+export const useAnswer = (question: string | null, previous: readonly string[]): UseQueryResult<AnswerOf<'ask'>> =>
   useQuery({
-    queryKey: ['ask', question],
-    queryFn: ({ signal }) => call('ask', { body: { question }, signal }),
+    queryKey: ['ask', question, previous],
+    queryFn: ({ signal }) => call('ask', { body: { question, previous }, signal }),
     enabled: question !== null,
   });
 

@@ -4,8 +4,9 @@ import { useAnswer } from '../api/hooks.ts';
 import { Report } from '../evidence/report.tsx';
 import { directionOf } from '../language/names.ts';
 import { useWords } from '../language/use-words.ts';
-import { change } from '../view/store.ts';
+import { ask, useView } from '../view/store.ts';
 import { Failure, Loading } from '../widgets/states.tsx';
+import { FurtherQuestion } from './further.tsx';
 
 /** Letters up to which an answer is set as a headline. */
 const SHORT = 140;
@@ -26,10 +27,11 @@ function ModelUse({ use }: { use: AskModelUse }) {
   );
 }
 
-/** The answer to a question; `onAsk` asks one of the suggestions. */
-export function Answer({ question, onAsk }: { question: string; onAsk: (question: string) => void }) {
+/** The answer to a question, which may go on from others before it. */
+export function Answer({ question }: { question: string }) {
   const { t } = useWords();
-  const answer = useAnswer(question);
+  const previous = useView((v) => v.previous);
+  const answer = useAnswer(question, previous);
   if (answer.isPending) return <Loading what={t('ask.loading')} />;
   if (answer.isError) return <Failure error={answer.error} retry={answer.refetch} />;
   const a = answer.data;
@@ -53,6 +55,7 @@ export function Answer({ question, onAsk }: { question: string; onAsk: (question
         {a.answer}
       </p>
       {a.model && <ModelUse use={a.model} />}
+      {a.status !== 'not-understood' && <FurtherQuestion key={question} />}
       {a.table.rows.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than its region is scrolled by keys
         <section className="scroll" aria-label={t('ask.table')} tabIndex={0}>
@@ -98,7 +101,7 @@ export function Answer({ question, onAsk }: { question: string; onAsk: (question
           <ul className="plain examples">
             {a.suggestions.map((s) => (
               <li key={s}>
-                <button type="button" className="link" dir="auto" onClick={() => onAsk(s)}>
+                <button type="button" className="link" dir="auto" onClick={() => ask(s)}>
                   {s}
                 </button>
               </li>
@@ -119,7 +122,7 @@ export function Answer({ question, onAsk }: { question: string; onAsk: (question
           )}
         </details>
       )}
-      <button type="button" className="chip" onClick={() => change({ question: null })}>
+      <button type="button" className="chip" onClick={() => ask(null)}>
         {t('ask.clear')}
       </button>
     </div>

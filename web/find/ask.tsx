@@ -1,8 +1,9 @@
 /** The ask bar: a question in plain words, with examples in the interface language. */
 import { type FormEvent, useEffect, useState } from 'react';
 import { useWords } from '../language/use-words.ts';
-import { change, useView } from '../view/store.ts';
+import { ask, useView } from '../view/store.ts';
 import { Answer } from './answer.tsx';
+import { QuestionsBefore } from './further.tsx';
 
 const EXAMPLES = ['ask.example1', 'ask.example2', 'ask.example3'] as const;
 
@@ -12,7 +13,6 @@ export function Ask() {
   const question = useView((v) => v.question);
   const [text, setText] = useState(question ?? '');
   useEffect(() => setText(question ?? ''), [question]);
-  const ask = (q: string): void => change({ question: q.trim() || null });
   return (
     <section className="ask" aria-label={t('ask.title')}>
       <h2>{t('ask.title')}</h2>
@@ -49,7 +49,10 @@ export function Ask() {
           ))}
         </ul>
       ) : (
-        <Answer question={question} onAsk={ask} />
+        <>
+          <QuestionsBefore question={question} />
+          <Answer question={question} />
+        </>
       )}
     </section>
   );

@@ -8,7 +8,7 @@ import { ExportMenu } from '../out/export-menu.tsx';
 import { ComparisonLine } from '../table/comparison-line.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { talkFilters } from '../view/filters.ts';
-import { change, isFiltered, selectedIds, useView } from '../view/store.ts';
+import { ask, change, isFiltered, selectedIds, useView } from '../view/store.ts';
 import { SHOWN } from '../view/view.ts';
 import { Failure, Loading, Nothing } from '../widgets/states.tsx';
 import { ExpansionBar } from './expansion.tsx';
@@ -63,7 +63,7 @@ export function GraphRegion() {
           {answer?.attributes.truncated ? ` ${t('graph.truncated')}` : ''}
         </p>
         {asked && (
-          <button type="button" className="chip" onClick={() => change({ question: null })}>
+          <button type="button" className="chip" onClick={() => ask(null)}>
             {t('graph.backToAll')}
           </button>
         )}

@@ -29,10 +29,18 @@ export function GraphList({ graph }: { graph: DrawnGraph }) {
         <thead>
           <tr>
             <th scope="col">{t('list.pair')}</th>
-            <th scope="col">{t('legend.held')}</th>
-            <th scope="col">{t('legend.planned')}</th>
-            <th scope="col">{t('legend.off')}</th>
-            <th scope="col">{t('list.all')}</th>
+            <th scope="col" className="figure">
+              {t('legend.held')}
+            </th>
+            <th scope="col" className="figure">
+              {t('legend.planned')}
+            </th>
+            <th scope="col" className="figure">
+              {t('legend.off')}
+            </th>
+            <th scope="col" className="figure">
+              {t('list.all')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -47,10 +55,10 @@ export function GraphList({ graph }: { graph: DrawnGraph }) {
                   <bdi>{nameOf(source)}</bdi> – <bdi>{nameOf(target)}</bdi>
                 </button>
               </th>
-              <td>{a.lineKind === 'talked-with' ? number(a.held) : ''}</td>
-              <td>{a.lineKind === 'talked-with' ? number(a.planned) : ''}</td>
-              <td>{a.lineKind === 'talked-with' ? number(a.off) : ''}</td>
-              <td>{number(a.count)}</td>
+              <td className="figure">{a.lineKind === 'talked-with' ? number(a.held) : ''}</td>
+              <td className="figure">{a.lineKind === 'talked-with' ? number(a.planned) : ''}</td>
+              <td className="figure">{a.lineKind === 'talked-with' ? number(a.off) : ''}</td>
+              <td className="figure">{number(a.count)}</td>
             </tr>
           ))}
         </tbody>
@@ -62,8 +70,12 @@ export function GraphList({ graph }: { graph: DrawnGraph }) {
             <th scope="col">{t('canvas.choose')}</th>
             <th scope="col">{t('list.name')}</th>
             <th scope="col">{t('list.type')}</th>
-            <th scope="col">{t('list.talks')}</th>
-            <th scope="col">{t('list.statements')}</th>
+            <th scope="col" className="figure">
+              {t('list.talks')}
+            </th>
+            <th scope="col" className="figure">
+              {t('list.statements')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -84,8 +96,8 @@ export function GraphList({ graph }: { graph: DrawnGraph }) {
                 </button>
               </th>
               <td>{t(`type.${a.kind}`, { count: 1 })}</td>
-              <td>{number(a.talks)}</td>
-              <td>{number(a.statements)}</td>
+              <td className="figure">{number(a.talks)}</td>
+              <td className="figure">{number(a.statements)}</td>
             </tr>
           ))}
         </tbody>

@@ -61,7 +61,7 @@ export function arrangementOf(v: Pick<View, 'layout' | 'arranged'>, middle: stri
 export function useGraphOfView(v: View, arrangement: string): GraphOfView {
   const filters = talkFilters(v);
   const overview = useGraph(filters);
-  const question = useAnswer(v.question);
+  const question = useAnswer(v.question, v.previous);
   const compared = v.compare !== null && v.from !== null && v.to !== null;
   const other = useOtherPeriod(filters, compared ? v.compare : null);
   const comparison = useComparison(filters, v);

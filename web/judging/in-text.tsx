@@ -15,6 +15,9 @@ interface Props {
   language?: string;
 }
 
+/** Paragraphs as lines, without the empty ones between them. */
+const inLines = (text: string): string => text.replace(/\s*\n\s*/g, '\n');
+
 /** The sentence marked among its neighbours, and a way into the article. */
 export function InText({ article, at, quote = '', language }: Props) {
   const { t } = useWords();
@@ -28,9 +31,9 @@ export function InText({ article, at, quote = '', language }: Props) {
   return (
     <div className="in-text">
       <p lang={lang} dir={directionOf(lang)}>
-        {before}
+        {inLines(before)}
         {words && <mark className="chosen">{words}</mark>}
-        {after}
+        {inLines(after)}
       </p>
       <button type="button" className="link" onClick={() => openArticle({ id: article, ...span })}>
         {t('report.open')}

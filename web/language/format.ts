@@ -34,13 +34,19 @@ export const formatDay = (day: string, language: Language): string => dateFormat
 export const formatMonth = (month: string, language: Language, style: 'short' | 'long' = 'long'): string =>
   dateFormat(language, { month: style, year: 'numeric' }).format(at(`${month}-01`));
 
+/** The name of a month under an axis, `YYYY-MM`: January as its year, which tells that of those after it. */
+export const formatMonthOfAxis = (month: string, language: Language): string =>
+  month.endsWith('-01')
+    ? formatYear(month, language)
+    : dateFormat(language, { month: 'short' }).format(at(`${month}-01`));
+
 /** A day without its year, `YYYY-MM-DD`, short, for places where the year stands beside it. */
 export const formatShortDay = (day: string, language: Language): string =>
   dateFormat(language, { day: 'numeric', month: 'short' }).format(at(day));
 
-/** A year, from any of its days. */
+/** A year, from any of its days or months. */
 export const formatYear = (day: string, language: Language): string =>
-  dateFormat(language, { year: 'numeric' }).format(at(day));
+  dateFormat(language, { year: 'numeric' }).format(at(`${day.slice(0, 4)}-01-01`));
 
 /** The time from one day to another, both included, in the fewest words: years, months or days. */
 export function formatPeriod(from: string, to: string, language: Language): string {

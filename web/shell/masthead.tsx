@@ -1,4 +1,5 @@
 /** The head of every page: name, pages, undo and redo, language, theme, help. */
+import { useEffect, useRef } from 'react';
 import { LANGUAGES } from '../../model/vocabulary.ts';
 import { useReady, useReviewCounts } from '../api/hooks.ts';
 import { useWords } from '../language/use-words.ts';
@@ -31,6 +32,12 @@ export function Masthead({ onHelp, onPalette }: { onHelp: () => void; onPalette:
   const { t } = useWords();
   const v = useView((state) => state);
   const steps = useHistory();
+  const nav = useRef<HTMLElement>(null);
+  // On a narrow screen the pages are scrolled through sideways.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another place
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [v.page]);
   return (
     <header className="masthead">
       <a
@@ -43,7 +50,7 @@ export function Masthead({ onHelp, onPalette }: { onHelp: () => void; onPalette:
       >
         <bdi>Demarche</bdi>
       </a>
-      <nav aria-label={t('nav.label')}>
+      <nav aria-label={t('nav.label')} ref={nav}>
         {IN_NAVIGATION.map((page) => (
           <a
             key={page}

@@ -19,6 +19,7 @@ const WORDED: Partial<Record<Step['field'], string>> = {
   size: 'steps.sizes',
   colour: 'steps.colours',
   labels: 'steps.labelling',
+  page: 'nav',
 };
 
 /** At most so many values of a step are told. */

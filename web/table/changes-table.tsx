@@ -38,7 +38,7 @@ export function ChangesTable() {
   const sums = changeSums(kept);
   const ends = selection?.kind === 'line' ? [selection.source, selection.target] : [];
   const isSelected = ({ source, target }: ChangedPair): boolean => ends.includes(source.id) && ends.includes(target.id);
-  const signed = (n: number): string => (n > 0 ? `+${number(n)}` : number(n));
+  const signed = (n: number): string => (n > 0 ? `+${number(n)}` : n < 0 ? `−${number(-n)}` : number(n));
   return (
     <div className="changes">
       <p className="note">{t('compare.explain')}</p>
@@ -68,6 +68,7 @@ export function ChangesTable() {
               <th
                 key={by}
                 scope="col"
+                className={by === 'a' || by === 'b' || by === 'difference' ? 'figure' : undefined}
                 aria-sort={sort.by === by ? (sort.order === 'asc' ? 'ascending' : 'descending') : 'none'}
               >
                 <button type="button" className="sorter" onClick={() => setSort(sortedBy(by, sort))}>

@@ -48,13 +48,12 @@ export const TABLE_COLUMNS: readonly ColumnOf[] = [
   column('date', '9rem', 'date', (row, { date }) => date(row.date)),
   column('sides', 'minmax(14rem, 2fr)', 'title', sides, (row, words) => (
     <>
-      <bdi>{sides(row, words)}</bdi>
       {row.contradicted && (
         <span className="differs" title={words.t('table.contradicted')}>
-          {' '}
-          ≠<span className="visually-hidden"> {words.t('table.contradicted')}</span>
+          ≠<span className="visually-hidden"> {words.t('table.contradicted')}</span>{' '}
         </span>
       )}
+      <bdi>{sides(row, words)}</bdi>
     </>
   )),
   column(
@@ -89,3 +88,7 @@ export const TABLE_COLUMNS: readonly ColumnOf[] = [
     (row, { part }) => part(row.confidence),
   ),
 ];
+
+/** Width that columns take at least together, in the size of the page's letters: the same for every row, whatever stands in it. */
+export const leastWidth = (columns: readonly Pick<ColumnOf, 'width'>[]): number =>
+  columns.reduce((sum, { width }) => sum + Number(/[\d.]+(?=rem)/.exec(width)?.[0] ?? 0), 0);

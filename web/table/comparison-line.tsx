@@ -37,7 +37,8 @@ export function ComparisonLine() {
     <section className="comparison" aria-label={t('compare.label')} aria-busy={changes.isFetching}>
       {told('a')}
       {told('b')}
-      <ul className="changes-sum" title={t('compare.explain')}>
+      {/* The table of changes counts them itself. */}
+      <ul className="changes-sum" title={t('compare.explain')} hidden={v.show === 'list'}>
         {PAIR_CHANGES.map((kind) => (
           <li key={kind}>
             <span className={`sign sign-${kind}`} aria-hidden="true">

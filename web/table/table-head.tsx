@@ -7,6 +7,8 @@ import type { ColumnOf } from './columns.tsx';
 interface Props {
   columns: readonly ColumnOf[];
   template: string;
+  /** Width of a row at least. */
+  least: string;
   height: number;
   sort: View['sort'];
   tabIndex: (column: number) => 0 | -1;
@@ -17,7 +19,7 @@ interface Props {
 const LARGEST_FIRST = new Set(['date', 'level', 'reports', 'outlets', 'confidence']);
 
 /** The row of heads. */
-export function TableHead({ columns, template, height, sort, tabIndex, onFocus }: Props) {
+export function TableHead({ columns, template, least, height, sort, tabIndex, onFocus }: Props) {
   const { t } = useWords();
   const sortBy = (by: NonNullable<ColumnOf['sort']>): void => {
     const turned = sort.order === 'asc' ? 'desc' : 'asc';
@@ -29,7 +31,7 @@ export function TableHead({ columns, template, height, sort, tabIndex, onFocus }
       role="row"
       aria-rowindex={1}
       className="grid-row grid-head"
-      style={{ height, gridTemplateColumns: template }}
+      style={{ height, gridTemplateColumns: template, minInlineSize: least }}
       tabIndex={-1}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: see the grid */}

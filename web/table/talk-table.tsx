@@ -1,7 +1,7 @@
 /** The talks that the filters select as a table of any length: only what is in sight is fetched and laid out. */
 import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { TalkRow } from '../../model/api/explore.ts';
 import { ROWS_PAGE, type RowWindow, useRows } from '../api/find.ts';
 import { Nearest } from '../find/nearest.tsx';
@@ -9,11 +9,12 @@ import { useWords } from '../language/use-words.ts';
 import { isFiltered, select, selectedIds, toggled, useView } from '../view/store.ts';
 import type { Column } from '../view/view.ts';
 import { Failure, Loading, Nothing } from '../widgets/states.tsx';
-import { type ColumnOf, TABLE_COLUMNS } from './columns.tsx';
+import { leastWidth, TABLE_COLUMNS } from './columns.tsx';
 import { type Cell, tsvOf } from './csv.ts';
 import { placeAfter } from './grid-keys.ts';
 import { GroupLine } from './group-line.tsx';
 import { groupKey, type Line, linesOf, pagesOf } from './lines.ts';
+import { RowLine } from './row-line.tsx';
 import { rowsQuery } from './rows-query.ts';
 import { TableHead } from './table-head.tsx';
 import { TableTools } from './table-tools.tsx';
@@ -21,6 +22,8 @@ import { useGrid } from './use-grid.ts';
 
 /** Height of a line, in the size of the page's letters. */
 const LINE = 2.125;
+/** Width of the boxes that mark rows, in the size of the page's letters. */
+const MARK = 2.25;
 /** Lines laid out beyond those in sight. */
 const BEYOND = 12;
 /** Milliseconds for which the table must stand still before what is in sight is fetched. */
@@ -156,7 +159,8 @@ export function TalkTable() {
   };
   const ids = new Set(selectedIds(v.selection));
   const talk = v.selection?.kind === 'talk' ? v.selection.id : null;
-  const template = `2.25rem ${columns.map((c) => c.width).join(' ')}`;
+  const template = `${MARK}rem ${columns.map((c) => c.width).join(' ')}`;
+  const least = `${MARK + leastWidth(columns)}rem`;
   const stale = fetched.total === null || fetched.isFetching;
 
   return (
@@ -192,12 +196,17 @@ export function TalkTable() {
           <TableHead
             columns={columns}
             template={template}
+            least={least}
             height={height}
             sort={v.sort}
             tabIndex={(column) => grid.tabIndex(-1, column)}
             onFocus={(column) => grid.note({ line: -1, column })}
           />
-          <div className="grid-body" role="presentation" style={{ height: virtual.getTotalSize() }}>
+          <div
+            className="grid-body"
+            role="presentation"
+            style={{ height: virtual.getTotalSize(), minInlineSize: least }}
+          >
             {shown.map(({ item, line }) => {
               const style = {
                 height,
@@ -246,86 +255,6 @@ export function TalkTable() {
           </div>
         </div>
       )}
-    </div>
-  );
-}
-
-interface RowProps {
-  /** Null while it is being fetched. */
-  row: TalkRow | null;
-  columns: readonly ColumnOf[];
-  position: number;
-  style: React.CSSProperties;
-  isMarked: boolean;
-  isOpen: boolean;
-  /** The selected entities are in it. */
-  isSelected: boolean;
-  tabIndex: (column: number) => 0 | -1;
-  onFocus: (column: number) => void;
-  onMark: (event: MouseEvent) => void;
-  onOpen: () => void;
-}
-
-/** One row; a click opens its talk, its box marks it. */
-function RowLine({
-  row,
-  columns,
-  position,
-  style,
-  isMarked,
-  isOpen,
-  isSelected,
-  tabIndex,
-  onFocus,
-  onMark,
-  onOpen,
-}: RowProps) {
-  const words = useWords();
-  const kinds = ['grid-row', isOpen && 'open', isSelected && 'of-selection', isMarked && 'marked'];
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the whole grid are heard by it
-    // biome-ignore lint/a11y/useSemanticElements: see the grid
-    <div
-      role="row"
-      aria-rowindex={position + 2}
-      aria-selected={isMarked}
-      className={kinds.filter(Boolean).join(' ')}
-      style={style}
-      onClick={onOpen}
-      tabIndex={-1}
-    >
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Space marks the row from any of its cells */}
-      {/* biome-ignore lint/a11y/useSemanticElements: see the grid */}
-      <div
-        role="gridcell"
-        aria-colindex={1}
-        aria-label={words.t('table.mark')}
-        className="grid-cell grid-mark"
-        data-cell={`${position},0`}
-        tabIndex={tabIndex(0)}
-        onFocus={() => onFocus(0)}
-        onClick={(event) => {
-          event.stopPropagation();
-          onMark(event);
-        }}
-      >
-        <span className="box" aria-hidden="true" />
-      </div>
-      {columns.map((column, i) => (
-        // biome-ignore lint/a11y/useSemanticElements: see the grid
-        <div
-          key={column.id}
-          role="gridcell"
-          aria-colindex={i + 2}
-          className={column.isNumber ? 'grid-cell figure' : 'grid-cell'}
-          data-cell={`${position},${i + 1}`}
-          tabIndex={tabIndex(i + 1)}
-          onFocus={() => onFocus(i + 1)}
-          {...(row && !column.show ? { title: String(column.text(row, words)) } : {})}
-        >
-          {row ? (column.show ?? column.text)(row, words) : <span className="grid-waiting" aria-hidden="true" />}
-        </div>
-      ))}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useTimeline } from '../api/find.ts';
 import { useWords } from '../language/use-words.ts';
 import { talkFilters } from '../view/filters.ts';
 import { change, useView } from '../view/store.ts';
+import { Failure } from '../widgets/states.tsx';
 import { Axis } from './axis.tsx';
 import { Bars } from './bars.tsx';
 import { Brush } from './brush.tsx';
@@ -90,7 +91,18 @@ export function Timeline() {
     box.scrollLeft = chosen ? (begin + end - box.clientWidth) / 2 : width;
   }, [unit, inner, v.from, v.to]);
 
-  if (!shown || n === 0) return <div className="timeline" aria-hidden="true" />;
+  const error = months.error ?? answer.error;
+  if (!shown || n === 0) {
+    return (
+      <div className="timeline bare">
+        {error ? (
+          <Failure error={error} retry={months.error ? months.refetch : answer.refetch} />
+        ) : (
+          shown && <p className="state">{t('timeline.nothing')}</p>
+        )}
+      </div>
+    );
+  }
   const step = width / n;
   const inSight = [Math.floor(sight.left / step) - 20, Math.ceil((sight.left + sight.width) / step) + 20] as const;
   const now = partOfWay(units, today);

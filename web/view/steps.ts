@@ -5,6 +5,7 @@ import type { Undoable } from './store.ts';
 /** The part of the view that a step changed first, in the order of weight. */
 const WEIGHT = [
   'question',
+  'previous',
   'query',
   'dossier',
   'path',
@@ -29,6 +30,7 @@ const WEIGHT = [
   'group',
   'without',
   'rowsOf',
+  'page',
 ] as const satisfies readonly (keyof Undoable)[];
 
 /** Name of a part of the view that steps change. */

@@ -2,13 +2,12 @@
 import { temporal } from 'zundo';
 import { createStore, useStore } from 'zustand';
 import { isNarrowed, NO_FILTERS } from './filters.ts';
-import { INITIAL_VIEW, type OpenArticle, type Selection, type View } from './view.ts';
+import { INITIAL_VIEW, MOST_BEFORE, type OpenArticle, type Selection, type View } from './view.ts';
 
 /** The part of a view that undo goes over: what is looked at, not how the interface is set up. */
-export type Undoable = Omit<View, 'language' | 'theme' | 'region' | 'page' | 'queue' | 'case'>;
+export type Undoable = Omit<View, 'language' | 'theme' | 'region' | 'queue' | 'case'>;
 
-const undoable = ({ language: _l, theme: _t, region: _r, page: _p, queue: _q, case: _c, ...rest }: View): Undoable =>
-  rest;
+const undoable = ({ language: _l, theme: _t, region: _r, queue: _q, case: _c, ...rest }: View): Undoable => rest;
 
 /** The store; React reads it by {@link useView}, everything else by `view.getState()`. */
 export const view = createStore<View>()(
@@ -40,6 +39,25 @@ export const change = (part: Partial<View>): void => view.setState(part);
 /** Selects something, on the page that shows it, or nothing, and closes an open article; on a narrow screen the evidence comes forward. */
 export const select = (selection: Selection | null): void =>
   change({ selection, article: null, ...(selection ? { region: 'evidence', page: 'explore' } : {}) });
+
+/** Asks a question of its own; none closes the answer. */
+export const ask = (question: string | null): void => change({ question: question?.trim() || null, previous: [] });
+
+/** Asks a question that goes on from the one that is open: "And in 2024?". */
+export function askFurther(text: string): void {
+  const { question, previous } = view.getState();
+  const further = text.trim();
+  if (further && question !== null) {
+    change({ question: further, previous: [...previous, question].slice(-MOST_BEFORE) });
+  }
+}
+
+/** Goes back to a question of the chain that led to the one that is open. */
+export function askBefore(position: number): void {
+  const { previous } = view.getState();
+  const question = previous[position];
+  if (question !== undefined) change({ question, previous: previous.slice(0, position) });
+}
 
 /** Opens an article at a sentence, over what is selected. */
 export const openArticle = (article: OpenArticle | null): void =>

@@ -11,6 +11,7 @@ import {
   INITIAL_VIEW,
   LABELS,
   LAYOUTS,
+  MOST_BEFORE,
   type OpenArticle,
   PAGES,
   type Period,
@@ -130,6 +131,7 @@ export function viewToUrl(v: View): string {
   put('article', v.article?.id ?? null);
   if (v.article && v.article.start !== null) put('at', `${v.article.start}-${v.article.end}`);
   put('ask', v.question);
+  putAll('after', v.previous);
   put('query', v.query);
   put('queue', v.queue);
   put('case', v.case);
@@ -192,6 +194,7 @@ export function urlToView(
     selection: readSelection(q.get('select')),
     article: readArticle(q.get('article'), q.get('at')),
     question: q.get('ask') || null,
+    previous: q.get('ask') ? q.getAll('after').filter(Boolean).slice(-MOST_BEFORE) : [],
     query: q.get('query') || null,
     queue: among([...REVIEW_REASONS, 'said'], q.get('queue')),
     case: q.get('case') || null,

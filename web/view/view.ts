@@ -73,6 +73,9 @@ export type Column = (typeof COLUMNS)[number];
 /** What the rows of the table are grouped by. */
 export const GROUPS = ['none', ...ROW_GROUPS] as const;
 
+/** Questions before the one asked that are kept; the server takes no more. */
+export const MOST_BEFORE = 5;
+
 /** Why something is in the queue of the review page. */
 export type ReviewReason = (typeof REVIEW_REASONS)[number];
 
@@ -102,6 +105,8 @@ export interface View extends Filters {
   article: OpenArticle | null;
   /** Question that was asked; its answer takes the canvas. */
   question: string | null;
+  /** Questions that it goes on from, the oldest first. */
+  previous: string[];
   /** Cypher text that was run. */
   query: string | null;
   /** Cases that the review page is narrowed to, or what people said; null for all cases. */
@@ -145,6 +150,7 @@ export const INITIAL_VIEW: View = {
   selection: null,
   article: null,
   question: null,
+  previous: [],
   query: null,
   queue: null,
   case: null,

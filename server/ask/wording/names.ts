@@ -34,5 +34,9 @@ export function joinNames(names: readonly string[], language: Language): string 
   return `${names.slice(0, -1).join(', ')} ${language === 'en' ? 'and' : 'и'} ${names.at(-1)}`;
 }
 
+/** Names with commas between them, those of Arabic in Arabic, for brackets and cells. */
+export const listNames = (names: readonly string[], language: Language): string =>
+  names.join(language === 'ar' ? '، ' : ', ');
+
 /** First letter raised, for the beginning of a sentence. */
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,7 +2,7 @@
 import type { Language, TalkForm } from '../../../model/vocabulary.ts';
 import type { Known, KnownSlots } from '../types.ts';
 import { periodInWords } from './dates.ts';
-import { fillerName } from './names.ts';
+import { fillerName, listNames } from './names.ts';
 import { KIND, type Text3 } from './terms.ts';
 
 const LABEL = {
@@ -38,7 +38,12 @@ export function slotsInWords(slots: KnownSlots, language: Language): string {
   const parts = [
     ...(slots.parties.length > 0 ? [partiesInWords(slots, language)] : []),
     ...(slots.excluded.length > 0
-      ? [`${LABEL.excluded[language]}: ${slots.excluded.map((e) => fillerName(e, language)).join(', ')}`]
+      ? [
+          `${LABEL.excluded[language]}: ${listNames(
+            slots.excluded.map((e) => fillerName(e, language)),
+            language,
+          )}`,
+        ]
       : []),
     ...labelled('mediator', slots.mediator),
     ...labelled('host', slots.host),

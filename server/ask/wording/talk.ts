@@ -5,7 +5,7 @@ import type { EntityRef } from '../../../model/entity.ts';
 import type { Language } from '../../../model/vocabulary.ts';
 import type { Cell } from '../types.ts';
 import { dateInWords } from './dates.ts';
-import { joinNames, nameOf, plainName } from './names.ts';
+import { joinNames, listNames, nameOf, plainName } from './names.ts';
 import { COLUMN, KIND, STATUS } from './terms.ts';
 
 type Participant = TalkAnswer['participants'][number];
@@ -36,7 +36,12 @@ export function partnersOf(talk: TalkAnswer, asked: ReadonlySet<string>): Partic
 function withPeople(talk: TalkAnswer, side: Participant, language: Language): string {
   const people = peopleOf(talk).filter((p) => p.side === side.side && p.type === 'official');
   const name = nameOf(side, language);
-  return people.length === 0 ? name : `${name} (${people.map((p) => plainName(p, language)).join(', ')})`;
+  return people.length === 0
+    ? name
+    : `${name} (${listNames(
+        people.map((p) => plainName(p, language)),
+        language,
+      )})`;
 }
 
 /** The sides of a talk with their people: "Russia (Sergei Lavrov) and the United States". */
@@ -119,9 +124,10 @@ export function talkTable(
       sidesOf(talk)
         .map((s) => plainName(s, language))
         .join(' — '),
-      peopleOf(talk)
-        .map((p) => plainName(p, language))
-        .join(', ') || null,
+      listNames(
+        peopleOf(talk).map((p) => plainName(p, language)),
+        language,
+      ) || null,
       KIND[talk.kind][language],
       STATUS[talk.status][language],
       talk.venue ? plainName(talk.venue, language) : null,

@@ -34,6 +34,12 @@ export function dossiers({ visit }: Pick<World, 'visit'>): void {
     await page.locator('.evidence h2.pair').waitFor();
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: `Russia – ${name}` }).waitFor();
+    // Undo goes the same way back: from the two to the one, from the one to the view it was opened from.
+    await page.goForward();
+    await page.locator('.evidence h2.pair').waitFor();
+    const undo = page.getByRole('button', { name: 'Undo', exact: true });
+    await undo.click();
+    await page.getByRole('heading', { level: 1, name: `Russia – ${name}` }).waitFor();
   });
 
   it('has one of an official, a place, an outlet and a topic', async () => {

@@ -39,6 +39,8 @@ export function filters({ visit }: Pick<World, 'visit'>): void {
 
   it('narrows to a country, with counts after the other filters, and takes everything back', async () => {
     const page = await visit('/?lang=en&show=list');
+    const talks = async (): Promise<string> => (await page.locator('.graph-count').textContent()) ?? '';
+    const all = await eventually(talks, (text) => text !== '');
     const filters = page.getByRole('region', { name: 'Filters' });
     await filters.getByRole('button', { name: 'Country', exact: true }).click();
     await filters.getByRole('searchbox', { name: 'Search in: Country' }).fill('sau');
@@ -49,12 +51,11 @@ export function filters({ visit }: Pick<World, 'visit'>): void {
     // What Saudi Arabia has none of is greyed and stays.
     await filters.locator('.check.empty').first().waitFor();
     expect(await filters.getByRole('checkbox', { name: /refused/ }).count()).toBe(1);
-    const talks = async (): Promise<string> => (await page.locator('.graph-count').textContent()) ?? '';
-    const before = await talks();
+    const before = await eventually(talks, (text) => text !== all);
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await line.waitFor({ state: 'detached' });
-    await eventually(talks, (text) => text !== before);
-    expect(await talks()).not.toBe(before);
+    expect(before).not.toBe(all);
+    expect(await eventually(talks, (text) => text === all)).toBe(all);
     await page.getByRole('button', { name: 'Redo', exact: true }).click();
     await line.getByRole('button', { name: 'Remove Country: Saudi Arabia' }).click();
     await line.waitFor({ state: 'detached' });

@@ -14,22 +14,24 @@ export function ResultTable({ answer }: { answer: CypherAnswer }) {
   const { rows, truncated, milliseconds, notifications } = answer.summary;
   return (
     <div className="result">
-      <p className="note" role="status">
-        {count('cypher.rows', rows)} · {t('cypher.time', { n: number(Math.round(milliseconds)) })}
-        {(truncated || answer.rows.length > MOST_ROWS) && ` · ${t('cypher.truncated')}`}
-      </p>
-      <p className="result-out">
-        <button type="button" className="link" onClick={() => saveText(asCsv(answer), 'result.csv', 'text/csv')}>
-          CSV
-        </button>
-        <button
-          type="button"
-          className="link"
-          onClick={() => saveText(asJson(answer), 'result.json', 'application/json')}
-        >
-          JSON
-        </button>
-      </p>
+      <div className="result-head">
+        <p className="note" role="status">
+          {count('cypher.rows', rows)} · {t('cypher.time', { n: number(Math.round(milliseconds)) })}
+          {(truncated || answer.rows.length > MOST_ROWS) && ` · ${t('cypher.truncated')}`}
+        </p>
+        <p className="result-out">
+          <button type="button" className="link" onClick={() => saveText(asCsv(answer), 'result.csv', 'text/csv')}>
+            CSV
+          </button>
+          <button
+            type="button"
+            className="link"
+            onClick={() => saveText(asJson(answer), 'result.json', 'application/json')}
+          >
+            JSON
+          </button>
+        </p>
+      </div>
       {notifications.map((n) => (
         <p key={n} className="note">
           <bdi>{n}</bdi>
@@ -40,8 +42,8 @@ export function ResultTable({ answer }: { answer: CypherAnswer }) {
         <table dir="ltr">
           <thead>
             <tr>
-              {answer.columns.map((c) => (
-                <th key={c} scope="col">
+              {answer.columns.map((c, j) => (
+                <th key={c} scope="col" className={typeof answer.rows[0]?.[j] === 'number' ? 'figure' : undefined}>
                   {c}
                 </th>
               ))}
@@ -53,7 +55,7 @@ export function ResultTable({ answer }: { answer: CypherAnswer }) {
               <tr key={i}>
                 {row.map((cell, j) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: as above
-                  <td key={j} dir="auto">
+                  <td key={j} dir="auto" className={typeof cell === 'number' ? 'figure' : undefined}>
                     {cellText(cell)}
                   </td>
                 ))}

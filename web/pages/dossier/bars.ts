@@ -30,5 +30,19 @@ export function barsOf({ units }: Pick<TimelineAnswer, 'units'>): Bar[] {
   });
 }
 
+/** Part of the time of the talks that the chart goes on after them, to reach today. */
+const MOST_BEYOND = 1 / 3;
+
+/**
+ * The time that the chart shows, in milliseconds: that of the dated talks, and on to today where that is near; a today
+ * years later would leave the bars a corner of the chart.
+ */
+export function spanOf({ units }: Pick<TimelineAnswer, 'units'>, today: string): [number, number] {
+  const begin = startOf(units[0]?.from ?? today);
+  const last = startOf(units.at(-1)?.to ?? today) + DAY;
+  const now = startOf(today) + DAY;
+  return [begin, now - last <= (last - begin) * MOST_BEYOND ? Math.max(now, last) : last];
+}
+
 /** Talks of a unit, whatever they came to. */
 export const allOf = (counts: Record<StatusClass, number>): number => counts.held + counts.planned + counts.off;

@@ -1,9 +1,10 @@
 /** Talks over time as a small chart with its numbers in a table below it. Time runs from left to right in every language. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DossierAnswer, TimelineAnswer } from '../../../model/api/explore.ts';
+import { formatMonthOfAxis } from '../../language/format.ts';
 import { useWords } from '../../language/use-words.ts';
 import { change } from '../../view/store.ts';
-import { allOf, barsOf, DAY, startOf } from './bars.ts';
+import { allOf, barsOf, DAY, spanOf, startOf } from './bars.ts';
 
 type Plot = typeof import('@observablehq/plot');
 
@@ -43,8 +44,15 @@ function hatching(): SVGElement {
   return defs;
 }
 
-function draw(plot: Plot, { timeline, gaps, today }: Props, width: number, month: (m: string) => string): SVGElement {
+function draw(
+  plot: Plot,
+  { timeline, gaps, today }: Props,
+  width: number,
+  month: (m: string, first: boolean) => string,
+): SVGElement {
   const bars = barsOf(timeline);
+  const [begin, end] = spanOf(timeline, today);
+  const shownGaps = gaps.filter((gap) => startOf(gap.from) < end);
   const of = (status: string) => bars.filter((bar) => bar.status === status);
   const place = { x1: 'from', x2: 'to', y1: 'low', y2: 'high', insetLeft: 0.5, insetRight: 0.5 } as const;
   const high = Math.max(1, ...bars.map((bar) => bar.high));
@@ -54,7 +62,7 @@ function draw(plot: Plot, { timeline, gaps, today }: Props, width: number, month
     marginLeft: 28,
     marginRight: 12,
     marginBottom: 34,
-    x: { type: 'utc', label: null },
+    x: { type: 'utc', label: null, domain: [new Date(begin), new Date(end)] },
     y: { label: null, grid: true, ticks: Math.min(high, 4), tickFormat: 'd', domain: [0, high] },
     marks: [
       hatching,
@@ -67,13 +75,24 @@ function draw(plot: Plot, { timeline, gaps, today }: Props, width: number, month
         strokeDasharray: '3 2',
       }),
       plot.rect(of('off'), { ...place, fill: 'url(#chart-off)', stroke: 'var(--line-off)' }),
-      plot.ruleX([new Date(startOf(today))], { stroke: 'var(--accent)', strokeDasharray: '2 2' }),
+      plot.ruleX(startOf(today) <= end ? [new Date(startOf(today))] : [], {
+        stroke: 'var(--accent)',
+        strokeDasharray: '2 2',
+      }),
       // The longest times without a held talk, as brackets under the axis.
       plot.ruleY(
-        gaps.map((gap) => ({ x1: new Date(startOf(gap.from)), x2: new Date(startOf(gap.to) + DAY) })),
+        shownGaps.map((gap) => ({
+          x1: new Date(startOf(gap.from)),
+          x2: new Date(Math.min(startOf(gap.to) + DAY, end)),
+        })),
         { x1: 'x1', x2: 'x2', y: 0, dy: 28, stroke: 'var(--accent)', strokeWidth: 2, clip: false },
       ),
-      plot.axisX({ tickFormat: (at: Date) => month(at.toISOString().slice(0, 7)), ticks: width / 110, tickSize: 4 }),
+      plot.axisX({
+        // The first names its year, whatever month it is.
+        tickFormat: (at: Date, i: number) => month(at.toISOString().slice(0, 7), i === 0),
+        ticks: width / 110,
+        tickSize: 4,
+      }),
     ],
   });
   // A strict content security policy refuses style elements; what this one says is in dossier.css.
@@ -131,7 +150,7 @@ function Numbers({ timeline }: { timeline: TimelineAnswer }) {
 
 /** The chart with its legend and its numbers. */
 export function TimeChart(props: Props) {
-  const { t, month, count } = useWords();
+  const { t, month, day, count, language } = useWords();
   const { timeline, gaps, today } = props;
   const plot = usePlot();
   const host = useRef<HTMLDivElement>(null);
@@ -147,9 +166,14 @@ export function TimeChart(props: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text stands for the answer, whose parts are new at every render
   useEffect(() => {
     if (!plot || width < 100 || !host.current) return;
-    host.current.replaceChildren(draw(plot, props, width, (m) => month(m, 'short')));
-  }, [plot, width, key, month('2025-01')]);
+    host.current.replaceChildren(
+      draw(plot, props, width, (m, first) =>
+        first && !m.endsWith('-01') ? month(m, 'short') : formatMonthOfAxis(m, language),
+      ),
+    );
+  }, [plot, width, key, language]);
   const undated = allOf(timeline.undated);
+  const reachesToday = startOf(today) <= spanOf(timeline, today)[1];
   return (
     <figure className="chart">
       <div
@@ -174,11 +198,14 @@ export function TimeChart(props: Props) {
               {t('dossier.gapKey')}
             </li>
           )}
-          <li>
-            <span className="chart-key chart-today" aria-hidden="true" />
-            {t('timeline.today')}
-          </li>
+          {reachesToday && (
+            <li>
+              <span className="chart-key chart-today" aria-hidden="true" />
+              {t('timeline.today')}
+            </li>
+          )}
         </ul>
+        {!reachesToday && <p className="note">{t('dossier.beyond', { day: day(today) })}</p>}
         {undated > 0 && <p className="note">{count('timeline.undated', undated)}</p>}
       </figcaption>
       <details>

@@ -9,7 +9,7 @@ import { Failure, Loading } from '../../widgets/states.tsx';
 
 /** Leads to the graph, with nothing in the way of what is to be shown. */
 const goTo = (part: Pick<View, 'selection' | 'article'>): void =>
-  change({ page: 'explore', region: 'evidence', question: null, ...part });
+  change({ page: 'explore', region: 'evidence', question: null, previous: [], ...part });
 
 /** The stored article's facts; a fact that others told before says so. */
 export function Added({ articleId, unchanged }: { articleId: string; unchanged: boolean }) {

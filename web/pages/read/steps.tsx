@@ -4,6 +4,7 @@ import type { ArticleInput } from '../../../model/article.ts';
 import type { ExplainedSentence, FiredRule, MentionKind } from '../../../model/explanation.ts';
 import type { EntityType } from '../../../model/vocabulary.ts';
 import { call } from '../../api/client.ts';
+import { EntityName } from '../../judging/entity-name.tsx';
 import { directionOf } from '../../language/names.ts';
 import { useWords } from '../../language/use-words.ts';
 import { type Annotation, cut } from '../../text/annotate.ts';
@@ -81,7 +82,16 @@ export function Steps({ article }: { article: ArticleInput }) {
                   <li key={`${m.start}-${m.kind}`}>
                     <span className={`dot dot-${HUES[m.kind] ?? 'other'}`} aria-hidden="true" />
                     <bdi>{quote(m)}</bdi> <span className="step-kind">{t(`read.mention.${m.kind}`)}</span>
-                    {m.countries.length > 0 && <span className="step-kind"> {m.countries.join(', ')}</span>}
+                    {m.countries.length > 0 && (
+                      <span className="step-kind">
+                        {m.countries.map((code) => (
+                          <span key={code}>
+                            {' '}
+                            <EntityName id={`country:${code}`} />
+                          </span>
+                        ))}
+                      </span>
+                    )}
                   </li>
                 ))}
               </ul>
@@ -92,8 +102,10 @@ export function Steps({ article }: { article: ArticleInput }) {
                 className={f.outcome === 'talk' || f.outcome === 'statement' ? 'step-rule' : 'step-rule step-none'}
               >
                 <strong>{outcome(f)}</strong> {t('read.trigger', { word: f.trigger })}
-                <span className="step-gloss" lang="en" dir="ltr">
-                  <code>{f.rule}</code> {f.gloss}
+                <span className="step-gloss">
+                  <bdi lang="en">
+                    <code>{f.rule}</code> {f.gloss}
+                  </bdi>
                 </span>
               </p>
             ))}
