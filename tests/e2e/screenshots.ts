@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots [FOLDER]`: pictures of the interface on the sample, in three languages, light and dark, wide and
- * narrow, into a folder to be looked at; the one of the README goes to docs/explorer.png.
+ * `npm run screenshots [FOLDER]`: pictures of the interface on the sample. Those of the README and the tour go to docs/;
+ * with a FOLDER, every view in three languages, light and dark, wide and narrow, goes there to be looked at.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,11 +23,20 @@ const VIEWS = {
   review: '/review?',
 };
 
+/** Pictures of the README and the tour: path, and whether it is dark. */
+const DOCS: Record<string, [path: string, dark?: boolean]> = {
+  explorer: [`/?lang=en&${LINE}`],
+  'tour-answer': ['/?lang=ru&ask=А+в+2024+году?&after=Кто+говорил+с+Россией?'],
+  'tour-compare': ['/?lang=en&from=2025-06-01&to=2025-08-31&compare=2025-09-01/2025-11-30', true],
+  'tour-dossier': ['/dossier?lang=ar&of=country:RUS&with=country:USA'],
+  'tour-review': ['/review?lang=en'],
+};
+
 /** What a page is ready with; others with their main part. */
 const READY: Record<string, string> = { '/dossier': '.chart svg', '/brief': '.brief-drawing svg' };
 
-const folder = process.argv[2] ?? join('.demarche', 'screenshots');
-mkdirSync(folder, { recursive: true });
+const folder = process.argv[2];
+if (folder) mkdirSync(folder, { recursive: true });
 const [app, browser] = await Promise.all([startTestApp(), openBrowser()]);
 
 interface Look {
@@ -56,20 +65,21 @@ async function take(path: string, file: string, options: Look, steps = false) {
 }
 
 try {
-  await take(`/?lang=en&${LINE}`, join('docs', 'explorer.png'), { ...SIZES.wide, dark: false });
-  for (const language of LANGUAGES)
+  for (const [name, [path, dark = false]] of Object.entries(DOCS))
+    await take(path, join('docs', `${name}.png`), { ...SIZES.wide, dark });
+  for (const language of folder ? LANGUAGES : [])
     for (const dark of [false, true])
       for (const [size, box] of Object.entries(SIZES))
         for (const [view, path] of Object.entries(VIEWS)) {
           const name = [view, language, dark ? 'dark' : 'light', size].join('-');
           await take(
             `${path}&lang=${language}`.replace('?&', '?'),
-            join(folder, `${name}.png`),
+            join(folder ?? '', `${name}.png`),
             { ...box, dark },
             view === 'steps',
           );
         }
-  console.log(`Pictures are in ${folder}.`);
+  console.log(`Pictures are in docs${folder ? ` and ${folder}` : ''}.`);
 } finally {
   await browser.close();
   await app.stop();
