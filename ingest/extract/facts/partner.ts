@@ -159,11 +159,13 @@ export function partner(
     const m = behind.find((u) => u.mention?.types.has('actor'))?.mention;
     if (other(m)) return m;
   }
-  const { speaker, agent } = context;
+  const { speaker, agent, subject } = context;
   if (emit.partner === 'latest' && agent && opensWithVerb(sentence, match, trigger, context) && other(agent.mention))
     return agent.mention;
   // «After his meeting with»: the speaker's, however many he met.
   const his = [1, 2, 3].some((n) => hasClass(sentence.units[trigger - n], 'HIS'));
+  const latest = subject && (speaker === null || subject.sentence > speaker.sentence) ? subject : null;
+  if (his && latest && sentence.index - latest.sentence <= 1 && other(latest.mention)) return latest.mention;
   if ((beyond || his) && speaker && sentence.index - speaker.sentence <= 2 && other(speaker.mention))
     return speaker.mention;
   return null;

@@ -157,6 +157,9 @@ export function placeTold(
     const guests = stay.guests.filter((g) => !stay.city.countries.includes(g));
     if (guests.length === 0 || guests.some((g) => sides.has(g))) return stay.city;
   }
+  // «The minister arrived in Geneva. He met …».
+  if (stay && index - stay.sentence <= 1 && isMeetingPlace(stay.city) && stay.guests.some((g) => sides.has(g)))
+    return stay.city;
   if (dateline?.sentence !== index) return null;
   return hosts(dateline.city) || isMeetingPlace(dateline.city) ? dateline.city : null;
 }

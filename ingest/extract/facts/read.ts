@@ -58,7 +58,12 @@ function matchesOf(f: Found, units: readonly Unit[]): Match[] {
     hasClass(units[f.trigger], 'PHONE') &&
     f.match.bindings.get('A')?.length === 1 &&
     guests.every((i) => units[i]?.mention?.person !== undefined);
-  if (f.rule.emit.each !== true && !rung) return [f.match];
+  // «his meetings with the president of Chile and the president of Peru»: one with each.
+  const several =
+    hasClass(units[f.trigger], 'EACHN') &&
+    (f.match.bindings.get('A')?.length ?? 0) <= 1 &&
+    guests.every((i) => units[i]?.mention?.person !== undefined);
+  if (f.rule.emit.each !== true && !rung && !several) return [f.match];
   return guests.map((at) => ({ ...f.match, bindings: new Map([...f.match.bindings, ['B', [at]]]) }));
 }
 

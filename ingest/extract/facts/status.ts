@@ -123,9 +123,17 @@ function contrast(units: readonly Unit[], from: number): TalkStatus | null {
 function willBe(units: readonly Unit[], marks: Marks, match: Match, trigger: number, after: boolean): boolean {
   const near = scope(units, marks, match, trigger);
   for (let i = Math.min(...near) - 1; i >= 0 && i > trigger - FAR && !marks.barrier[i]; i--) near.push(i);
+  // «It is unclear whether it will help, as he said after the talks»: what is to come is another clause's.
+  const told = units.slice(0, trigger).findLastIndex((u) => hasClass(u, 'SAY') && hasClass(u, 'VERB'));
   return (
     // «After the talks he will fly home» says nothing of the talks.
-    near.some((i) => (!after || i < trigger) && hasClass(units[i], 'FUT') && !hasClass(units[i - 1], 'OP_NEG')) &&
+    near.some(
+      (i) =>
+        (!after || i < trigger) &&
+        !(after && i < told) &&
+        hasClass(units[i], 'FUT') &&
+        !hasClass(units[i - 1], 'OP_NEG'),
+    ) &&
     !near.some((i) => hasClass(units[i], 'OP_HELD') && !hasClass(units[i], 'OP_PLAN') && !hasClass(units[i], 'NOUNW'))
   );
 }
@@ -300,6 +308,9 @@ export function readStatus(
     // «held talks and proposed»: what stands beyond the verb that says it was held is said of something else.
     const nearer = timed !== undefined && Math.abs(timed - trigger) < Math.abs(at - trigger) && tensed !== 'planned';
     if (nearer) continue;
+    // «sought to part it from his planned trip»: the adjective of the talk itself goes before a verb further off.
+    const own = timed !== undefined && trigger - timed <= 2 && timed < trigger && !hasClass(units[timed], 'VERB');
+    if (own && at < timed && tensed === 'planned' && !OFF.has(status)) continue;
     // «a step towards possible credits»: what is possible is something else.
     if (
       at > trigger &&

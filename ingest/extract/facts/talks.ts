@@ -312,7 +312,7 @@ export function draftTalk(
   const there = inPerson && within.some((u) => hasClass(u, 'THERE')) ? (place ?? before?.venue ?? null) : null;
   const initiator = emit.initiator ? mentionsOf(match, sentence, [emit.initiator]).flatMap(actorsOf).at(-1) : undefined;
   // «boycotted a summit in May»: the time is that of the summit.
-  const away = units.slice(match.from, match.to).some((u) => hasClass(u, 'STAYAWAY'));
+  const away = reading.status === 'refused' && units.slice(match.from, match.to).some((u) => hasClass(u, 'STAYAWAY'));
   const off = ['cancelled', 'postponed', 'refused'].includes(reading.status) && !away;
   // The present of «to hold» is what goes on now or what is on the agenda: a day still to come decides.
   const present = (match.bindings.get('Z') ?? []).some(
