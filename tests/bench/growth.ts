@@ -3,6 +3,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { type Connection, connect, type Database } from '../../cypher/database.ts';
 import { putTalks } from '../../cypher/queries/write/facts.ts';
 import { putReports } from '../../cypher/queries/write/reports.ts';
+import { applyChange, type Put } from '../../ingest/load/change.ts';
 import { EntityWriter } from '../../ingest/load/entities.ts';
 import { prepareArticle } from '../../ingest/load/prepared.ts';
 import { rowOf } from '../../ingest/load/stored-reports.ts';
@@ -14,12 +15,15 @@ import { readValue } from '../../ingest/sources/json-lines.ts';
 import type { SourceItem } from '../../ingest/sources/source-item.ts';
 import { addDays } from '../../model/edtf.ts';
 import { STATUS_CLASS } from '../../model/vocabulary.ts';
+import { databaseHits } from './profile.ts';
 import { randomNumbers } from './random.ts';
 import { type BenchRow, median } from './row.ts';
 
-/** Talks beside which the reference is measured, and those compared with it; a million when asked for. */
+/** Talks beside which the reference is measured, and those compared with it. */
 const FEW = 1_000;
-const SIZES = [10_000, 100_000, ...(process.env.BENCH_MILLION === '1' ? [1_000_000] : [])];
+const SIZES = [10_000, 100_000];
+/** Measured too when asked for. */
+const MILLION = 1_000_000;
 /** Articles of a counted batch, and background talks of one transaction. */
 const BATCH = 250;
 const FILL = 2_000;
@@ -104,26 +108,40 @@ async function* stream(items: SourceItem[]): AsyncGenerator<SourceItem> {
 }
 
 /**
- * A row for each size: half of the articles tell of talks that are there, half of new ones. The graph of the connection
+ * Two rows for each size, articles a second and database hits an article: half of the articles tell of talks that are there, half of new ones. The graph of the connection
  * should be empty before and is not cleaned up.
  *
+ * @param million measure beside a million talks too
  * @param runs counted batches at each size
  */
-export async function benchGrowth(connection: Connection, tell: (line: string) => void, runs = 5): Promise<BenchRow[]> {
+export async function benchGrowth(
+  connection: Connection,
+  tell: (line: string) => void,
+  { million = false, runs = 5 }: { million?: boolean; runs?: number } = {},
+): Promise<BenchRow[]> {
   const db = await connect(connection);
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password));
   const old = events(11);
   const fresh = events(13);
   const there: Event[] = [];
   let read = 0;
+  const nextItems = () =>
+    Array.from({ length: BATCH }, (_, i) => {
+      const event = i % 2 === 0 ? (there[(read * 7_919) % there.length] as Event) : fresh();
+      read += 1;
+      return itemOf(`new-${read}`, `Paper ${read % 50}`, event);
+    });
+  const hitsAnArticle = async (): Promise<number> => {
+    const put = nextItems().map(({ article, extraction }): Put => {
+      if (!article || !extraction) throw new RangeError('no document');
+      return { ...prepareArticle(article, extraction, false), was: 'added' };
+    });
+    return (await databaseHits(driver, (tx) => applyChange(tx, { put, remove: [] }))) / BATCH;
+  };
   const perSecond = async (warmUp = 1): Promise<number> => {
     const rates: number[] = [];
     for (let run = 0; run < warmUp + runs; run++) {
-      const items = Array.from({ length: BATCH }, (_, i) => {
-        const event = i % 2 === 0 ? (there[(read * 7_919) % there.length] as Event) : fresh();
-        read += 1;
-        return itemOf(`new-${read}`, `Paper ${read % 50}`, event);
-      });
+      const items = nextItems();
       const started = performance.now();
       await ingestItems(db, stream(items));
       if (run >= warmUp) rates.push((BATCH / (performance.now() - started)) * 1_000);
@@ -141,18 +159,30 @@ export async function benchGrowth(connection: Connection, tell: (line: string) =
   try {
     await db.write((tx) => new EntityWriter(tx, new Map(), []).write([...known('country'), ...known('venue')]));
     await grow(FEW);
-    const theirs = await perSecond(WARM_UP);
+    const theirs = { rate: await perSecond(WARM_UP), hits: await hitsAnArticle() };
     const rows: BenchRow[] = [];
-    for (const size of SIZES) {
+    for (const size of [...SIZES, ...(million ? [MILLION] : [])]) {
       await grow(size);
-      rows.push({
-        what: `resolving and loading beside ${size.toLocaleString('en')} talks`,
-        ours: await perSecond(),
-        unit: 'articles/s',
-        reference: `the same beside ${FEW.toLocaleString('en')} talks and those loaded to warm up`,
-        theirs,
-        runs,
-      });
+      const beside = `beside ${size.toLocaleString('en')} talks`;
+      const reference = `the same beside ${FEW.toLocaleString('en')} talks and those loaded to warm up`;
+      rows.push(
+        {
+          what: `resolving and loading ${beside}`,
+          ours: await perSecond(),
+          unit: 'articles/s',
+          reference,
+          theirs: theirs.rate,
+          runs,
+        },
+        {
+          what: `work of the database for it ${beside}`,
+          ours: await hitsAnArticle(),
+          unit: 'hits/article',
+          reference,
+          theirs: theirs.hits,
+          runs: 1,
+        },
+      );
     }
     return rows;
   } finally {

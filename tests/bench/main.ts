@@ -1,7 +1,13 @@
-/** `npm run bench`: measures extraction, loading and answering beside references in the same run, and prints a table. */
+/**
+ * `npm run bench`: measures beside references in the same run, and prints a table.
+ *
+ * usage: npm run bench [-- PART…] [-- --million]   of the parts below, all unless given; `--million` lets the graph grow
+ * to a million talks, which takes half an hour or so.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { type Connection, connect } from '../../cypher/database.ts';
 import { defaultHome, homePaths } from '../../cypher/local/home.ts';
 import { ensureJars } from '../../cypher/local/jars.ts';
@@ -61,24 +67,35 @@ async function api(connection: Connection): Promise<BenchRow[]> {
   const db = await connect(connection);
   await loadSample(db, tell);
   await db.close();
-  tell('Measuring the API on the sample graph');
   return benchHttp(connection);
 }
 
+async function graph(connection: Connection): Promise<BenchRow[]> {
+  return [await benchOverview(connection), ...(await benchExplorer(connection))];
+}
+
+const { values, positionals: asked } = parseArgs({ allowPositionals: true, options: { million: { type: 'boolean' } } });
+const { million = false } = values;
+
+const PARTS: Record<string, () => Promise<BenchRow[]>> = {
+  extract: benchExtract,
+  api: () => onEmptyGraph(api),
+  load: () => onEmptyGraph(benchLoad),
+  growth: () => onEmptyGraph((connection) => benchGrowth(connection, tell, { million })),
+  graph: () => onEmptyGraph(graph),
+  picture: () => benchPicture(tell),
+};
+
+const unknown = asked.find((name) => !Object.hasOwn(PARTS, name));
+if (unknown !== undefined) {
+  tell(`There is no part "${unknown}": ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(2);
+}
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
-const rows = await benchExtract();
-rows.push(...(await onEmptyGraph(api)));
-tell('Measuring how fast articles load');
-rows.push(...(await onEmptyGraph(benchLoad)));
-tell('Measuring how fast articles are resolved in a growing graph');
-rows.push(...(await onEmptyGraph((connection) => benchGrowth(connection, tell))));
-tell('Measuring the overview of a large graph, and what the explorer asks of it');
-rows.push(
-  ...(await onEmptyGraph(async (connection) => [
-    await benchOverview(connection),
-    ...(await benchExplorer(connection)),
-  ])),
-);
-tell('Measuring the picture in a browser');
-rows.push(...(await benchPicture(tell)));
+const rows: BenchRow[] = [];
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  tell(`Measuring: ${name}`);
+  rows.push(...(await measure()));
+}
 print(rows);

@@ -8,6 +8,7 @@ import type { Marks, Match } from '../engine/match.ts';
 import type { Trie } from '../engine/trie.ts';
 import { hasClass, type Unit } from '../engine/unit.ts';
 import { tokenise } from '../text/tokens.ts';
+import { isNewDate } from './new-date.ts';
 
 /** A verb that says of the talk itself that it is held or planned: «that was to be held in». */
 const timed = (u: Unit | undefined): boolean =>
@@ -115,6 +116,7 @@ export function findDate(
     if (!u.mention?.types.has('date') || !u.mention.date) return;
     const inside = i >= match.from && i < match.to;
     if (isStamp(units, i) || (!inside && !opensTalk(units, i, trigger) && saysWhen(units, i))) return;
+    if (off && isNewDate(units, i)) return;
     // «On Tuesday he called off a meeting» and «he called off a meeting on Tuesday» say when it was called off.
     const own = trigger - i === 1 || (trigger - i <= 3 && units[i + 1]?.key === "'s");
     // «The talks set for Thursday in Oslo are off».

@@ -14,6 +14,7 @@ import type { ReadingContext } from './context.ts';
 import type { DraftTalk } from './draft.ts';
 import { excludeTopics } from './excluded.ts';
 import { addTalk } from './merge.ts';
+import { putOffTo } from './new-date.ts';
 import { dropDatelineDay, placeHere, placeHome, stayOf, takeDateline } from './places.ts';
 import { addStatement, draftStatements } from './statements.ts';
 import { draftTalk } from './talks.ts';
@@ -215,6 +216,8 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
           const earlier = 'talk' in f.rule.emit && f.rule.emit.earlier === true;
           const talk = addTalk(context.talks, draft, adds, joins, earlier);
           if (talk?.status === 'denied') linkDenial(talk, context, span);
+          const next = talk === draft ? putOffTo(draft, sentence.units, context.published) : null;
+          if (next) context.talks.push(next);
         }
         break;
       }
