@@ -15,6 +15,7 @@ import { requireJava } from '../../cypher/local/java.ts';
 import { connectionTo, startServer, stopServer } from '../../cypher/local/server.ts';
 import { migrate } from '../../cypher/migrate.ts';
 import { loadSample } from '../../ingest/pipeline.ts';
+import { benchAskLarge, benchAskSample, benchGuard } from './ask.ts';
 import { benchExtract } from './extract.ts';
 import { benchOverview } from './graph.ts';
 import { benchGrowth } from './growth.ts';
@@ -67,7 +68,9 @@ async function api(connection: Connection): Promise<BenchRow[]> {
   const db = await connect(connection);
   await loadSample(db, tell);
   await db.close();
-  return benchHttp(connection);
+  const rows = await benchHttp(connection);
+  rows.push(...(await benchAskSample(connection)), ...(await benchGuard(connection)));
+  return rows;
 }
 
 async function graph(connection: Connection): Promise<BenchRow[]> {
@@ -83,6 +86,7 @@ const PARTS: Record<string, () => Promise<BenchRow[]>> = {
   load: () => onEmptyGraph(benchLoad),
   growth: () => onEmptyGraph((connection) => benchGrowth(connection, tell, { million })),
   graph: () => onEmptyGraph(graph),
+  ask: () => onEmptyGraph((connection) => benchAskLarge(connection, million ? 1_000_000 : 100_000)),
   picture: () => benchPicture(tell),
 };
 

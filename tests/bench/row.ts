@@ -21,13 +21,13 @@ export function median(values: number[]): number {
 
 /**
  * Runs two pieces of work in turn (A B A B …) after one warm-up of each, so that drift of the machine hits both.
- * Answers the median milliseconds of each.
+ * Answers the milliseconds of each run.
  */
-export async function inTurn(
+export async function timesInTurn(
   ours: () => unknown,
   theirs: () => unknown,
   runs: number,
-): Promise<{ ours: number; theirs: number }> {
+): Promise<{ ours: number[]; theirs: number[] }> {
   const times = { ours: [] as number[], theirs: [] as number[] };
   for (let i = 0; i <= runs; i++)
     for (const [name, work] of [
@@ -38,5 +38,15 @@ export async function inTurn(
       await work();
       if (i > 0) times[name].push(performance.now() - started);
     }
+  return times;
+}
+
+/** The medians of {@link timesInTurn}. */
+export async function inTurn(
+  ours: () => unknown,
+  theirs: () => unknown,
+  runs: number,
+): Promise<{ ours: number; theirs: number }> {
+  const times = await timesInTurn(ours, theirs, runs);
   return { ours: median(times.ours), theirs: median(times.theirs) };
 }
