@@ -1,9 +1,10 @@
 /** One connection to a graph database: typed reads and writes, schema statements, and other people's Cypher behind the guard. */
 import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver';
-import type { CypherAnswer, CypherRequest } from '../model/api/work.ts';
+import type { CypherAnswer, CypherPlanAnswer, CypherPlanRequest, CypherRequest } from '../model/api/work.ts';
 import { DemarcheError, issuesOf } from '../model/errors.ts';
 import { addressOf, toDemarcheError } from './errors.ts';
 import { createGuard, type GuardLimits } from './guard/guard.ts';
+import type { RowSink } from './guard/rows.ts';
 import { cancelled, stopOnAbort } from './guard/transaction.ts';
 import type { Query } from './query.ts';
 import { toParameter, toPlain } from './values.ts';
@@ -42,7 +43,9 @@ export interface Database {
   /** Version of the server, such as `5.26.30`. */
   serverVersion(): Promise<string>;
   /** Runs somebody's own query, read-only and within limits; aborting `signal` stops it on the server too. */
-  analyst(request: CypherRequest, signal?: AbortSignal): Promise<CypherAnswer>;
+  analyst(request: CypherRequest, signal?: AbortSignal, sink?: RowSink): Promise<CypherAnswer>;
+  /** How other people's Cypher would be run; nothing is. */
+  analystPlan(request: CypherPlanRequest, signal?: AbortSignal): Promise<CypherPlanAnswer>;
   close(): Promise<void>;
 }
 
@@ -163,7 +166,8 @@ function database(driver: Driver, connection: Connection, options: ConnectOption
       });
       return (info.agent ?? '').replace(/^Neo4j\//, '');
     },
-    analyst: (request, signal) => guard.run(request, signal),
+    analyst: (request, signal, sink) => guard.run(request, signal, sink),
+    analystPlan: (request, signal) => guard.plan(request, signal),
     async close() {
       await driver.close();
     },

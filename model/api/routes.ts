@@ -25,7 +25,17 @@ import {
 } from './explore.ts';
 import { ArticleAnswer, EntityAnswer, SearchHit, StatementAnswer, TalkAnswer } from './facts.ts';
 import { ExplainAnswer, JudgementRequest, REVIEW_REASONS, ReplayRequest, ReviewAnswer, UndoRequest } from './review.ts';
-import { AskAnswer, AskRequest, CypherAnswer, CypherRequest, Job, ReextractRequest, RollBackRequest } from './work.ts';
+import {
+  AskAnswer,
+  AskRequest,
+  CypherAnswer,
+  CypherPlanAnswer,
+  CypherPlanRequest,
+  CypherRequest,
+  Job,
+  ReextractRequest,
+  RollBackRequest,
+} from './work.ts';
 
 /** A route: what it takes and what it answers. Query fields are plain numbers, strings and arrays; the edge converts URL text. */
 export interface Route {
@@ -193,9 +203,17 @@ export const ROUTES = {
   cypher: route({
     method: 'post',
     path: '/api/cypher',
-    summary: 'Runs a read-only Cypher query behind the guard',
+    summary:
+      'Runs a read-only Cypher query behind the guard; with `Accept: application/x-ndjson` its rows come one a line as they are found',
     body: CypherRequest,
     answer: CypherAnswer,
+  }),
+  cypherPlan: route({
+    method: 'post',
+    path: '/api/cypher/plan',
+    summary: 'How a query would be run, or where its fault is; nothing is run',
+    body: CypherPlanRequest,
+    answer: CypherPlanAnswer,
   }),
   ask: route({
     method: 'post',

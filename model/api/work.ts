@@ -150,6 +150,46 @@ export const CypherAnswer = z
   .meta({ id: 'CypherAnswer' });
 export type CypherAnswer = z.infer<typeof CypherAnswer>;
 
+/** A Cypher text that is planned, not run. */
+export const CypherPlanRequest = CypherRequest.omit({ limit: true }).meta({ id: 'CypherPlanRequest' });
+export type CypherPlanRequest = z.infer<typeof CypherPlanRequest>;
+
+/** How the database would run a query, as the guard sees it too. */
+export const CypherPlanAnswer = z
+  .object({
+    operators: z.array(
+      z.object({
+        depth: z
+          .int()
+          .min(0)
+          .describe('The plan is a tree, told from its result down: an operator reads those one deeper'),
+        operator: z.string(),
+        details: z.string(),
+        estimatedRows: z.number(),
+      }),
+    ),
+    warnings: z.array(
+      z.object({
+        text: z.string(),
+        line: z.int().min(1).nullable(),
+        column: z.int().min(1).nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'CypherPlanAnswer' });
+export type CypherPlanAnswer = z.infer<typeof CypherPlanAnswer>;
+
+/** A line of a streamed answer: the columns, then each row, then what only the end can tell, or why it ended early. */
+export const CypherLine = z
+  .union([
+    z.object({ columns: z.array(z.string()) }),
+    z.object({ row: z.array(z.unknown()) }),
+    CypherAnswer.pick({ graph: true, summary: true }),
+    z.object({ problem: Problem }),
+  ])
+  .meta({ id: 'CypherLine' });
+export type CypherLine = z.infer<typeof CypherLine>;
+
 /** A question in plain words. */
 export const AskRequest = z
   .strictObject({

@@ -5,6 +5,7 @@ import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { compare } from './compare.ts';
 import { cypher } from './cypher.ts';
+import { cypherPlan } from './cypher-plan.ts';
 import { dossier } from './dossier.ts';
 import { dropView } from './drop-view.ts';
 import { dropWatch } from './drop-watch.ts';
@@ -63,6 +64,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ingest,
   job,
   cypher,
+  cypherPlan,
   ask,
   extract,
   explainText,

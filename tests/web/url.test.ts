@@ -64,6 +64,7 @@ const anyView: fc.Arbitrary<View> = fc
     question: fc.option(fc.string({ minLength: 1, unit: 'grapheme' })),
     previous: fc.array(fc.string({ minLength: 1, unit: 'grapheme' }), { maxLength: MOST_BEFORE }),
     query: fc.option(fc.string({ minLength: 1 })),
+    values: fc.array(fc.string({ minLength: 1 }), { maxLength: 3 }),
     queue: fc.option(fc.constantFrom(...REVIEW_REASONS, 'said' as const)),
     case: fc.option(id.map((x) => `new-person ${x}`)),
     kind: subset(TALK_KINDS),

@@ -1,4 +1,6 @@
 /** The typed way to the server: every call is made by the table of routes and answers what the table says. */
+
+import type { Problem } from '../../model/api/common.ts';
 import { type AnswerOf, ROUTES, type RouteName } from '../../model/api/routes.ts';
 import type { ErrorCode } from '../../model/errors.ts';
 
@@ -16,12 +18,15 @@ export interface CallInput {
 export class ApiFailure extends Error {
   readonly code: ErrorCode | 'unreachable';
   readonly hint: string | undefined;
+  /** Where the fault is; of Cypher the path is `line:column`. */
+  readonly issues: readonly { path: string; message: string }[];
 
-  constructor(code: ErrorCode | 'unreachable', message: string, hint?: string) {
+  constructor(code: ErrorCode | 'unreachable', message: string, hint?: string, issues: ApiFailure['issues'] = []) {
     super(message);
     this.name = 'ApiFailure';
     this.code = code;
     this.hint = hint;
+    this.issues = issues;
   }
 }
 
@@ -36,10 +41,13 @@ export function addressOf(name: RouteName, { params, query }: CallInput): string
   return text.size ? `${path}?${text}` : path;
 }
 
+/** A problem document as a failure. */
+export const failureOfProblem = (problem: Problem): ApiFailure =>
+  new ApiFailure(problem.code as ErrorCode, problem.detail ?? problem.title, problem.hint, problem.issues);
+
 async function failureOf(response: Response): Promise<ApiFailure> {
   try {
-    const problem = await response.json();
-    return new ApiFailure(problem.code, problem.detail ?? problem.title, problem.hint);
+    return failureOfProblem(await response.json());
   } catch {
     return new ApiFailure('internal', `${response.status} ${response.statusText}`);
   }
@@ -50,12 +58,17 @@ async function failureOf(response: Response): Promise<ApiFailure> {
  * @throws {ApiFailure} with the problem's code and hint, or `unreachable`; an aborted call rejects with its AbortError.
  */
 export async function call<N extends RouteName>(name: N, input: CallInput = {}): Promise<AnswerOf<N>> {
+  return (await open(name, input)).json();
+}
+
+/** Calls a route and answers once its answer has begun; failures are those of {@link call}. */
+export async function open(name: RouteName, input: CallInput, accept = 'application/json'): Promise<Response> {
   const { body, signal } = input;
   let response: Response;
   try {
     response = await fetch(addressOf(name, input), {
       method: ROUTES[name].method.toUpperCase(),
-      headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      headers: { accept, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(signal ? { signal } : {}),
     });
@@ -64,5 +77,5 @@ export async function call<N extends RouteName>(name: N, input: CallInput = {}):
     throw new ApiFailure('unreachable', '');
   }
   if (!response.ok) throw await failureOf(response);
-  return response.json();
+  return response;
 }

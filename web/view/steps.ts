@@ -7,6 +7,7 @@ const WEIGHT = [
   'question',
   'previous',
   'query',
+  'values',
   'dossier',
   'path',
   'expanded',

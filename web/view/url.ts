@@ -133,6 +133,7 @@ export function viewToUrl(v: View): string {
   put('ask', v.question);
   putAll('after', v.previous);
   put('query', v.query);
+  putAll('value', v.values);
   put('queue', v.queue);
   put('case', v.case);
   putUnlessFirst('show');
@@ -196,6 +197,7 @@ export function urlToView(
     question: q.get('ask') || null,
     previous: q.get('ask') ? q.getAll('after').filter(Boolean).slice(-MOST_BEFORE) : [],
     query: q.get('query') || null,
+    values: all('value'),
     queue: among([...REVIEW_REASONS, 'said'], q.get('queue')),
     case: q.get('case') || null,
     show: among(SHOWN, q.get('show')) ?? INITIAL_VIEW.show,

@@ -109,6 +109,8 @@ export interface View extends Filters {
   previous: string[];
   /** Cypher text that was run. */
   query: string | null;
+  /** Values that were given to the parameters of that query, each `name=value as typed`. */
+  values: string[];
   /** Cases that the review page is narrowed to, or what people said; null for all cases. */
   queue: ReviewReason | 'said' | null;
   /** Id of the case that is open on the review page; null for the first one that is not settled. */
@@ -152,6 +154,7 @@ export const INITIAL_VIEW: View = {
   question: null,
   previous: [],
   query: null,
+  values: [],
   queue: null,
   case: null,
   show: 'picture',

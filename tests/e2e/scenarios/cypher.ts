@@ -36,4 +36,25 @@ export function cypher({ visit }: Pick<World, 'visit'>): void {
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').textContent()).toMatch(/MATHC|line 1/i);
   });
+
+  it('underlines the faulty word while the query is written, and shows the plan of one without faults', async () => {
+    const page = await visit('/cypher?lang=en&query=MATCH%20(t:Talk)%20RETURN%20t.id%20AS%20id');
+    await page.getByText('How it would be run').click();
+    await page.locator('.cypher-plan tbody tr').first().waitFor();
+    expect(await page.locator('.cypher-plan tbody tr').first().textContent()).toContain('ProduceResults');
+    await page.getByTestId('editor').locator('.cm-content').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' LIMTI 5');
+    const fault = page.getByTestId('editor').locator('.cm-fault');
+    await fault.waitFor();
+    expect(await fault.textContent()).toBe('LIMTI');
+    expect(await page.locator('.cypher-marks .fault').textContent()).toMatch(/LIMTI/);
+  });
+
+  it('opens an address with the values of its parameters', async () => {
+    const query = encodeURIComponent('RETURN $a AS a, $b AS b');
+    const page = await visit(`/cypher?lang=en&query=${query}&value=a%3Dcountry:RUS&value=b%3D42`);
+    await page.locator('.result tbody tr').first().waitFor();
+    expect(await page.locator('.result tbody td').allTextContents()).toEqual(['country:RUS', '42']);
+  });
 }

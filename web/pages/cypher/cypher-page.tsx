@@ -1,8 +1,8 @@
 /** Own queries: editor, run and cancel, the rows and the graph of the result, errors under the editor. */
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
-import { call } from '../../api/client.ts';
 import { queryClient } from '../../api/hooks.ts';
+import { streamCypher } from '../../api/stream-cypher.ts';
 import { Canvas, type CanvasHandle, LONE } from '../../graph/canvas.tsx';
 import { Toolbar } from '../../graph/toolbar.tsx';
 import { hasWebGl } from '../../graph/webgl.ts';
@@ -12,23 +12,34 @@ import { Failure, Loading, Nothing } from '../../widgets/states.tsx';
 import { EXAMPLES } from './examples.ts';
 import { readHistory, remember } from './history.ts';
 import { Library } from './library.tsx';
-import { parametersOf, valuesOf } from './params.ts';
+import { parametersOf, valuesFrom, valuesOf, valuesText } from './params.ts';
+import { PlanDetails } from './plan.tsx';
 import { resultGraph } from './result.ts';
 import { ResultTable } from './result-table.tsx';
+import { useCheck } from './use-check.ts';
+
+/** Rows asked for at most, and what the server grants a query beside (docs/architecture.md). */
+const MOST_ROWS = 10_000;
+const LIMITS = { seconds: 15, queries: 4 };
 
 const Editor = lazy(() => import('./editor.tsx'));
 
 /** The page; the query that was run last is part of the address. */
 export default function CypherPage() {
-  const { t } = useWords();
+  const { t, number } = useWords();
   const query = useView((v) => v.query);
+  const kept = useView((v) => v.values);
   const [text, setText] = useState<string>(query ?? EXAMPLES[0].query);
   const [history, setHistory] = useState(readHistory);
-  // Values are not in the address: those it ran with before, or those of the example.
-  const [typed, setTyped] = useState<Record<string, string>>(
-    () => [...history, ...EXAMPLES].find((known) => known.query === text)?.params ?? {},
+  // Those of the address, else those it ran with before, or those of the example.
+  const [typed, setTyped] = useState<Record<string, string>>(() =>
+    kept.length > 0
+      ? valuesFrom(kept)
+      : ([...history, ...EXAMPLES].find((known) => known.query === text)?.params ?? {}),
   );
   const [ran, setRan] = useState<Record<string, unknown>>(() => valuesOf(text, typed));
+  const [soFar, setSoFar] = useState(0);
+  const { marks, plan } = useCheck(text);
   const [selected, setSelected] = useState<string | null>(null);
   const [running, setRunning] = useState(false);
   const [webGl] = useState(hasWebGl);
@@ -37,7 +48,7 @@ export default function CypherPage() {
   const handle = useRef<CanvasHandle | null>(null);
   const result = useQuery({
     queryKey: ['cypher', query, ran],
-    queryFn: ({ signal }) => call('cypher', { body: { query, params: ran }, signal }),
+    queryFn: ({ signal }) => streamCypher({ query: query ?? '', params: ran, limit: MOST_ROWS }, signal, setSoFar),
     enabled: query !== null,
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
@@ -47,11 +58,12 @@ export default function CypherPage() {
     setText(q);
     setTyped(values);
     setSelected(null);
+    setSoFar(0);
     if (q.trim()) setHistory(remember({ query: q, params: values, at: new Date().toISOString() }));
     if (q === query && JSON.stringify(params) === JSON.stringify(ran)) void result.refetch();
     else {
       setRan(params);
-      change({ query: q.trim() || null });
+      change({ query: q.trim() || null, values: valuesText(values, q) });
     }
   };
   const names = parametersOf(text);
@@ -64,7 +76,13 @@ export default function CypherPage() {
         <h1>{t('cypher.title')}</h1>
         <p className="note">{t('cypher.intro')}</p>
         <Suspense fallback={<Loading what={t('cypher.loadingEditor')} />}>
-          <Editor value={text} label={t('cypher.query')} onChange={setText} onRun={() => run(text, typed)} />
+          <Editor
+            value={text}
+            label={t('cypher.query')}
+            onChange={setText}
+            onRun={() => run(text, typed)}
+            marks={marks}
+          />
         </Suspense>
         {names.length > 0 && (
           <fieldset className="cypher-params">
@@ -99,11 +117,30 @@ export default function CypherPage() {
           <span className="badge">{t('cypher.readOnly')}</span>
           <kbd dir="ltr">Ctrl Enter</kbd>
         </div>
+        <p className="note">
+          {t('cypher.limits', { seconds: number(LIMITS.seconds), rows: number(MOST_ROWS), queries: LIMITS.queries })}{' '}
+          {t('cypher.keep')}
+        </p>
+        {marks.length > 0 && (
+          <ul className="plain cypher-marks" aria-live="polite">
+            {marks.map((mark) => (
+              <li key={`${mark.line}:${mark.column}:${mark.text}`} className={mark.fault ? 'fault' : 'note'}>
+                <span className="figure" dir="ltr">
+                  {mark.line}:{mark.column}
+                </span>{' '}
+                <bdi>{mark.text}</bdi>
+              </li>
+            ))}
+          </ul>
+        )}
+        <PlanDetails plan={plan} />
         {result.isError && !result.isFetching && <Failure error={result.error} />}
         <Library history={history} onTake={({ query: q, params }) => run(q, params ?? {})} />
       </section>
       <section className="cypher-result" aria-label={t('cypher.result')}>
-        {result.isFetching && <Loading what={t('cypher.running')} />}
+        {result.isFetching && (
+          <Loading what={soFar > 0 ? t('cypher.soFar', { n: number(soFar) }) : t('cypher.running')} />
+        )}
         {query === null && <Nothing what={t('cypher.nothingYet')} />}
         {graph && webGl && !result.isError && (
           <div className="cypher-canvas">

@@ -8,12 +8,15 @@ import { tags } from '@lezer/highlight';
 import { minimalSetup } from 'codemirror';
 import { useEffect, useRef } from 'react';
 import { COMPLETIONS } from './examples.ts';
+import { marksField, setMarks } from './marks.ts';
+import type { Mark } from './use-check.ts';
 
 interface Props {
   value: string;
   label: string;
   onChange: (text: string) => void;
   onRun: () => void;
+  marks: readonly Mark[];
 }
 
 const options = Object.entries(COMPLETIONS).flatMap(([type, words]) => words.map((label) => ({ label, type })));
@@ -35,6 +38,8 @@ const theme = EditorView.theme({
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
     background: 'var(--accent-wash)',
   },
+  '.cm-fault': { textDecoration: 'underline wavy var(--danger)', textUnderlineOffset: '0.2em' },
+  '.cm-warning': { textDecoration: 'underline dotted var(--ink-2)', textUnderlineOffset: '0.2em' },
   '.cm-tooltip': { background: 'var(--paper)', border: '1px solid var(--rule-strong)', color: 'var(--ink)' },
   '.cm-tooltip-autocomplete > ul > li': { fontFamily: 'var(--mono)', padding: '0.25rem 0.5rem' },
   '.cm-tooltip-autocomplete > ul > li[aria-selected]': { background: 'var(--ink)', color: 'var(--paper)' },
@@ -48,7 +53,7 @@ const colors = HighlightStyle.define([
 ]);
 
 /** The editor; Ctrl or Cmd with Enter runs. */
-export default function Editor({ value, label, onChange, onRun }: Props) {
+export default function Editor({ value, label, onChange, onRun, marks }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorView | null>(null);
   const latest = useRef({ onChange, onRun, value });
@@ -82,6 +87,7 @@ export default function Editor({ value, label, onChange, onRun }: Props) {
           EditorView.updateListener.of((update) => {
             if (update.docChanged) latest.current.onChange(update.state.doc.toString());
           }),
+          marksField,
           theme,
         ],
       }),
@@ -98,6 +104,10 @@ export default function Editor({ value, label, onChange, onRun }: Props) {
     if (!view || view.state.doc.toString() === value) return;
     view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: value } });
   }, [value]);
+
+  useEffect(() => {
+    editor.current?.dispatch({ effects: setMarks.of(marks) });
+  }, [marks]);
 
   return <div className="editor" dir="ltr" ref={host} data-testid="editor" />;
 }

@@ -17,6 +17,17 @@ export function typedValue(typed: string): unknown {
   }
 }
 
+/** Values as the address keeps them, and back; what is not `name=value` is left out. */
+export const valuesText = (typed: Readonly<Record<string, string>>, query: string): string[] =>
+  parametersOf(query).flatMap((name) => (typed[name] ? [`${name}=${typed[name]}`] : []));
+export const valuesFrom = (texts: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    texts.flatMap((text) => {
+      const at = text.indexOf('=');
+      return at > 0 ? [[text.slice(0, at), text.slice(at + 1)]] : [];
+    }),
+  );
+
 /** The values of a query's parameters. */
 export const valuesOf = (query: string, typed: Readonly<Record<string, string>>): Record<string, unknown> =>
   Object.fromEntries(parametersOf(query).map((name) => [name, typedValue(typed[name] ?? '')]));
