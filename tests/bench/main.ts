@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures beside references in the same run, and prints a table.
  *
- * usage: npm run bench [-- PART…] [-- --million]   of the parts below, all unless given; `--million` lets the graph grow
+ * usage: npm run bench [-- PART…] [-- --million]   of the parts below, all unless given; `--million` lets the graphs grow
  * to a million talks, which takes half an hour or so.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
