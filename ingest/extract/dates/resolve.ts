@@ -38,8 +38,9 @@ function season(spec: DateSpec, published: string, tense: Tense): string {
       ? lastSeason(q, first, published)
       : Number(published.slice(0, 4)) + (spec.S === 1 && tense === 'past' ? 1 : 0));
   const end = q === 4 ? iso(year + 1, 2, lastDay(year + 1, 2)) : iso(year, first + 2, lastDay(year, first + 2));
-  const start = spec.B !== undefined && published < end ? published : iso(year, first, 1);
-  return `${start < end ? start : iso(year, first, 1)}/${end}`;
+  const opens = iso(year, first, 1);
+  const start = spec.B !== undefined && published < end && published > opens ? published : opens;
+  return `${start}/${end}`;
 }
 
 function relativeUnit(spec: DateSpec, published: string): string | null {
@@ -47,10 +48,11 @@ function relativeUnit(spec: DateSpec, published: string): string | null {
   const n = spec.N ?? 1;
   const dir = spec.S ?? 0;
   const [y, m] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
-  if (unit === 365) return String(y + dir * n);
-  if (unit === 30) {
-    const at = new Date(Date.UTC(y, m - 1 + dir * n, 1));
+  if (unit % 365 === 0) return String(y + dir * n * (unit / 365));
+  if (unit % 30 === 0) {
+    const at = new Date(Date.UTC(y, m - 1 + dir * n * (unit / 30), 1));
     const [yy, mm] = [at.getUTCFullYear(), at.getUTCMonth() + 1];
+    if (spec.D !== undefined) return spec.D <= lastDay(yy, mm) ? iso(yy, mm, spec.D) : null;
     if (spec.P !== undefined) {
       const [from, to] = { 1: [1, 10], 2: [11, 20], 3: [21, lastDay(yy, mm)] }[spec.P] as [number, number];
       return `${iso(yy, mm, from)}/${iso(yy, mm, to)}`;
@@ -62,7 +64,7 @@ function relativeUnit(spec: DateSpec, published: string): string | null {
     const monday = addDays(published, 1 - weekday(published) + dir * 7);
     return `${monday}/${addDays(monday, 6)}`;
   }
-  return unit === 1 ? addDays(published, dir * n) : null;
+  return addDays(published, dir * unit * n);
 }
 
 /** The weekend just past or going on, the coming one, or the one a week away from it that «last» and «next» mean. */

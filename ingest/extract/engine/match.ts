@@ -146,7 +146,7 @@ export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
     );
     // «the Vienna talks»: a city right before the meeting is its place.
     marks.located.push(
-      (place && hasClass(before, 'TALKOF') && !hasClass(units[i + 1], 'AND')) ||
+      (place && (hasClass(before, 'TALKOF') || hasClass(before, 'PLACETALK')) && !hasClass(units[i + 1], 'AND')) ||
         (place && (hasClass(units[i + 1], 'TALKN') || hasClass(u, 'HERE'))) ||
         hasClass(before, 'INPREP') ||
         // «в пограничном пункте Пханмунджом», «в городе Осло»: behind the word for its kind.

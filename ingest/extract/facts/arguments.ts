@@ -176,6 +176,7 @@ export function findVenue(
   match: Match,
   trigger: number,
   stands: string | null,
+  reach = MAX_COST,
 ): Unit | null {
   let best: { cost: number; unit: Unit } | null = null;
   units.forEach((u, i) => {
@@ -200,7 +201,7 @@ export function findVenue(
     )
       return;
     const c = bound ? 0 : cost(units, marks, match, trigger, i);
-    if (c <= MAX_COST && (!best || c < best.cost)) best = { cost: c, unit: u };
+    if (c <= reach && (!best || c < best.cost)) best = { cost: c, unit: u };
   });
   const found = (best as { unit: Unit } | null)?.unit;
   if (!found) return null;

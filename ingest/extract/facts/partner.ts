@@ -75,6 +75,14 @@ const said = (units: readonly Unit[], at: number, other: (m: Mention | undefined
     .slice(0, at)
     .some((u, i) => hasClass(u, 'SAY') && units[i + 1]?.mention?.person && other(units[i + 1]?.mention));
 
+/** «The minister said, during talks with …, that Kenya was ready»: who speaks of his state was there, not the bare state. */
+function speaking(m: Mention, sentence: Sentence, { speaker }: ReadingContext): Mention | null {
+  const bare = !m.person && m.types.has('country') && m.countries.length === 1;
+  if (!bare || speaker?.sentence !== sentence.index || !speaker.mention.person) return null;
+  const own = sidesOf(speaker.mention);
+  return own.length === 1 && own[0] === m.countries[0] ? speaker.mention : null;
+}
+
 /** The side that the construction leaves out: the clause's subject, else who speaks. */
 export function partner(
   emit: z.infer<typeof TalkEmit>,
@@ -139,7 +147,7 @@ export function partner(
     // «The head of Kenya's largest bank»: the owner is no subject, unless it is the owner of a decision.
     const owns = sentence.units[i + 1]?.key === "'s" && !m?.person;
     if (owns && !DECISIONS.some((c) => hasClass(sentence.units[i + 2], c))) continue;
-    if (other(m)) return dropsSubjects ? withBefore(sentence.units, i, other) : m;
+    if (other(m)) return speaking(m, sentence, context) ?? (dropsSubjects ? withBefore(sentence.units, i, other) : m);
   }
   // «Ahead of talks with Uganda, Kenya's minister …»: the subject follows its fronted adjunct.
   const fronted = sentence.units

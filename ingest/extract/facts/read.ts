@@ -1,6 +1,9 @@
 /** Reads the facts of an article, sentence by sentence. */
+import { addDays } from '../../../model/edtf.ts';
 import type { RuleOutcome } from '../../../model/explanation.ts';
 import type { TalkStatus } from '../../../model/vocabulary.ts';
+import { paperShift } from '../dates/paper-day.ts';
+import type { DateSpec } from '../dates/spec.ts';
 import { type Holdings, type Match, Matcher, markUnits } from '../engine/match.ts';
 import type { Rule, RuleIndex } from '../engine/rules.ts';
 import { hasClass, type Mention, type Sentence, type Unit } from '../engine/unit.ts';
@@ -151,6 +154,7 @@ function duoOf(sentence: Sentence): { mentions: Mention[]; sides: string[] } | n
 /** Officials and delegations go and meet; mere countries are spoken of. */
 const acts = (m: Mention): boolean => m.person !== undefined || m.types.has('official') || m.types.has('group');
 
+<<<<<<< HEAD
 /** Notes what became of a match, for explanations. */
 function note(
   context: ReadingContext,
@@ -168,6 +172,15 @@ function note(
     outcome,
     status,
   });
+=======
+/** «Today, Monday» dates the article itself. */
+function setPaperDay(units: readonly Unit[], context: ReadingContext): void {
+  for (const { mention } of units)
+    if (mention?.date !== undefined && context.published !== null) {
+      const shift = paperShift(JSON.parse(mention.date) as DateSpec, context.published);
+      if (shift !== 0) context.published = addDays(context.published, shift);
+    }
+>>>>>>> 76da3f4 (Read more Arabic times, honorifics, names and intended visits; count days from the day an article calls today; take the day and place of a party's words for the meeting beside them)
 }
 
 /** Reads one sentence into the context. */
@@ -179,6 +192,7 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
   placeHome(sentence.units, context.home, context.people.named());
   placeHere(sentence.units, context.dateline?.city ?? null);
   chunk(sentence, context);
+  setPaperDay(sentence.units, context);
   if (dateline) dropDatelineDay(sentence.units);
   markOrganisations(sentence, context);
   resolveAnaphora(sentence, context);

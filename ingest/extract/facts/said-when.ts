@@ -3,7 +3,7 @@ import { dateBounds, datePrecision } from '../../../model/edtf.ts';
 import { resolveDate } from '../dates/resolve.ts';
 import type { DateSpec } from '../dates/spec.ts';
 import type { Match } from '../engine/match.ts';
-import { hasClass, type Sentence, type Unit } from '../engine/unit.ts';
+import { hasClass, type Mention, type Sentence, type Unit } from '../engine/unit.ts';
 import type { ReadingContext } from './context.ts';
 
 /** Units between the verb and the day. */
@@ -39,7 +39,9 @@ function behind(units: readonly Unit[], trigger: number, own: ReadonlySet<number
       const end = units[next + (place ? 3 : 1)];
       return isDate(units[next]) && (isComma(end) || end === undefined) ? next : null;
     }
-    if (ends(units, i, own)) return null;
+    // «urged Israel, on Friday, to»: whom the words are addressed to.
+    const addressed = u.mention?.types.has('actor') && isComma(units[i + 1]) && isDate(units[i + 2]);
+    if (!addressed && ends(units, i, own)) return null;
   }
   return null;
 }
@@ -83,12 +85,37 @@ export function saidWhen(
 }
 
 /**
- * The day of the words told in the sentence before, for a meeting beside which its speaker goes on: «The minister said on
- * Wednesday … Speaking after talks with his counterpart, he added». Null where they were said without a day.
+ * The day of the words of a party told in the sentence before or in this one, for a meeting beside which they were said:
+ * «The minister said on Wednesday … Speaking after talks with his counterpart, he added». Null where they were said
+ * without a day.
+ *
+ * @param actors identities of those who took part
  */
-export function dayOfWords(sentence: Sentence, { statements, speaker }: ReadingContext): string | null {
-  const last = statements.at(-1);
-  if (!last || !speaker || last.date === null || last.date.length !== 10) return null;
-  const same = last.speaker.kind === 'person' && last.speaker.person === speaker.mention.person;
-  return same && sentence.index - last.sentence <= 1 ? last.date : null;
+export function dayOfWords(
+  sentence: Sentence,
+  actors: ReadonlyMap<string, unknown>,
+  { statements, speaker }: ReadingContext,
+): string | null {
+  const said = statements.findLast(
+    (s) =>
+      s.speaker.kind === 'person' &&
+      (actors.has(s.speaker.person.id) || s.speaker.person === speaker?.mention.person) &&
+      s.date?.length === 10 &&
+      sentence.index - s.sentence <= 1,
+  );
+  return said?.date ?? null;
+}
+
+/** Where those words were said, when it is told there and lies in a state that took part: «said on Wednesday in Lisbon». */
+export function placeOfWords(
+  sentence: Sentence,
+  actors: ReadonlyMap<string, unknown>,
+  sides: ReadonlySet<string>,
+  { statements, place }: ReadingContext,
+): Mention | null {
+  if (place === null || sentence.index - place.sentence > 1) return null;
+  const said = statements.some(
+    (s) => s.speaker.kind === 'person' && actors.has(s.speaker.person.id) && s.sentence === place.sentence,
+  );
+  return said && place.city.countries.some((c) => sides.has(c)) ? place.city : null;
 }

@@ -72,7 +72,9 @@ function governor(units: readonly Unit[], trigger: number, from: number): Unit |
     if (hasClass(u, 'ADJUNCT_PAST') || hasClass(u, 'ADJUNCT_FUTURE')) return u;
     if (['OP_CANCEL', 'OP_POSTPONE', 'OP_REFUSE'].some((c) => hasClass(u, c))) return undefined;
     if (u.key === ',' || u.key === '،' || hasClass(u, 'VERB') || u.mention?.types.has('actor')) return undefined;
-    if (hasClass(u, 'PREP') && !hasClass(u, 'COUNTING')) return u;
+    // «hours before the visit», where the language says «before hours of».
+    const counts = hasClass(units[i - 1], 'TIMESPAN') && u.key === 'من';
+    if (hasClass(u, 'PREP') && !hasClass(u, 'COUNTING') && !counts) return u;
   }
   return undefined;
 }
@@ -80,6 +82,16 @@ function governor(units: readonly Unit[], trigger: number, from: number): Unit |
 /** The Arabic قد before a past verb says that it is done, not that it may be. */
 const isPerfect = (units: readonly Unit[], at: number, name: string): boolean =>
   name === 'OP_MAY' && hasClass(units[at + 1], 'OP_HELD');
+
+/** «At their meeting, they stressed the need to», «refused a visa three months before the visit»: of something else. */
+function isOfOther(units: readonly Unit[], match: Match, trigger: number, at: number, name: string): boolean {
+  if (at < match.from) return units.slice(at + 1, trigger).some((u) => hasClass(u, 'ADJUNCT_TIME'));
+  return (
+    name === 'OP_PROPOSE' &&
+    at >= match.to &&
+    units.slice(match.to, at).some((u, i) => /^[،,]$/.test(u.key) && hasClass(units[match.to + i + 1], 'PREP'))
+  );
+}
 
 /** How far behind a talk its being called off may stand, over a relative clause. */
 const FAR = 22;
@@ -305,6 +317,7 @@ export function readStatus(
       continue;
     }
     if (at === undefined || Math.abs(at - trigger) > OVER_REACH) continue;
+    if (isOfOther(units, match, trigger, at, name)) continue;
     // «held talks and proposed»: what stands beyond the verb that says it was held is said of something else.
     const nearer = timed !== undefined && Math.abs(timed - trigger) < Math.abs(at - trigger) && tensed !== 'planned';
     if (nearer) continue;

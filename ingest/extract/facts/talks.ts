@@ -17,7 +17,7 @@ import { outcomesOf } from './outcomes.ts';
 import { asParty, partner } from './partner.ts';
 import { placeTold } from './places.ts';
 import { isHistory, isMatch, isPlain, meetsStandard } from './plausible.ts';
-import { dayOfWords } from './said-when.ts';
+import { dayOfWords, placeOfWords } from './said-when.ts';
 import { findSeries } from './series.ts';
 import { readStatus, type StatusReading } from './status.ts';
 import { nameStrangers } from './strangers.ts';
@@ -219,6 +219,9 @@ export function draftTalk(
   // «Earlier, at the talks of January»: others than those told just before.
   if (emit.enrich === true && units.slice(0, trigger).some((u) => hasClass(u, 'EARLIER'))) return null;
   if (emit.enrich === true && emit.status !== 'operators') reading.explicit = false;
+  // «… held six rounds, but the talks stopped»: what broke off had begun.
+  const halts = units.slice(Math.max(0, trigger - 3), trigger + 4).some((u) => hasClass(u, 'HALTED'));
+  if (emit.enrich === true && reading.status === 'cancelled' && halts) return null;
   let pictured: string | null = null;
   // «The presidents meet in Lisbon on March 20, 2013»: the present of a picture's caption with a day that is over.
   if (reading.status === 'planned' && hasClass(units[trigger], 'PRESENTV') && !hasClass(units[trigger - 1], 'FUT')) {
@@ -301,6 +304,7 @@ export function draftTalk(
     match,
     trigger,
     emit.venue === 'party' ? 'B' : emit.venue === 'host' ? 'H' : null,
+    emit.enrich ? ADDED_COST : undefined,
   );
   const inPerson = past && reading.explicit && (emit.form ?? form ?? 'in-person') === 'in-person';
   // «…, after he said that he had met»: what is told of earlier was not where the article is written.
@@ -330,7 +334,8 @@ export function draftTalk(
     off,
     emit.enrich ? ADDED_COST : undefined,
   );
-  const aside = emit.partner === 'speaker' && reading.status === 'held' ? dayOfWords(sentence, context) : null;
+  const beside = signs.has('inferred-side') && !hasClass(units[trigger], 'VERB') && reading.status === 'held';
+  const aside = beside ? dayOfWords(sentence, actors, context) : null;
   // A verb that says that it was held is not undone by a day to come, which is that of something else.
   const done =
     own !== undefined &&
@@ -343,7 +348,9 @@ export function draftTalk(
   // What was long ago was not where the article is written.
   const fresh =
     date === null || context.published === null || (dateBounds(date)?.to ?? date) >= addDays(context.published, -FRESH);
-  const told = there ?? (inPerson ? placeTold(sides, sentence.index, context.stay, fresh ? dateline : null) : null);
+  const spoken = beside && inPerson ? placeOfWords(sentence, actors, sides, context) : null;
+  const told =
+    there ?? spoken ?? (inPerson ? placeTold(sides, sentence.index, context.stay, fresh ? dateline : null) : null);
   if (isHistory(date, context.published, parties)) return 'none';
   // A day still to come makes a talk planned that nothing else places in time.
   if (

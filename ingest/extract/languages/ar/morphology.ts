@@ -8,10 +8,13 @@ const ENDINGS = ['', 'ة', 'ين', 'ون', 'ان', 'تين', 'تان', 'ات'];
 const CONJUNCTIONS = ['و', 'ف'];
 const PREPOSITIONS = ['ب', 'ل', 'ك'];
 const JOINERS = new Set(
-  ['بن', 'ابن', 'آل', 'ال', 'ابو', 'عبد', 'بنت', 'ولد', 'ابي', 'ام', 'فون', 'دي', 'فان', 'لو', 'خان', 'عبدال'].map(
+  ['بن', 'ابن', 'آل', 'ال', 'ابو', 'عبد', 'بنت', 'ولد', 'ابي', 'ام', 'فون', 'دي', 'فان', 'لو', 'خان', 'عبدال', 'بو'].map(
     fold,
   ),
 );
+
+/** What only a further part of the name can follow: «أبو جيش», «بو عيدة». */
+const KUNYA = new Set(['ابو', 'ابي', 'بو', 'ام', 'بن', 'ابن', 'بنت', 'ولد', 'فون'].map(fold));
 
 function adjectiveForms(adjective: string): Form[] {
   const base = adjective.replace(/^ال/, '');
@@ -126,6 +129,7 @@ function nameLength(units: readonly Unit[], at: number): number {
     const joinable =
       joiner ||
       ali ||
+      (i > at && KUNYA.has((units[i - 1] as Unit).key) && WORD.test(unit.text) && unit.mention === null) ||
       (isPart(unit) &&
         (words < 2 || third || suffix || afterJoiner || unit.key.startsWith('ال') || hasClass(unit, 'GIVEN')));
     if (!joinable || (words >= 5 && !afterJoiner)) break;
