@@ -67,6 +67,8 @@ function saysWhen(units: readonly Unit[], at: number): boolean {
       // «on June 3, he told»: the date took its comma along.
       if (step === 1 && units[at]?.text.endsWith(',')) break;
       if (hasClass(u, 'SAY') || hasClass(u, 'ISSUED')) return true;
+      // «in remarks to the press yesterday».
+      if (step === -1 && n === 1 && hasClass(u, 'SAYN')) return true;
       if (u.mention?.types.has('actor') || hasClass(u, 'PREP') || hasClass(u, 'DET')) continue;
       break;
     }
@@ -169,6 +171,12 @@ function saidFrom(units: readonly Unit[], at: number): boolean {
   return who >= 0 && next.slice(who).some((u) => hasClass(u, 'SAY') || hasClass(u, 'CALLV'));
 }
 
+/** «The Kenyan ambassador in Kampala said»: where an envoy is posted. */
+const isPost = (units: readonly Unit[], at: number): boolean =>
+  hasClass(units[at - 1], 'INPREP') &&
+  units[at - 2]?.mention?.title?.level === 'mission' &&
+  [at - 3, at + 1, at + 2].some((i) => hasClass(units[i], 'SAY'));
+
 /** The city with a preposition of place nearest to the trigger; a city bound to the role `stands` is the place itself. */
 export function findVenue(
   units: readonly Unit[],
@@ -190,7 +198,7 @@ export function findVenue(
     // «In the Geneva process» names a series, whose meetings may be elsewhere.
     if (hasClass(units[i + 1], 'FORMATN') || hasClass(units[i - 1], 'FORMATN')) return;
     const bound = [...match.bindings].some(([role, at]) => (role === 'V' || role === stands) && at.includes(i));
-    if (saidFrom(units, i)) return;
+    if (saidFrom(units, i) || isPost(units, i)) return;
     const where =
       hasClass(units[i + 1], 'WHERE') || (/^[,،;؛]$/.test(units[i + 1]?.key ?? '') && hasClass(units[i + 2], 'WHERE'));
     if (

@@ -154,7 +154,6 @@ function duoOf(sentence: Sentence): { mentions: Mention[]; sides: string[] } | n
 /** Officials and delegations go and meet; mere countries are spoken of. */
 const acts = (m: Mention): boolean => m.person !== undefined || m.types.has('official') || m.types.has('group');
 
-<<<<<<< HEAD
 /** Notes what became of a match, for explanations. */
 function note(
   context: ReadingContext,
@@ -172,7 +171,8 @@ function note(
     outcome,
     status,
   });
-=======
+}
+
 /** «Today, Monday» dates the article itself. */
 function setPaperDay(units: readonly Unit[], context: ReadingContext): void {
   for (const { mention } of units)
@@ -180,7 +180,6 @@ function setPaperDay(units: readonly Unit[], context: ReadingContext): void {
       const shift = paperShift(JSON.parse(mention.date) as DateSpec, context.published);
       if (shift !== 0) context.published = addDays(context.published, shift);
     }
->>>>>>> 76da3f4 (Read more Arabic times, honorifics, names and intended visits; count days from the day an article calls today; take the day and place of a party's words for the meeting beside them)
 }
 
 /** Reads one sentence into the context. */

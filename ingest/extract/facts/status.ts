@@ -137,6 +137,9 @@ function willBe(units: readonly Unit[], marks: Marks, match: Match, trigger: num
   for (let i = Math.min(...near) - 1; i >= 0 && i > trigger - FAR && !marks.barrier[i]; i--) near.push(i);
   // «It is unclear whether it will help, as he said after the talks»: what is to come is another clause's.
   const told = units.slice(0, trigger).findLastIndex((u) => hasClass(u, 'SAY') && hasClass(u, 'VERB'));
+  // «Announced that his country will join, during talks with»: what is announced is to come, not the talks.
+  const comma = units.findLastIndex((u, i) => i < trigger && i >= trigger - 4 && /^[،,]$/.test(u.key));
+  const announced = (i: number) => comma > i && units.slice(Math.max(0, i - FAR), i).some((u) => hasClass(u, 'THAT'));
   return (
     // «After the talks he will fly home» says nothing of the talks.
     near.some(
@@ -144,7 +147,8 @@ function willBe(units: readonly Unit[], marks: Marks, match: Match, trigger: num
         (!after || i < trigger) &&
         !(after && i < told) &&
         hasClass(units[i], 'FUT') &&
-        !hasClass(units[i - 1], 'OP_NEG'),
+        !hasClass(units[i - 1], 'OP_NEG') &&
+        !announced(i),
     ) &&
     !near.some((i) => hasClass(units[i], 'OP_HELD') && !hasClass(units[i], 'OP_PLAN') && !hasClass(units[i], 'NOUNW'))
   );

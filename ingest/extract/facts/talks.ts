@@ -285,6 +285,7 @@ export function draftTalk(
     ...companions(sentence, match, parties, sides, context),
     ...apposed(sentence, parties, context),
   ];
+  const actors = actorsByKey(parties);
   const { kind, form } = findKind(units, match, trigger);
   // «Talks were held in Oslo. Kenya was represented by …»: the talk that the sentence before told without its sides.
   const lone =
@@ -373,7 +374,7 @@ export function draftTalk(
   return {
     kind: kind ?? emit.talk,
     sides,
-    actors: actorsByKey(parties),
+    actors,
     hosts: actorsByKey(hosts),
     mediators: actorsByKey(mediators),
     venue: (emit.form ?? form) === 'phone' ? null : (placeOf(venue?.mention ?? null) ?? told ?? lone?.venue ?? null),
