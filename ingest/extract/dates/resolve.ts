@@ -108,6 +108,8 @@ export function resolveDate(spec: DateSpec, published: string | null, tense: Ten
   }
   if (Y !== undefined && spec.Q === undefined) return String(Y);
   if (published === null) return null;
+  // Without a day named before, only «the day before» can be counted from publication, and what is still to come.
+  if (spec.V !== undefined) return spec.V > 0 && tense === 'past' ? null : addDays(published, spec.V);
   if (spec.R !== undefined) {
     const day = addDays(published, spec.R);
     // «Tomorrow, Sunday» in a paper that went to print a day before its date: the weekday decides, a day away at most.

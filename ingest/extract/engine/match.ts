@@ -99,6 +99,12 @@ const isOwnerOfDeed = (before: Unit | undefined, u: Unit): boolean =>
   before.mention === null &&
   /(?:[еа]ни|ци)[яиюе]$|ост[ьи]$|ств[оау]$|[аеиуюя]ю?тс?я?$|[аеиыя]л[аио]?$|[аеиуыя]ть$/.test(before.key);
 
+/** «Заявил о твердой поддержке НАТО»: a name that shows no case behind a noun that a preposition governs. */
+const isOwnerBehind = (units: readonly Unit[], at: number, u: Unit): boolean =>
+  u.mention?.cases === 'ngdaip' &&
+  isPlainWord(units[at]) &&
+  (hasClass(units[at - 1], 'PREP') || (isPlainWord(units[at - 1]) && hasClass(units[at - 2], 'PREP')));
+
 /** Computes what stops a gap; call again after units were merged. */
 export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
   const marks: Marks = { barrier: [], finite: [], actor: [], governed: [], located: [], related: [], against: [] };
@@ -142,6 +148,7 @@ export function markUnits(units: readonly Unit[], grammar: Grammar): Marks {
         holds ||
         before?.key === '(' ||
         isOwnerOfDeed(before, u) ||
+        isOwnerBehind(units, p, u) ||
         (u.mention?.cases !== undefined && !/[nx]/.test(u.mention.cases)),
     );
     // «the Vienna talks»: a city right before the meeting is its place.

@@ -1,6 +1,6 @@
 /** Finds what stands around a talk's trigger: its place, its time, its round, its form, its topic. */
 
-import { dateBounds } from '../../../model/edtf.ts';
+import { addDays, dateBounds } from '../../../model/edtf.ts';
 import { TALK_KINDS, type TalkForm, type TalkKind } from '../../../model/vocabulary.ts';
 import { resolveDate } from '../dates/resolve.ts';
 import type { DateSpec, Tense } from '../dates/spec.ts';
@@ -82,6 +82,14 @@ const opensTalk = (units: readonly Unit[], at: number, trigger: number): boolean
   units.slice(at + 1, trigger).some((u) => hasClass(u, 'DURING')) &&
   units.slice(at + 1, trigger).every((u) => hasClass(u, 'PREP') || hasClass(u, 'DURING'));
 
+/** «Said on 2 March at a meeting with», «at talks»: words said at a talk are of its day. */
+function saidAt(units: readonly Unit[], trigger: number): boolean {
+  let i = trigger - 1;
+  while (i >= trigger - 3 && (hasClass(units[i], 'TALKMOD') || hasClass(units[i], 'TMOD') || hasClass(units[i], 'DET')))
+    i--;
+  return hasClass(units[i], 'ADJUNCT_PAST');
+}
+
 const OFF = ['OP_CANCEL', 'OP_POSTPONE', 'OP_REFUSE'];
 
 /** Whether the verb that calls the talk off stands before it. */
@@ -102,6 +110,17 @@ export const ADDED_COST = 14;
 /** Cost up to which a day to come can date what the grammar calls past. */
 const NEAR = 8;
 
+/** EDTF date that a unit tells; «the following day» counts from the day named before it in the sentence. */
+function dateAt(units: readonly Unit[], at: number, published: string | null, tense: Tense): string | null {
+  const spec = JSON.parse(units[at]?.mention?.date as string) as DateSpec;
+  if (spec.V !== undefined) {
+    const before = units.slice(0, at).findLastIndex((u) => u.mention?.date !== undefined);
+    const day = before < 0 ? null : dateAt(units, before, published, 'past');
+    if (day?.length === 10) return addDays(day, spec.V);
+  }
+  return resolveDate(spec, published, tense);
+}
+
 /** The date nearest to the trigger, within a cost of `reach`. */
 export function findDate(
   units: readonly Unit[],
@@ -114,10 +133,11 @@ export function findDate(
   reach = MAX_COST,
 ): string | null {
   let best: { cost: number; date: string } | null = null;
+  const atTalk = tense === 'past' && saidAt(units, trigger);
   units.forEach((u, i) => {
     if (!u.mention?.types.has('date') || !u.mention.date) return;
     const inside = i >= match.from && i < match.to;
-    if (isStamp(units, i) || (!inside && !opensTalk(units, i, trigger) && saysWhen(units, i))) return;
+    if (isStamp(units, i) || (!inside && !atTalk && !opensTalk(units, i, trigger) && saysWhen(units, i))) return;
     if (off && isNewDate(units, i)) return;
     // «On Tuesday he called off a meeting» and «he called off a meeting on Tuesday» say when it was called off.
     const own = trigger - i === 1 || (trigger - i <= 3 && units[i + 1]?.key === "'s");
@@ -133,7 +153,7 @@ export function findDate(
     const begun = [1, 2].some((n) => hasClass(units[i - n], 'BEGUN')) && tense === 'past';
     const c = cost(units, marks, match, trigger, i) - (begun ? BEGUN_BONUS : 0);
     if (c > reach || (best && c >= best.cost)) return;
-    const date = resolveDate(JSON.parse(u.mention.date) as DateSpec, published, tense);
+    const date = dateAt(units, i, published, tense);
     // What is still to come is not dated by what is over.
     if (date !== null && tense === 'past' && c > NEAR && published !== null && date.slice(0, 10) > published) return;
     if (date !== null && tense === 'future' && !off && published !== null && endOf(date) < published) return;

@@ -54,6 +54,17 @@ function matches(sentence: Sentence, holdings: Holdings, matcher: Matcher, index
   return all;
 }
 
+/** Units behind a construction in which it may say that one party met the others one by one. */
+const BEHIND = 6;
+
+/** «Received the envoys of Chile and Peru one after the other», «met separately with». */
+const oneByOne = ({ bindings, from, to }: Match, units: readonly Unit[]): boolean =>
+  bindings.get('A')?.length === 1 &&
+  units.slice(Math.max(0, from - 1), to + BEHIND).some((u) => hasClass(u, 'SEPARATELY'));
+
+/** Several offices, not the one government or team of several states. */
+const isPlural = (m: Mention): boolean => m.title !== undefined || m.plural === true;
+
 /** One match for each member of the list B, where each is a talk of its own: on a tour, by telephone. */
 function matchesOf(f: Found, units: readonly Unit[]): Match[] {
   const guests = f.match.bindings.get('B') ?? [];
@@ -67,24 +78,18 @@ function matchesOf(f: Found, units: readonly Unit[]): Match[] {
     hasClass(units[f.trigger], 'EACHN') &&
     (f.match.bindings.get('A')?.length ?? 0) <= 1 &&
     guests.every((i) => units[i]?.mention?.person !== undefined);
-  if (f.rule.emit.each !== true && !rung && !several) return [f.match];
+  if (f.rule.emit.each !== true && !rung && !several && !oneByOne(f.match, units)) return [f.match];
   return guests.map((at) => ({ ...f.match, bindings: new Map([...f.match.bindings, ['B', [at]]]) }));
 }
 
 /** The drafts of a match with one for each state of a group that is met one after the other: «a series of meetings with the leaders of». */
-function apart<T>(rule: Rule, match: Match, units: readonly Unit[], draft: () => T): T[] {
+function apart<T>({ rule, trigger }: Found, match: Match, units: readonly Unit[], draft: () => T): T[] {
   const at = match.bindings.get('B') ?? [];
   const unit = at.length === 1 ? units[at[0] as number] : undefined;
   const whole = unit?.mention;
-  if (
-    !('talk' in rule.emit) ||
-    rule.emit.each !== true ||
-    !unit ||
-    !whole ||
-    whole.countries.length < 2 ||
-    whole.person
-  )
-    return [draft()];
+  if (!('talk' in rule.emit) || !unit || !whole || whole.countries.length < 2 || whole.person) return [draft()];
+  const rung = hasClass(units[trigger], 'PHONE') && (match.bindings.get('A')?.length ?? 1) === 1;
+  if (rule.emit.each !== true && !(isPlural(whole) && (rung || oneByOne(match, units)))) return [draft()];
   const drafts = whole.countries.map((country) => {
     unit.mention = { ...whole, countries: [country] };
     return draft();
@@ -214,7 +219,7 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
       for (const f of candidates) {
         const adds = onlyAdds(f, context, index);
         const drafts = matchesOf(f, sentence.units).flatMap((match) =>
-          apart(f.rule, match, sentence.units, () => draftTalk(f.rule, match, f.trigger, sentence, marks, context)),
+          apart(f, match, sentence.units, () => draftTalk(f.rule, match, f.trigger, sentence, marks, context)),
         );
         if (drafts.includes('none')) {
           note(context, sentence, f, 'not-held');

@@ -74,6 +74,9 @@ function spokenOf(units: readonly Unit[], at: number, trigger: number, verbLast:
   if (verbLast && commas === 1 && between.at(-1)?.key === ',' && !names && !between.some((u) => hasClass(u, 'VERB')))
     return false;
   const relative = units[at + 1]?.key === ',' && hasClass(units[at + 2], 'BARRIER');
+  // «The minister flew to Oslo, where he said»: what follows «where» is the subject's own.
+  const last = between.findLastIndex((u) => u.key === ',');
+  if (commas === 1 && hasClass(between[last + 1], 'WHERE')) return false;
   // «Rojas, speaking at a meeting of …, among them …, said»: what is set off right behind the name ends at the verb.
   if (!verbLast && commas > 2 && between[0]?.key === ',' && between.at(-1)?.key === ',' && !names) return false;
   return commas % 2 === 1 && !relative;

@@ -343,6 +343,8 @@ export function readStatus(
       if (name === 'OP_PROPOSE') return null;
       continue;
     }
+    // «Possible contacts of the campaign with Russia» are alleged.
+    if (name === 'OP_MAY' && at === trigger - 1 && hasClass(units[trigger], 'WEAKTALK')) return null;
     reading = { status, explicit: true, possible: name === 'OP_MAY' };
   }
   if (reading) return reading;

@@ -283,7 +283,7 @@ class Chunker {
 
   private casesOfGroup(match: Match): { cases?: string } {
     const words = this.sentence.units.slice(match.from, match.to);
-    const noun = words.find((u) => hasClass(u, 'GROUPW') || hasClass(u, 'ENVOYW'));
+    const noun = words.find((u) => ['GROUPW', 'ENVOYW', 'MEMBERSOF'].some((c) => hasClass(u, c)));
     const cases = noun && this.context.pack.morphology.nounCases?.(noun.key);
     return cases === undefined ? {} : { cases };
   }
