@@ -7,7 +7,7 @@ import { resolutionVersion } from '../resolve/version.ts';
 import { writeAlone } from './change.ts';
 
 /** Articles of one transaction. */
-const AT_ONCE = 100;
+const AT_ONCE = 25;
 
 /** Notes that today's rules make this graph, where it holds no reports yet. */
 export async function noteMaker(db: Database): Promise<void> {
