@@ -115,6 +115,7 @@ export const ROUTES = {
       ...TalkFilters,
       multilateral: z.boolean().optional().describe('Count talks of more than eight sides into pairs as well'),
       limit: z.int().min(1).max(5_000).optional().describe('Nodes at most, strongest first'),
+      named: z.array(z.string()).max(100).optional().describe('Ids of entities that are in it beside those'),
     }),
     answer: GraphAnswer,
   }),

@@ -4,6 +4,6 @@ import { talkFilters } from '../filters.ts';
 import { endpoint } from '../http/route.ts';
 
 export const graph = endpoint('graph', ({ query, reading }) => {
-  const { types, multilateral, limit = 1_000 } = query;
-  return overviewGraph(reading(), { ...talkFilters(query), types, multilateral }, limit);
+  const { types, multilateral, limit = 1_000, named } = query;
+  return overviewGraph(reading(), { ...talkFilters(query), types, multilateral }, limit, named);
 });

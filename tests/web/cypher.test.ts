@@ -1,7 +1,8 @@
-/** Parameters of people's own queries, and results as files. */
+/** Parameters of people's own queries and what becomes of their results. */
 import { describe, expect, it } from '@jest/globals';
 import { asCsv, asJson } from '../../web/pages/cypher/download.ts';
 import { parametersOf, valuesOf } from '../../web/pages/cypher/params.ts';
+import { namesIn } from '../../web/pages/cypher/result.ts';
 
 describe('parameters', () => {
   it.each([
@@ -23,6 +24,18 @@ describe('parameters', () => {
       e: null,
     });
   });
+});
+
+it('the names in a result are those of its nodes that are names, each once', () => {
+  const node = (key: string, label: string, id: unknown) => ({ key, labels: ['Entity', label], properties: { id } });
+  const nodes = [
+    node('1', 'Country', 'country:RUS'),
+    node('2', 'Talk', 'talk:1'),
+    node('3', 'Official', 'official:a'),
+    node('4', 'Country', 'country:RUS'),
+    node('5', 'Country', null),
+  ];
+  expect(namesIn({ nodes, edges: [] })).toEqual(['country:RUS', 'official:a']);
 });
 
 describe('a result as a file', () => {

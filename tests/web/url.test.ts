@@ -79,6 +79,7 @@ const anyView: fc.Arbitrary<View> = fc
     outlets: fc.option(fc.integer({ min: 1, max: 100 })),
     compare: fc.option(fc.record({ from: day, to: day })),
     isolated: ids,
+    brought: ids,
     pinned: fc.array(fc.record({ id, x: place, y: place }), { maxLength: 3 }).map(uniqueByText),
     expanded: fc
       .array(fc.record({ id, limit: fc.integer({ min: 1, max: 9_999 }) }), { maxLength: 3 })

@@ -72,10 +72,10 @@ export const useReady = (): UseQueryResult<AnswerOf<'ready'>> =>
   });
 
 /** The overview graph that the filters select; while another is fetched, the last one stays. */
-export const useGraph = (filters: Filters): UseQueryResult<GraphAnswer> =>
+export const useGraph = (filters: Filters, named: readonly string[]): UseQueryResult<GraphAnswer> =>
   useQuery({
-    queryKey: ['graph', filters],
-    queryFn: ({ signal }) => call('graph', { query: { ...filters, limit: 2_000 }, signal }),
+    queryKey: ['graph', filters, ...named],
+    queryFn: ({ signal }) => call('graph', { query: { ...filters, named, limit: 2_000 }, signal }),
     placeholderData: keepPreviousData,
   });
 

@@ -38,7 +38,7 @@ function LineHead({ line }: { line: Line }) {
 /** What the picture says of a line: talks and reports behind it within the filters. */
 function useCounted({ lineKind, source, target }: Line): { count: number; reports: number } | undefined {
   const v = useView((state) => state);
-  const graph = useGraph(talkFilters(v));
+  const graph = useGraph(talkFilters(v), v.brought);
   return graph.data?.edges.find(
     (e) =>
       e.attributes.edgeKind === lineKind &&

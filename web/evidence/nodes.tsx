@@ -15,7 +15,7 @@ import { isActor, talksOf } from './talks-of.ts';
 function Lines({ ids }: { ids: readonly string[] }) {
   const { t, name, number } = useWords();
   const v = useView((state) => state);
-  const graph = useGraph(talkFilters(v));
+  const graph = useGraph(talkFilters(v), v.brought);
   const names = new Map(graph.data?.nodes.map((n) => [n.key, n.attributes]));
   const lines = (graph.data?.edges ?? [])
     .filter((e) => ids.includes(e.source) && ids.includes(e.target))

@@ -152,6 +152,7 @@ function Aside() {
   const hidden = useView((v) => v.hidden);
   const isolated = useView((v) => v.isolated);
   const pinned = useView((v) => v.pinned);
+  const brought = useView((v) => v.brought);
   const opened = useView((v) => v.opened);
   return (
     <>
@@ -172,6 +173,11 @@ function Aside() {
           onClick={() => (pinned.length === 1 && pinned[0] ? pin(pinned[0].id, null) : change({ pinned: [] }))}
         >
           {count('canvas.pinned', pinned.length)} · {t('canvas.letGo')}
+        </button>
+      )}
+      {brought.length > 0 && (
+        <button type="button" className="chip" onClick={() => change({ brought: [] })}>
+          {count('canvas.brought', brought.length)} · {t('canvas.takeAway')}
         </button>
       )}
       {opened.length > 0 && (

@@ -60,7 +60,7 @@ export function arrangementOf(v: Pick<View, 'layout' | 'arranged'>, middle: stri
 /** Fetches and builds the graph of the view; `arrangement` names the places that its nodes had. */
 export function useGraphOfView(v: View, arrangement: string): GraphOfView {
   const filters = talkFilters(v);
-  const overview = useGraph(filters);
+  const overview = useGraph(filters, v.brought);
   const question = useAnswer(v.question, v.previous);
   const compared = v.compare !== null && v.from !== null && v.to !== null;
   const other = useOtherPeriod(filters, compared ? v.compare : null);

@@ -11,6 +11,7 @@ const WEIGHT = [
   'dossier',
   'path',
   'expanded',
+  'brought',
   'isolated',
   'hidden',
   'compare',

@@ -111,6 +111,27 @@ export function expand(id: string, limit: number): void {
   change({ expanded: limit > 0 ? [...others, { id, limit }] : others });
 }
 
+/** Most names that are brought by hand. */
+export const MOST_BROUGHT = 100;
+
+/** Brings entities onto the picture and chooses them there; those beyond {@link MOST_BROUGHT} are left out. */
+export function bring(ids: readonly string[]): void {
+  const { brought, hidden } = view.getState();
+  const came = ids.slice(0, MOST_BROUGHT);
+  const [only] = came;
+  if (only === undefined) return;
+  change({
+    brought: [...new Set([...came, ...brought])].slice(0, MOST_BROUGHT),
+    hidden: hidden.filter((id) => !came.includes(id)),
+    selection: came.length === 1 ? { kind: 'node', id: only } : { kind: 'nodes', ids: came },
+    article: null,
+    question: null,
+    page: 'explore',
+    show: 'picture',
+    region: 'graph',
+  });
+}
+
 /** Opens the line of a pair into one a kind and status, or closes it again. */
 export const openPair = (source: string, target: string): void =>
   change({ opened: toggled(view.getState().opened, [source, target].sort().join('|')) });

@@ -123,6 +123,7 @@ export function viewToUrl(v: View): string {
     'expand',
     v.expanded.map((e) => `${e.limit},${e.id}`),
   );
+  putAll('also', v.brought);
   putAll('open', v.opened);
   putAll('path', v.path);
   put('of', v.dossier?.of ?? null);
@@ -189,6 +190,7 @@ export function urlToView(
     isolated: all('only'),
     pinned: all('pin').flatMap(readPin),
     expanded: all('expand').flatMap(readExpanded),
+    brought: all('also'),
     opened: all('open'),
     path: all('path'),
     dossier: readDossier(q.get('of'), q.get('with')),

@@ -95,6 +95,8 @@ export interface View extends Filters {
   pinned: { id: string; x: number; y: number }[];
   /** Entities that were opened, with the number of neighbours brought. */
   expanded: { id: string; limit: number }[];
+  /** Entities brought onto the canvas by hand, whatever their strength. */
+  brought: string[];
   /** Pairs whose line is opened into one a kind and status, as `source|target`. */
   opened: string[];
   /** Entities that a path is looked for between; fewer than two for none. */
@@ -146,6 +148,7 @@ export const INITIAL_VIEW: View = {
   isolated: [],
   pinned: [],
   expanded: [],
+  brought: [],
   opened: [],
   path: [],
   dossier: null,

@@ -23,6 +23,7 @@ const overviewNodes = defineQuery({
   params: z.object({ types, limit: z.int() }),
   row: NodeRow,
 });
+const degreesOf = defineQuery({ file: 'read/degrees-of', params: z.object({ ids }), row: NodeRow });
 const nodesOfTalks = talkQuery({
   file: 'read/nodes-of-talks',
   params: { types, most: z.int() },
@@ -109,6 +110,21 @@ async function statesOf(db: Database, nodes: readonly NodeRow[], filters: GraphF
   return withoutFacts(db, missing);
 }
 
+/** Entities asked for by id that are not among the strongest, with what was counted for them, if anything. */
+async function namedNodes(
+  db: Database,
+  named: readonly string[],
+  { found, chosen, all }: { found: readonly NodeRow[]; chosen: readonly NodeRow[]; all: boolean },
+): Promise<NodeRow[]> {
+  const present = new Set(chosen.map((n) => n.entity.id));
+  const missing = [...new Set(named)].filter((id) => !present.has(id));
+  if (missing.length === 0) return [];
+  if (all) return withoutDenied(db, await db.read(degreesOf, { ids: missing }));
+  const counted = found.filter((n) => missing.includes(n.entity.id));
+  const rest = missing.filter((id) => !counted.some((n) => n.entity.id === id));
+  return [...counted, ...(await withoutFacts(db, rest))];
+}
+
 /**
  * The overview graph.
  *
@@ -116,22 +132,34 @@ async function statesOf(db: Database, nodes: readonly NodeRow[], filters: GraphF
  * they are counted from the talks selected.
  *
  * @param limit nodes at most, strongest first; states added beside their people do not count against it
+ * @param named entities that are in it beside those, whatever their strength
  */
-export async function overviewGraph(db: Database, filters: GraphFilters, limit: number): Promise<GraphAnswer> {
-  if (isUnfiltered(filters)) {
+export async function overviewGraph(
+  db: Database,
+  filters: GraphFilters,
+  limit: number,
+  named: readonly string[] = [],
+): Promise<GraphAnswer> {
+  if (named.length === 0 && isUnfiltered(filters)) {
     const key = JSON.stringify([filters.types ?? null, limit]);
     return keptUntilChange(db, key, (current) => drawnGraph(current, filters, limit), 'drawings');
   }
-  return drawnGraph(db, filters, limit);
+  return drawnGraph(db, filters, limit, named);
 }
 
-async function drawnGraph(db: Database, filters: GraphFilters, limit: number): Promise<GraphAnswer> {
+async function drawnGraph(
+  db: Database,
+  filters: GraphFilters,
+  limit: number,
+  named: readonly string[] = [],
+): Promise<GraphAnswer> {
   const { selection, cut } = await selectFacts(db, filters);
   const found = selection
     ? await selectedNodes(db, selection, filters.types ?? null)
     : await withoutDenied(db, await db.read(overviewNodes, { types: filters.types ?? null, limit: limit + 1 }));
   const strong = found.filter((n) => n.talks + n.statements > 0).sort(strongestFirst);
-  const chosen = strong.slice(0, limit);
+  const strongest = strong.slice(0, limit);
+  const chosen = [...strongest, ...(await namedNodes(db, named, { found, chosen: strongest, all: !selection }))];
   const nodes = strong.length > limit ? chosen : [...chosen, ...(await statesOf(db, chosen, filters))];
   const { edges, cut: fewer } = await edgesAmong(
     db,

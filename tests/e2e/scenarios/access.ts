@@ -30,6 +30,10 @@ const STATES = {
   'a brief': [`/brief?${FEW}`, '.brief-notes'],
   'the Cypher page': ['/cypher?', '.editor'],
   'the reading page': ['/read?', '.read-form'],
+  'the table': [`/?show=table&${FEW}`, '[role="grid"] [role="row"]'],
+  'a comparison': [`/?show=list&compare=2025-03-01/2025-05-31&${FEW}`, 'table tbody tr'],
+  'the map': [`/?layout=map&${FEW}`, '.canvas[data-settled="true"]'],
+  'a query at fault': ['/cypher?query=RETRN 1', '[role="alert"]'],
 } as const satisfies Record<string, readonly [string, string]>;
 type State = keyof typeof STATES;
 
@@ -45,7 +49,44 @@ const ONE_EACH: Look[] = [
   ['a brief', 'ar', 'dark'],
   ['the Cypher page', 'en', 'light'],
   ['the reading page', 'ar', 'dark'],
+  ['the map', 'ru', 'light'],
 ];
+
+/** What opens over the page: how, and what is there then. Escape closes each. */
+const OVER: Record<string, { open: (page: Page) => Promise<void>; there: string }> = {
+  'ways out': { open: (page) => page.locator('.out-button').click(), there: '.menu-popover select' },
+  'the steps': { open: (page) => page.locator('.masthead .icon-down').click(), there: '.steps-list li' },
+  'kept views': { open: (page) => page.locator('.masthead .icon-bookmark').click(), there: '.views-list form' },
+  'the palette': { open: (page) => page.keyboard.press('Control+KeyK'), there: '.palette-list .menu-item' },
+  'the keys': { open: (page) => page.locator('.masthead .icon-help').click(), there: 'dialog .keys' },
+  'the calendar': { open: (page) => page.locator('.day-tool').last().click(), there: '.day-popover .calendar-day' },
+  'a menu': {
+    open: async (page) => {
+      await page.locator('.canvas').focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Shift+F10');
+    },
+    there: '.context-menu [role="menuitem"]',
+  },
+};
+
+function axeOver({ visit }: Pick<World, 'visit'>, looks: readonly [Language, 'light' | 'dark'][]): void {
+  it.each(looks)('axe finds nothing in all that opens over the page, %s, %s', async (language, theme) => {
+    const page = await visit(`/?types=country&${FEW}&lang=${language}`, { dark: theme === 'dark' });
+    await settled(page);
+    await page.locator('.legend-types button[aria-pressed="false"]:enabled').first().click();
+    await page.locator('.partners, .talks').first().waitFor();
+    const found: Record<string, string[]> = {};
+    for (const [name, { open, there }] of Object.entries(OVER)) {
+      await open(page);
+      await page.locator(there).first().waitFor();
+      found[name] = await violations(page);
+      await page.keyboard.press('Escape');
+      await page.locator(there).first().waitFor({ state: 'detached' });
+    }
+    expect(found).toEqual(Object.fromEntries(Object.keys(OVER).map((name) => [name, []])));
+  });
+}
 
 // A short period keeps the lists short: axe looks at every element, and those of a list are alike.
 function axe({ visit }: Pick<World, 'visit'>, looks: readonly Look[]): void {
@@ -61,8 +102,15 @@ function axe({ visit }: Pick<World, 'visit'>, looks: readonly Look[]): void {
   });
 }
 
-/** Registers the tests of every state in every language, light and dark. */
+/** Registers the tests of every state in every language, light and dark, with all that opens over it. */
 export function accessMatrix(world: Pick<World, 'visit'>): void {
+  axeOver(
+    world,
+    LANGUAGES.flatMap((language) => [[language, 'light'] as const, [language, 'dark'] as const]).map(([l, t]) => [
+      l,
+      t,
+    ]),
+  );
   const states = Object.keys(STATES) as State[];
   axe(
     world,
@@ -78,6 +126,7 @@ export function accessMatrix(world: Pick<World, 'visit'>): void {
 /** Registers the tests. */
 export function access({ visit }: Pick<World, 'visit'>): void {
   axe({ visit }, ONE_EACH);
+  axeOver({ visit }, [['ar', 'dark']]);
 
   it('walks from name to name by keys', async () => {
     const page = await visit('/?lang=en');

@@ -1,6 +1,7 @@
-/** Own queries: rows and graph of a result, refusal of writing, errors under the editor. */
+/** Own queries: rows and graph of a result, names of it on the picture, refusal of writing, faults. */
 import { expect, it } from '@jest/globals';
-import { clickNode, nodesOf, settled } from '../support/canvas.ts';
+import { clickNode, nodesOf, pictureOf, settled } from '../support/canvas.ts';
+import { eventually } from '../support/eventually.ts';
 import type { World } from '../support/scenario.ts';
 
 /** Registers the tests. */
@@ -15,6 +16,25 @@ export function cypher({ visit }: Pick<World, 'visit'>): void {
     expect(nodes.length).toBeGreaterThan(3);
     await clickNode(page, nodes[0] ?? '');
     await page.locator('.properties').waitFor();
+  });
+
+  it('brings the names of a result onto the picture that the filters left them out of, and takes them away', async () => {
+    const query = "MATCH (c:Country) WHERE c.iso3 IN ['EGY', 'CHN', 'RUS'] RETURN c";
+    const page = await visit(`/cypher?lang=en&from=1950-01-01&to=1950-12-31&query=${encodeURIComponent(query)}`);
+    await page.getByRole('button', { name: 'Add 3 names to the picture' }).click();
+    await settled(page);
+    expect((await nodesOf(page)).sort()).toEqual(['country:CHN', 'country:EGY', 'country:RUS']);
+    await page.getByRole('button', { name: 'Remove Period' }).first().click();
+    const drawn = await eventually(
+      () => pictureOf(page),
+      (p) => p.nodes.length > 3,
+    );
+    const lit = drawn.nodes.filter((n) => !n.faded).map((n) => n.id);
+    expect(lit.sort()).toEqual(['country:CHN', 'country:EGY', 'country:RUS']);
+    await page.getByRole('button', { name: '3 names brought · take away' }).click();
+    expect(new URL(page.url()).searchParams.getAll('also')).toEqual([]);
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    expect(new URL(page.url()).searchParams.getAll('also')).toHaveLength(3);
   });
 
   it('refuses to write, keeps the query and runs it again by keys', async () => {

@@ -224,6 +224,20 @@ describe('graphs', () => {
     const graph = await overviewGraph(db, { multilateral: true }, 100);
     expect(lines(graph, 'talked-with').find((e) => e.source === 'country:BRA')).toMatchObject({ held: 1 });
   });
+  it('has those who are named whatever their strength, with their lines and counts', async () => {
+    const [few, all] = [await overviewGraph(db, {}, 1), await overviewGraph(db, {}, 100)];
+    const wanted = all.nodes.at(-1)?.key ?? '';
+    expect(few.nodes.map((n) => n.key)).not.toContain(wanted);
+    const more = await overviewGraph(db, {}, 1, [wanted, 'country:USA', 'country:none']);
+    expect(more.nodes).toEqual(
+      expect.arrayContaining(all.nodes.filter((n) => [wanted, 'country:USA'].includes(n.key))),
+    );
+    expect(lines(more, 'talked-with')).toEqual(
+      lines(all, 'talked-with').filter((e) => e.source === 'country:RUS' && e.target === 'country:USA'),
+    );
+    const narrowed = await overviewGraph(db, { from: '1950-01-01', to: '1950-12-31' }, 100, ['country:USA']);
+    expect(narrowed.nodes.map((n) => [n.key, n.attributes.talks])).toEqual([['country:USA', 0]]);
+  });
   it('narrows by period, status, type and size', async () => {
     const may = await overviewGraph(db, { from: '2025-05-01', to: '2025-05-31' }, 100);
     expect(may.nodes.map((n) => n.key)).toEqual(['country:RUS', 'country:TUR']);

@@ -12,7 +12,7 @@ const MOST = 12;
 export function PairsTable() {
   const { t, name, number, count } = useWords();
   const v = useView((state) => state);
-  const graph = useGraph(talkFilters(v));
+  const graph = useGraph(talkFilters(v), v.brought);
   if (!graph.data) return null;
   const chosen = selectedIds(v.selection);
   const away = new Set(v.hidden);

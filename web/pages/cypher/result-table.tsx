@@ -3,7 +3,8 @@ import type { CypherAnswer } from '../../../model/api/work.ts';
 import { useWords } from '../../language/use-words.ts';
 import { saveText } from '../../out/save.ts';
 import { asCsv, asJson } from './download.ts';
-import { cellText } from './result.ts';
+import { bring, MOST_BROUGHT } from '../../view/store.ts';
+import { cellText, namesIn } from './result.ts';
 
 /** Rows put on the page at once. */
 const MOST_ROWS = 500;
@@ -11,6 +12,7 @@ const MOST_ROWS = 500;
 /** Rows, time, and whether some were left out. */
 export function ResultTable({ answer }: { answer: CypherAnswer }) {
   const { t, count, number } = useWords();
+  const names = namesIn(answer.graph).slice(0, MOST_BROUGHT);
   const { rows, truncated, milliseconds, notifications } = answer.summary;
   return (
     <div className="result">
@@ -20,6 +22,11 @@ export function ResultTable({ answer }: { answer: CypherAnswer }) {
           {(truncated || answer.rows.length > MOST_ROWS) && ` · ${t('cypher.truncated')}`}
         </p>
         <p className="result-out">
+          {names.length > 0 && (
+            <button type="button" className="link" onClick={() => bring(names)}>
+              {count('cypher.toPicture', names.length)}
+            </button>
+          )}
           <button type="button" className="link" onClick={() => saveText(asCsv(answer), 'result.csv', 'text/csv')}>
             CSV
           </button>

@@ -54,6 +54,13 @@ export function resultGraph(answer: CypherAnswer['graph']): DrawnGraph {
   return graph;
 }
 
+/** Ids of the names among the nodes of a result, which the picture can show as well. */
+export const namesIn = ({ nodes }: CypherAnswer['graph']): string[] => [
+  ...new Set(
+    nodes.flatMap(({ labels, properties }) => (kindOf(labels) === 'other' ? [] : (text(properties.id) ?? []))),
+  ),
+];
+
 /** A value of a result as one line of text: nodes by name, lists and maps as JSON. */
 export function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';

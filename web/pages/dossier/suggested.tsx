@@ -11,7 +11,7 @@ const OFFERED = 12;
 export function Suggested() {
   const { t, name, count } = useWords();
   const v = useView((state) => state);
-  const graph = useGraph(talkFilters(v));
+  const graph = useGraph(talkFilters(v), v.brought);
   const first = (graph.data?.nodes ?? []).toSorted((a, b) => b.attributes.talks - a.attributes.talks).slice(0, OFFERED);
   return (
     <>
