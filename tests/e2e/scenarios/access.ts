@@ -59,7 +59,7 @@ const OVER: Record<string, { open: (page: Page) => Promise<void>; there: string 
   'kept views': { open: (page) => page.locator('.masthead .icon-bookmark').click(), there: '.views-list form' },
   'the palette': { open: (page) => page.keyboard.press('Control+KeyK'), there: '.palette-list .menu-item' },
   'the keys': { open: (page) => page.locator('.masthead .icon-help').click(), there: 'dialog .keys' },
-  'the calendar': { open: (page) => page.locator('.day-tool').last().click(), there: '.day-popover .calendar-day' },
+  'the calendar': { open: (page) => page.locator('.day-tool').last().click(), there: '.day-popover .calendar-title' },
   'a menu': {
     open: async (page) => {
       await page.locator('.canvas').focus();
