@@ -12,7 +12,7 @@ export function ExportMenu() {
   const { t } = useWords();
   return (
     <DialogTrigger>
-      <Button className="button out-button">
+      <Button className="button out-button" aria-label={t('out.title')}>
         <Icon name="out" />
         {t('out.title')}
       </Button>
