@@ -12,11 +12,12 @@ export function ExportMenu() {
   const { t } = useWords();
   return (
     <DialogTrigger>
-      <Button className="button out-button" aria-label={t('out.title')}>
+      <Button className="button out-button">
         <Icon name="out" />
         {t('out.title')}
       </Button>
-      <Popover className="popover menu-popover" placement="bottom end">
+      {/* biome-ignore lint/a11y/useValidAriaValues: the dialog has the name; one on the frame round it would be content outside every landmark */}
+      <Popover className="popover menu-popover" placement="bottom end" aria-labelledby="">
         <Dialog aria-label={t('out.title')}>
           {({ close }) => (
             <Suspense fallback={<Loading what={t('loading')} />}>
