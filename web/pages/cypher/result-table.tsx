@@ -2,8 +2,8 @@
 import type { CypherAnswer } from '../../../model/api/work.ts';
 import { useWords } from '../../language/use-words.ts';
 import { saveText } from '../../out/save.ts';
-import { asCsv, asJson } from './download.ts';
 import { bring, MOST_BROUGHT } from '../../view/store.ts';
+import { asCsv, asJson } from './download.ts';
 import { cellText, namesIn } from './result.ts';
 
 /** Rows put on the page at once. */
