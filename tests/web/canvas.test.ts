@@ -15,40 +15,15 @@ import { placeOf } from '../../web/graph/places.ts';
 import { shownBy } from '../../web/graph/shown.ts';
 import { strandsOfTalks } from '../../web/graph/use-strands.ts';
 import { keyAct } from '../../web/graph/walk.ts';
+import { answerEdge, answerNode, answerOf } from './support/answers.ts';
 
-const answer = (nodes: string[], edges: [string, string, number][]): GraphAnswer => ({
-  attributes: { truncated: false },
-  options: { type: 'mixed', multi: true, allowSelfLoops: false },
-  nodes: nodes.map((key) => ({
-    key,
-    attributes: {
-      label: key,
-      entityType: 'country',
-      names: {},
-      country: null,
-      lat: null,
-      lon: null,
-      talks: 1,
-      statements: 0,
-    },
-  })),
-  edges: edges.map(([source, target, count]) => ({
-    key: pairKey(source, target),
-    source,
-    target,
-    undirected: true,
-    attributes: {
-      edgeKind: 'talked-with',
-      held: count,
-      planned: 0,
-      off: 0,
-      count,
-      reports: count,
-      first: `2025-0${count}-01`,
-      last: `2025-0${count}-02`,
-    },
-  })),
-});
+const answer = (nodes: string[], edges: [string, string, number][]): GraphAnswer =>
+  answerOf(
+    nodes.map((key) => answerNode(key)),
+    edges.map((edge) =>
+      answerEdge(pairKey(edge[0], edge[1]), edge, { first: `2025-0${edge[2]}-01`, last: `2025-0${edge[2]}-02` }),
+    ),
+  );
 
 function graphOf(lines: [string, string][], about: Partial<NodeDrawing> = {}): DrawnGraph {
   const graph: DrawnGraph = new Graph({ multi: true });

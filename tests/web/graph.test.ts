@@ -1,40 +1,26 @@
 /** The drawn graph: what is built from an answer, what a click hits, where an arrow key leads, which talks a line counts. */
 import { describe, expect, it } from '@jest/globals';
 import Graph from 'graphology';
-import type { GraphAnswer } from '../../model/api/common.ts';
 import type { TalkAnswer } from '../../model/api/facts.ts';
-import type { EntityType } from '../../model/vocabulary.ts';
 import { isBehindLine } from '../../web/evidence/behind-line.ts';
 import { buildGraph, type DrawnGraph, lineBetween, styleOf } from '../../web/graph/build.ts';
 import { distanceToSegment, nextNode, rasterLines } from '../../web/graph/pick.ts';
 import { cellText, resultGraph } from '../../web/pages/cypher/result.ts';
+import { answerEdge, answerNode, answerOf } from './support/answers.ts';
 
-const node = (key: string, entityType: EntityType, talks: number): GraphAnswer['nodes'][number] => ({
-  key,
-  attributes: { label: key, entityType, names: {}, country: null, lat: null, lon: null, talks, statements: 0 },
-});
-const counts = (held: number, planned: number, off: number) => ({ held, planned, off });
-const ANSWER: GraphAnswer = {
-  attributes: { truncated: false },
-  options: { type: 'mixed', multi: true, allowSelfLoops: false },
-  nodes: [node('country:RUS', 'country', 9), node('country:USA', 'country', 4), node('venue:istanbul', 'venue', 2)],
-  edges: [
-    {
-      key: 'a',
-      source: 'country:RUS',
-      target: 'country:USA',
-      undirected: true,
-      attributes: { edgeKind: 'talked-with', ...counts(2, 1, 0), count: 3, reports: 5, first: null, last: null },
-    },
-    {
-      key: 'b',
-      source: 'country:RUS',
-      target: 'venue:istanbul',
-      undirected: false,
-      attributes: { edgeKind: 'met-at', ...counts(2, 0, 0), count: 2, reports: 2, first: null, last: null },
-    },
+const ANSWER = answerOf(
+  [
+    answerNode('country:RUS', 'country', 9),
+    answerNode('country:USA', 'country', 4),
+    answerNode('venue:istanbul', 'venue', 2),
   ],
-};
+  [
+    answerEdge('a', ['country:RUS', 'country:USA', 2], { planned: 1, count: 3, reports: 5 }),
+    answerEdge('b', ['country:RUS', 'venue:istanbul', 2], { edgeKind: 'met-at' }),
+  ],
+);
+
+const counts = (held: number, planned: number, off: number) => ({ held, planned, off });
 
 const ALL = { shows: () => true };
 

@@ -13,12 +13,13 @@ import { leastWidth, TABLE_COLUMNS } from './columns.tsx';
 import { type Cell, tsvOf } from './csv.ts';
 import { placeAfter } from './grid-keys.ts';
 import { GroupLine } from './group-line.tsx';
-import { groupKey, type Line, linesOf, pagesOf } from './lines.ts';
+import { groupKey, linesOf, pagesOf } from './lines.ts';
 import { RowLine } from './row-line.tsx';
 import { rowsQuery } from './rows-query.ts';
 import { TableHead } from './table-head.tsx';
 import { TableTools } from './table-tools.tsx';
 import { useGrid } from './use-grid.ts';
+import { useMarks } from './use-marks.ts';
 
 /** Height of a line, in the size of the page's letters. */
 const LINE = 2.125;
@@ -51,12 +52,17 @@ export function TalkTable() {
   if (fetched.total !== null) kept.current = fetched;
   const rows = fetched.total === null ? kept.current : fetched;
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const [marked, setMarked] = useState<ReadonlyMap<string, TalkRow>>(new Map());
   const [said, setSaid] = useState('');
   const lines = useMemo(
     () => linesOf(rows?.total ?? 0, v.group === 'none' ? [] : (rows?.groups ?? []), closed),
     [rows?.total, rows?.groups, v.group, closed],
   );
+  const rowAt = (position: number): TalkRow | null => {
+    const line = lines.at(position);
+    return line?.kind === 'row' ? (rows?.at(line.offset) ?? null) : null;
+  };
+  const marks = useMarks(rowAt);
+  const { marked } = marks;
 
   const box = useRef<HTMLDivElement>(null);
   const height = Math.round(LINE * Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
@@ -111,27 +117,11 @@ export function TalkTable() {
   const cellsOf = (row: TalkRow): Cell[] => columns.map((c) => c.text(row, words));
   const copyRows = (list: readonly TalkRow[]): void =>
     copy([columns.map((c) => t(`table.column.${c.id}`)), ...list.map(cellsOf)]);
-  const lineAt = (position: number): Line | null => lines.at(position);
-  const rowAt = (position: number): TalkRow | null => {
-    const line = lineAt(position);
-    return line?.kind === 'row' ? rows.at(line.offset) : null;
-  };
   const mark = (row: TalkRow): void => {
-    const next = new Map(marked);
-    if (!next.delete(row.id)) next.set(row.id, row);
-    setMarked(next);
+    marks.mark(row);
     setSaid('');
   };
-  /** Marks all rows from the cell with the keyboard to another line, as far as they are fetched. */
-  const markTo = (position: number): void => {
-    const next = new Map(marked);
-    const [first, last] = [Math.min(grid.place.line, position), Math.max(grid.place.line, position)];
-    for (let i = first; i <= last; i++) {
-      const row = rowAt(i);
-      if (row) next.set(row.id, row);
-    }
-    setMarked(next);
-  };
+  const markTo = (position: number): void => marks.markBetween(grid.place.line, position);
   const toggleGroup = (key: string): void => setClosed(new Set(toggled([...closed], key)));
   const open = (row: TalkRow): void => select({ kind: 'talk', id: row.id });
 
@@ -168,7 +158,7 @@ export function TalkTable() {
       <TableTools
         marked={marked.size}
         onCopy={() => copyRows(marked.size > 0 ? [...marked.values()] : data)}
-        onUnmark={() => setMarked(new Map())}
+        onUnmark={marks.unmark}
         said={said}
       />
       {fetched.error && <Failure error={fetched.error} retry={fetched.retry} />}

@@ -1,6 +1,6 @@
 /** The pairs of a brief that talked most, within the filters. */
-import { STATUS_CLASSES } from '../../../model/vocabulary.ts';
 import { useGraph } from '../../api/hooks.ts';
+import { StatusCells, StatusHeads } from '../../evidence/status-columns.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { talkFilters } from '../../view/filters.ts';
 import { selectedIds, useView } from '../../view/store.ts';
@@ -10,7 +10,7 @@ const MOST = 12;
 
 /** The strongest pairs; of what is selected, where something is. */
 export function PairsTable() {
-  const { t, name, number, count } = useWords();
+  const { t, name, count } = useWords();
   const v = useView((state) => state);
   const graph = useGraph(talkFilters(v), v.brought);
   if (!graph.data) return null;
@@ -40,14 +40,7 @@ export function PairsTable() {
         <thead>
           <tr>
             <th scope="col">{t('list.pair')}</th>
-            {STATUS_CLASSES.map((status) => (
-              <th key={status} scope="col" className="figure">
-                {t(`legend.${status}`)}
-              </th>
-            ))}
-            <th scope="col" className="figure">
-              {t('list.all')}
-            </th>
+            <StatusHeads />
           </tr>
         </thead>
         <tbody>
@@ -56,12 +49,7 @@ export function PairsTable() {
               <th scope="row">
                 <bdi>{nameOf(source)}</bdi> – <bdi>{nameOf(target)}</bdi>
               </th>
-              {[...STATUS_CLASSES.map((status) => a[status]), a.count].map((n, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the columns are always these four
-                <td key={i} className="figure">
-                  {number(n)}
-                </td>
-              ))}
+              <StatusCells counts={a} all={a.count} />
             </tr>
           ))}
         </tbody>

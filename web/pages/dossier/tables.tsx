@@ -3,6 +3,7 @@ import type { DossierAnswer } from '../../../model/api/explore.ts';
 import type { EntityRef } from '../../../model/entity.ts';
 import { STATUS_CLASSES } from '../../../model/vocabulary.ts';
 import { lineOf } from '../../evidence/line-of.ts';
+import { StatusCells, StatusHeads } from '../../evidence/status-columns.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { openDossier, select } from '../../view/store.ts';
 import type { Selection } from '../../view/view.ts';
@@ -82,14 +83,7 @@ export function PartnersTable({ title, partners, of }: PartnersProps) {
               <th scope="col" className="bar-cell">
                 <span className="visually-hidden">{t('dossier.bar')}</span>
               </th>
-              {STATUS_CLASSES.map((status) => (
-                <th key={status} scope="col" className="figure">
-                  {t(`legend.${status}`)}
-                </th>
-              ))}
-              <th scope="col" className="figure">
-                {t('list.all')}
-              </th>
+              <StatusHeads />
               <th scope="col">{t('dossier.last')}</th>
               <th scope="col" className="no-print">
                 <span className="visually-hidden">{t('dossier.ways')}</span>
@@ -114,12 +108,7 @@ export function PartnersTable({ title, partners, of }: PartnersProps) {
                     ))}
                   </span>
                 </td>
-                {[...STATUS_CLASSES.map((status) => p[status]), allOf(p)].map((n, i) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the columns are always these four
-                  <td key={i} className="figure">
-                    {number(n)}
-                  </td>
-                ))}
+                <StatusCells counts={p} />
                 <td className="day">{p.last ? date(p.last) : ''}</td>
                 <td className="no-print">
                   <EvidenceLink of={of} partner={p.entity.id} />

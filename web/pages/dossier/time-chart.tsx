@@ -1,6 +1,7 @@
 /** Talks over time as a small chart with its numbers in a table below it. Time runs from left to right in every language. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DossierAnswer, TimelineAnswer } from '../../../model/api/explore.ts';
+import { StatusCells, StatusHeads } from '../../evidence/status-columns.tsx';
 import { formatMonthOfAxis } from '../../language/format.ts';
 import { useWords } from '../../language/use-words.ts';
 import { change } from '../../view/store.ts';
@@ -102,7 +103,7 @@ function draw(
 }
 
 function Numbers({ timeline }: { timeline: TimelineAnswer }) {
-  const { t, number, date } = useWords();
+  const { t, date } = useWords();
   // A unit is told as its month or year where it is one, else by its first and last day.
   const unitWords = ({ from, to }: { from: string; to: string }): string =>
     timeline.unit === 'month'
@@ -116,14 +117,7 @@ function Numbers({ timeline }: { timeline: TimelineAnswer }) {
         <thead>
           <tr>
             <th scope="col">{t('dossier.when')}</th>
-            {(['held', 'planned', 'off'] as const).map((key) => (
-              <th key={key} scope="col" className="figure">
-                {t(`legend.${key}`)}
-              </th>
-            ))}
-            <th scope="col" className="figure">
-              {t('list.all')}
-            </th>
+            <StatusHeads />
           </tr>
         </thead>
         <tbody>
@@ -134,12 +128,7 @@ function Numbers({ timeline }: { timeline: TimelineAnswer }) {
                   {unitWords(unit)}
                 </button>
               </th>
-              {([unit.held, unit.planned, unit.off, allOf(unit)] as const).map((n, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the columns are always these four
-                <td key={i} className="figure">
-                  {number(n)}
-                </td>
-              ))}
+              <StatusCells counts={unit} />
             </tr>
           ))}
         </tbody>
