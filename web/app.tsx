@@ -26,7 +26,7 @@ const ReadPage = lazy(() => import('./pages/read/read-page.tsx'));
 function Starting() {
   const { t } = useWords();
   const ready = useReady();
-  if (ready.error instanceof ApiFailure && ready.error.code !== 'unreachable') {
+  if (ready.error instanceof ApiFailure && ready.error.code === 'starting') {
     return <Loading what={`${t('starting')} ${ready.error.message}`} />;
   }
   return ready.isError ? <Failure error={ready.error} retry={ready.refetch} /> : <Loading what={t('starting')} />;

@@ -14,7 +14,7 @@ import { type Cell, tsvOf } from './csv.ts';
 import { placeAfter } from './grid-keys.ts';
 import { GroupLine } from './group-line.tsx';
 import { groupKey, linesOf, pagesOf } from './lines.ts';
-import { RowLine } from './row-line.tsx';
+import { type RowActs, RowLine } from './row-line.tsx';
 import { rowsQuery } from './rows-query.ts';
 import { TableHead } from './table-head.tsx';
 import { TableTools } from './table-tools.tsx';
@@ -101,9 +101,24 @@ export function TalkTable() {
     getRowId: (row) => row.id,
     state: { columnVisibility: Object.fromEntries(v.without.map((id) => [id, false])) },
   });
-  const columns = table
-    .getVisibleLeafColumns()
-    .flatMap((column) => TABLE_COLUMNS.find((c) => c.id === (column.id as Column)) ?? []);
+  const without = v.without.join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same list for the same columns keeps rows from being drawn again
+  const columns = useMemo(
+    () =>
+      table
+        .getVisibleLeafColumns()
+        .flatMap((column) => TABLE_COLUMNS.find((c) => c.id === (column.id as Column)) ?? []),
+    [without],
+  );
+  const latest = useRef<RowActs | null>(null);
+  const acts = useMemo(
+    (): RowActs => ({
+      focus: (line, column) => latest.current?.focus(line, column),
+      mark: (line, row, event) => latest.current?.mark(line, row, event),
+      open: (row) => latest.current?.open(row),
+    }),
+    [],
+  );
 
   if (fetched.error && !rows) return <Failure error={fetched.error} retry={fetched.retry} />;
   if (!rows || rows.total === null) return <Loading what={t('table.fetching')} />;
@@ -124,6 +139,16 @@ export function TalkTable() {
   const markTo = (position: number): void => marks.markBetween(grid.place.line, position);
   const toggleGroup = (key: string): void => setClosed(new Set(toggled([...closed], key)));
   const open = (row: TalkRow): void => select({ kind: 'talk', id: row.id });
+  latest.current = {
+    focus: (line, column) => grid.note({ line, column }),
+    mark: (line, row, event) => (event.shiftKey ? markTo(line) : mark(row)),
+    open,
+  };
+  // Where its cell was scrolled away, the keyboard comes to the first line in sight.
+  const isThere = grid.place.line < 0 || items.some((item) => item.index === grid.place.line);
+  const tabLine = isThere
+    ? grid.place.line
+    : items.find((item) => item.end > (virtual.scrollOffset ?? 0) + height)?.index;
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const { line, column } = grid.place;
@@ -198,11 +223,7 @@ export function TalkTable() {
             style={{ height: virtual.getTotalSize(), minInlineSize: least }}
           >
             {shown.map(({ item, line }) => {
-              const style = {
-                height,
-                gridTemplateColumns: template,
-                transform: `translateY(${item.start - height}px)`,
-              };
+              const top = item.start - height;
               if (line?.kind === 'group') {
                 return (
                   <GroupLine
@@ -212,8 +233,8 @@ export function TalkTable() {
                     open={!closed.has(groupKey(line.group))}
                     columns={columns.length + 1}
                     position={item.index}
-                    style={style}
-                    tabIndex={grid.place.line === item.index ? 0 : -1}
+                    style={{ height, transform: `translateY(${top}px)` }}
+                    tabIndex={tabLine === item.index ? 0 : -1}
                     column={grid.place.column}
                     onToggle={() => toggleGroup(groupKey(line.group))}
                     onFocus={() => grid.note({ line: item.index, column: grid.place.column })}
@@ -227,18 +248,14 @@ export function TalkTable() {
                   row={row}
                   columns={columns}
                   position={item.index}
-                  style={style}
+                  template={template}
+                  top={top}
+                  height={height}
                   isMarked={row !== null && marked.has(row.id)}
                   isOpen={row !== null && row.id === talk}
                   isSelected={row !== null && isOf(row, ids)}
-                  tabIndex={(column) => grid.tabIndex(item.index, column)}
-                  onFocus={(column) => grid.note({ line: item.index, column })}
-                  onMark={(event) => {
-                    if (!row) return;
-                    if (event.shiftKey) markTo(item.index);
-                    else mark(row);
-                  }}
-                  onOpen={() => row && open(row)}
+                  tab={tabLine === item.index ? grid.place.column : null}
+                  acts={acts}
                 />
               );
             })}
