@@ -38,9 +38,14 @@ export const host: Intent = {
   async answer(context) {
     const { language } = context;
     const search = { statuses: context.reading.future ? PLANNED : HELD };
-    const found = await searchTalks(context, context.slots, search);
-    const hosts = await hostsOf(context, found.talks);
+    const all = await searchTalks(context, context.slots, search);
+    // A call, or a meeting at a place that nobody tells, has no host to name.
+    const talks = all.talks.filter((t) => namedHosts(t).length > 0 || t.venue?.country);
+    const hosts = await hostsOf(context, talks);
     if (hosts.length === 0) return notKnown(context, search);
+    const whole = talks.length === all.talks.length;
+    const reports = talks.reduce((n, t) => n + t.reports.length, 0);
+    const found = whole ? all : { ...all, talks, total: talks.length, reports };
     const list = found.talks.slice(0, TOLD).map((t) => `${sidesInWords(t, language)} — ${detailsInWords(t, language)}`);
     const sentence = PHRASES[language](
       joinNames(
