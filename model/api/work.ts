@@ -193,7 +193,7 @@ export type CypherLine = z.infer<typeof CypherLine>;
 /** A question in plain words. */
 export const AskRequest = z
   .strictObject({
-    question: z.string().min(1).max(2_000),
+    question: z.string().trim().min(1, 'is empty').max(2_000, 'has more than 2,000 characters'),
     language: Language.optional().describe('Language of the answer; found from the question when not given'),
     today: IsoDay.optional().describe('What "this summer" counts from'),
     previous: z

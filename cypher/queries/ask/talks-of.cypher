@@ -5,11 +5,45 @@
 //   more than eight sides count), heads (any talk of heads of state or government counts beside the kinds), from, to (days or null), loose (whether a talk of a vague date counts that only may lie
 //   in the period), oldest (order), limit.
 // Columns: ids (talks in order, at most limit), total, reports (of all of them).
-MATCH (a:Entity)
-WHERE a.id IN $anchor
-MATCH (a)-[p:PARTICIPATED_IN|HELD_AT|ABOUT]-(t)
-WHERE t:Talk AND (p.roles IS NULL OR any(role IN p.roles WHERE role IN $anchorRoles))
-WITH DISTINCT t
+// The search begins where there is least to look at: at the party that is in the fewest talks (a hub may be in a third of
+// them), or at the days of the period. All are collected before the first ones are sorted out: a hub's talks do not fit
+// into a sort, nor, where one entity alone is looked at, twice into memory.
+UNWIND CASE WHEN size($groups) = 0 THEN [$anchor] ELSE $groups END AS choice
+CALL (choice) {
+  MATCH (a:Entity)
+  WHERE a.id IN choice
+  RETURN sum(COUNT { (a)-[:PARTICIPATED_IN]-() } + COUNT { (a)-[:HELD_AT]-() } + COUNT { (a)-[:ABOUT]-() }) AS degree
+}
+WITH choice, degree, CASE WHEN size($groups) = 0 THEN $anchorRoles ELSE ['party'] END AS roles
+ORDER BY degree
+LIMIT 1
+WITH choice, degree, roles,
+  CASE WHEN degree > 2000 AND $from IS NOT NULL AND NOT $loose THEN date($from) - duration('P31D') END AS earliest,
+  date(coalesce($to, '9999-12-31')) AS latest
+WITH choice, roles, earliest, latest, earliest IS NOT NULL
+  AND COUNT { MATCH (t:Talk) USING INDEX t:Talk(dateFrom) WHERE t.dateFrom >= earliest AND t.dateFrom <= latest } < degree AS byDay
+CALL (*) {
+  UNWIND CASE WHEN byDay OR size(choice) <> 1 THEN [] ELSE choice END AS id
+  MATCH (a:Entity {id: id})
+  MATCH (a)-[p:PARTICIPATED_IN|HELD_AT|ABOUT]-(t)
+  WHERE t:Talk AND (p.roles IS NULL OR any(role IN p.roles WHERE role IN roles))
+  RETURN t
+  UNION ALL
+  UNWIND CASE WHEN byDay OR size(choice) = 1 THEN [] ELSE choice END AS id
+  MATCH (a:Entity {id: id})
+  MATCH (a)-[p:PARTICIPATED_IN|HELD_AT|ABOUT]-(t)
+  WHERE t:Talk AND (p.roles IS NULL OR any(role IN p.roles WHERE role IN roles))
+  RETURN DISTINCT t
+  UNION ALL
+  UNWIND CASE WHEN byDay THEN [earliest] ELSE [] END AS first
+  MATCH (t:Talk)
+  USING INDEX t:Talk(dateFrom)
+  WHERE t.dateFrom >= first AND t.dateFrom <= latest AND EXISTS {
+    MATCH (t)-[p:PARTICIPATED_IN|HELD_AT|ABOUT]-(a)
+    WHERE a.id IN choice AND (p.roles IS NULL OR any(role IN p.roles WHERE role IN roles)) }
+  RETURN t
+}
+WITH t, choice
 WHERE ($statuses IS NULL OR t.status IN $statuses)
   AND ($from IS NULL OR t.dateTo >= date($from))
   AND ($to IS NULL OR t.dateFrom <= date($to))
@@ -21,15 +55,21 @@ WHERE ($statuses IS NULL OR t.status IN $statuses)
   AND ($round IS NULL OR t.round = $round)
   AND (NOT $indirect OR t.indirect)
   AND ($multilateral OR NOT coalesce(t.multilateral, false))
-  AND all(group IN $groups WHERE EXISTS {
+  AND all(group IN $groups WHERE group = choice OR EXISTS {
     MATCH (t)<-[q:PARTICIPATED_IN]-(b) WHERE b.id IN group AND 'party' IN q.roles })
-  AND NOT EXISTS { MATCH (t)<-[q:PARTICIPATED_IN]-(b) WHERE b.id IN $excluded AND 'party' IN q.roles }
+  AND (size($excluded) = 0 OR NOT EXISTS { MATCH (t)<-[q:PARTICIPATED_IN]-(b) WHERE b.id IN $excluded AND 'party' IN q.roles })
   AND ($mediators IS NULL OR EXISTS { MATCH (t)<-[q:PARTICIPATED_IN]-(b) WHERE b.id IN $mediators AND 'mediator' IN q.roles })
   AND ($hosts IS NULL OR EXISTS { MATCH (t)<-[q:PARTICIPATED_IN]-(b) WHERE b.id IN $hosts AND 'host' IN q.roles })
   AND ($venues IS NULL OR EXISTS { MATCH (t)-[:HELD_AT]->(v) WHERE v.id IN $venues })
   AND ($venueCountries IS NULL OR EXISTS { MATCH (t)-[:HELD_AT]->()-[:LOCATED_IN]->(c) WHERE c.id IN $venueCountries })
   AND ($topics IS NULL OR EXISTS { MATCH (t)-[:ABOUT]->(x) WHERE x.id IN $topics })
-WITH t, COUNT { (t)<-[:OF]-() } AS reports
-ORDER BY CASE WHEN $oldest THEN coalesce(t.dateFrom, date('9999-12-31')) END,
-  CASE WHEN $oldest THEN null ELSE coalesce(t.dateFrom, date('0001-01-01')) END DESC, t.id
-RETURN collect(t.id)[..$limit] AS ids, count(t) AS total, sum(reports) AS reports
+WITH collect(t) AS talks, sum(COUNT { (t)<-[:OF]-() }) AS reports
+CALL (talks) {
+  UNWIND talks AS t
+  WITH t
+  ORDER BY CASE WHEN $oldest THEN coalesce(t.dateFrom, date('9999-12-31')) END,
+    CASE WHEN $oldest THEN null ELSE coalesce(t.dateFrom, date('0001-01-01')) END DESC, t.id
+  LIMIT $limit
+  RETURN collect(t.id) AS ids
+}
+RETURN ids, size(talks) AS total, reports
