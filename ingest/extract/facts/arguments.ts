@@ -58,15 +58,15 @@ function cost(units: readonly Unit[], marks: Marks, match: Match, trigger: numbe
   return fee;
 }
 
-/** Dates right beside a verb of saying belong to the saying. */
-function saysWhen(units: readonly Unit[], at: number): boolean {
+/** Dates right beside a verb of saying belong to the saying, unless the words were said at the talk itself. */
+function saysWhen(units: readonly Unit[], at: number, atTalk: boolean): boolean {
   for (const step of [-1, 1])
     for (let n = 1; n <= 3; n++) {
       const u = units[at + step * n];
       if (!u || u.key === ',' || u.key === '،' || u.mention?.types.has('date')) break;
       // «on June 3, he told»: the date took its comma along.
       if (step === 1 && units[at]?.text.endsWith(',')) break;
-      if (hasClass(u, 'SAY') || hasClass(u, 'ISSUED')) return true;
+      if (hasClass(u, 'ISSUED') || (!atTalk && hasClass(u, 'SAY'))) return true;
       // «in remarks to the press yesterday».
       if (step === -1 && n === 1 && hasClass(u, 'SAYN')) return true;
       if (u.mention?.types.has('actor') || hasClass(u, 'PREP') || hasClass(u, 'DET')) continue;
@@ -137,7 +137,7 @@ export function findDate(
   units.forEach((u, i) => {
     if (!u.mention?.types.has('date') || !u.mention.date) return;
     const inside = i >= match.from && i < match.to;
-    if (isStamp(units, i) || (!inside && !atTalk && !opensTalk(units, i, trigger) && saysWhen(units, i))) return;
+    if (isStamp(units, i) || (!inside && !opensTalk(units, i, trigger) && saysWhen(units, i, atTalk))) return;
     if (off && isNewDate(units, i)) return;
     // «On Tuesday he called off a meeting» and «he called off a meeting on Tuesday» say when it was called off.
     const own = trigger - i === 1 || (trigger - i <= 3 && units[i + 1]?.key === "'s");

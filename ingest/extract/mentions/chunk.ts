@@ -23,6 +23,9 @@ const DATE = new Set(['date']);
 
 type Emit = z.infer<typeof ChunkEmit>;
 
+/** Endings of Russian adjectives in the oblique cases of the plural. */
+const PLURAL_ADJECTIVE = /(?:ыми|ими|ых|их|ым|им)$/;
+
 /** Offices that are held in another state. */
 const POSTED = new Set(['ambassador', 'envoy']);
 /** Prepositions that say whose somebody posted is, not where: «envoys from Chile». */
@@ -283,7 +286,11 @@ class Chunker {
 
   private casesOfGroup(match: Match): { cases?: string } {
     const words = this.sentence.units.slice(match.from, match.to);
-    const noun = words.find((u) => ['GROUPW', 'ENVOYW', 'MEMBERSOF'].some((c) => hasClass(u, c)));
+    const member = words.findIndex((u) => hasClass(u, 'MEMBERSOF'));
+    // «Иными государствами союза»; in «группам двух стран» the states are those of another noun.
+    const heads = member === 0 || (member === 1 && PLURAL_ADJECTIVE.test(words[0]?.key ?? ''));
+    const noun =
+      words.find((u) => hasClass(u, 'GROUPW') || hasClass(u, 'ENVOYW')) ?? (heads ? words[member] : undefined);
     const cases = noun && this.context.pack.morphology.nounCases?.(noun.key);
     return cases === undefined ? {} : { cases };
   }

@@ -163,6 +163,9 @@ const NOUN_CASES: readonly [RegExp, string][] = [
   [/(?:ы|и|ия|а|ь)$/, 'n'],
 ];
 
+/** «Техническим группам двух стран»: the states in the genitive say nothing of the case of the noun before them. */
+const OF_BOTH = / (?:двух|обеих|обоих|этих) \S+$/;
+
 /** The Russian part of the pack that is code. */
 export const morphology: Morphology = {
   cased: true,
@@ -240,6 +243,9 @@ export const morphology: Morphology = {
   },
   // A man's name whose first and last words end in a consonant: any other case would add a vowel to them.
   isNominative: (name) => /^[А-ЯЁ][а-яё]+[бвгджзйклнпрстфхцчшщь] (?:.* )?\S*[бвгджзйклнпрстфхцчшщь]$/.test(name),
-  nounCases: (word) => NOUN_CASES.find(([end]) => end.test(word))?.[1],
+  nounCases: (phrase) => {
+    const word = phrase.replace(OF_BOTH, '');
+    return NOUN_CASES.find(([end]) => end.test(word))?.[1];
+  },
   nameLength,
 };
