@@ -4,8 +4,10 @@
 /*talks*/
 WITH t
 WHERE t.statusClass IS NOT NULL AND NOT t.multilateral
+// Found first, the entity is looked for among its own talks, not among everybody in each of them.
+MATCH (a:Entity {id: $of})
 MATCH (t)<-[p:PARTICIPATED_IN]-(a)
-WHERE a.id = $of AND p.role = 'party'
+WHERE p.role = 'party'
 MATCH (t)<-[q:PARTICIPATED_IN]-(b)
 WHERE p.side <> q.side AND q.role = 'party' AND (a:Official) = (b:Official)
 WITH b AS e, count(*) AS talks, sum(CASE t.statusClass WHEN 'held' THEN 1 ELSE 0 END) AS held,
