@@ -1,4 +1,4 @@
-/** The reference of the picture's benchmark, run in a browser: the same answer drawn by bare graphology and sigma, with their own ways to hover, choose and filter. */
+/** The reference of the picture's benchmark, run in a browser: the same answer drawn by bare graphology and sigma, with their own ways to hover, choose, filter and take another period. */
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { GraphAnswer } from '../../model/api/common.ts';
@@ -24,7 +24,7 @@ async function fetchGraph(query: string): Promise<Graph> {
 }
 
 const container = document.getElementById('root') as HTMLElement;
-let graph = await fetchGraph('limit=2000');
+let graph = await fetchGraph('limit=2000&from=2025-08-01');
 let chosen: string | null = null;
 let near = new Set<string>();
 const sigma: Sigma = new Sigma(graph, container, {
@@ -43,10 +43,12 @@ const places = {
   nodes: () => graph.nodes(),
 };
 Object.assign(container, { places });
-document.querySelector('button')?.addEventListener('click', async () => {
-  chosen = null;
-  graph = await fetchGraph('limit=2000&status=held');
-  sigma.setGraph(graph);
+document.querySelectorAll('button').forEach((button, i) => {
+  button.addEventListener('click', async () => {
+    chosen = null;
+    graph = await fetchGraph(`limit=2000&from=2025-0${i ? 7 : 8}-01${i ? '' : '&status=held'}`);
+    sigma.setGraph(graph);
+  });
 });
 requestAnimationFrame(() => {
   container.dataset.drawn = 'true';

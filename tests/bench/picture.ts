@@ -1,6 +1,6 @@
 /**
  * Benchmark of the picture in a browser: from navigation to the first picture, long tasks, and script time of hovering,
- * choosing and filtering, beside bare sigma and graphology that draw the same answer. Drawing is by software here, so
+ * choosing, filtering and brushing the timeline, beside bare sigma and graphology that draw the same answer. Drawing is by software here, so
  * frames a second are not measured.
  */
 import { once } from 'node:events';
@@ -43,7 +43,17 @@ const FACETS: FacetsAnswer = {
   venue: [],
   outlet: [],
 };
-const TIMELINE: TimelineAnswer = { unit: 'month', first: null, last: null, units: [], vague: [], undated: NONE };
+const MONTHS = Array.from({ length: 12 }, (_, i) => `2025-${String(i + 1).padStart(2, '0')}`);
+const TIMELINE: TimelineAnswer = {
+  unit: 'month',
+  first: '2025-01-01',
+  last: '2025-12-31',
+  units: MONTHS.map((month) => ({ from: `${month}-01`, to: `${month}-28`, held: 1, planned: 0, off: 0, overdue: 0 })),
+  vague: [],
+  undated: NONE,
+};
+/** The period that is looked at first; any other selects fewer names. */
+const PERIOD = 'from=2025-08-01&to=2025-08-31';
 
 const LIST = { items: [], nextCursor: null };
 
@@ -123,21 +133,24 @@ async function serve(order: number): Promise<{ server: Server; url: string }> {
   });
   const bare = outputFiles[0]?.text ?? '';
   const whole = JSON.stringify(graphOf(order, 1));
+  const most = JSON.stringify(graphOf(order, 0.75));
   const half = JSON.stringify(graphOf(order, 0.5));
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const send = (type: string, body: string | Buffer): void => {
       response.writeHead(200, { 'content-type': type }).end(body);
     };
-    if (pathname === '/api/graph') send('application/json', searchParams.has('status') ? half : whole);
-    else if (pathname.startsWith('/api/')) {
+    if (pathname === '/api/graph') {
+      const brushed = searchParams.get('from') !== '2025-08-01';
+      send('application/json', searchParams.has('status') ? half : brushed ? most : whole);
+    } else if (pathname.startsWith('/api/')) {
       const empty = EMPTY[pathname.slice('/api/'.length)];
       if (empty) send('application/json', JSON.stringify(empty));
       else response.writeHead(404, { 'content-type': 'application/json' }).end('{"code":"not-found","title":"None"}');
     } else if (pathname === '/bare')
       send(
         'text/html',
-        '<!doctype html><div id="root" style="position:fixed;inset:0 0 200px 0"></div><button style="position:fixed;inset:auto 0 0">Filter</button><script type="module" src="/bare.js"></script>',
+        '<!doctype html><div id="root" style="position:fixed;inset:0 0 200px 0"></div><p style="position:fixed;inset:auto 0 0"><button>Filter</button><button>Brush</button></p><script type="module" src="/bare.js"></script>',
       );
     else if (pathname === '/bare.js') send('text/javascript', bare);
     else {
@@ -152,12 +165,13 @@ async function serve(order: number): Promise<{ server: Server; url: string }> {
   return { server, url: `http://127.0.0.1:${address.port}` };
 }
 
-/** One of the two pages: where it is, when it has drawn, what it is asked through, how it is filtered. */
+/** One of the two pages: where it is, when it has drawn, what it is asked through, how it is filtered and another period chosen. */
 interface Subject {
   path: string;
   drawn: string;
   host: string;
   filter: (page: Page) => Promise<void>;
+  brush: (page: Page) => Promise<void>;
 }
 
 type Host = HTMLElement & {
@@ -165,7 +179,7 @@ type Host = HTMLElement & {
 };
 
 const OURS: Subject = {
-  path: '/?lang=en',
+  path: `/?lang=en&${PERIOD}`,
   drawn: '.canvas[data-settled="true"] canvas',
   host: '.canvas-host',
   filter: (page) =>
@@ -173,12 +187,14 @@ const OURS: Subject = {
       .locator('.legend-lines')
       .getByRole('button', { name: /^Planned/ })
       .click(),
+  brush: (page) => page.getByRole('slider', { name: /^The period/ }).press('ArrowLeft'),
 };
 const BARE: Subject = {
   path: '/bare',
   drawn: '#root[data-drawn="true"] canvas',
   host: '#root',
-  filter: (page) => page.getByRole('button').click(),
+  filter: (page) => page.getByRole('button', { name: 'Filter' }).click(),
+  brush: (page) => page.getByRole('button', { name: 'Brush' }).click(),
 };
 
 /** What one visit comes to: milliseconds each, long tasks as their number. */
@@ -188,6 +204,7 @@ interface Visit {
   hover: number;
   choose: number;
   filter: number;
+  brush: number;
 }
 
 /** Notes when the picture is there and how many long tasks there are; runs in the page before anything else. */
@@ -251,16 +268,21 @@ async function visit(browser: Browser, url: string, subject: Subject): Promise<V
     await page.keyboard.press('Escape');
     await page.mouse.move(2, 2);
     await page.waitForTimeout(REST);
-    const before = await scriptTime(cdp);
-    const order = await host.evaluate((e) => (e as Host).places.nodes().length);
-    await subject.filter(page);
-    await page.waitForFunction(
-      ([selector, n]) => (document.querySelector(`${selector}`) as Host).places.nodes().length < Number(n),
-      [subject.host, order],
-    );
-    await page.waitForTimeout(REST);
-    const filter = (await scriptTime(cdp)) - before;
-    return { first, long, hover, choose, filter };
+    /** Script time of something that leaves fewer names on the picture. */
+    const narrow = async (act: Subject['filter']): Promise<number> => {
+      const order = await host.evaluate((e) => (e as Host).places.nodes().length);
+      const before = await scriptTime(cdp);
+      await act(page);
+      await page.waitForFunction(
+        ([selector, n]) => (document.querySelector(`${selector}`) as Host).places.nodes().length < Number(n),
+        [subject.host, order],
+      );
+      await page.waitForTimeout(REST);
+      return (await scriptTime(cdp)) - before;
+    };
+    const brush = await narrow(subject.brush);
+    const filter = await narrow(subject.filter);
+    return { first, long, hover, choose, brush, filter };
   } finally {
     await context.close();
   }
@@ -272,6 +294,7 @@ const MEASURES: [keyof Visit, string, string][] = [
   ['hover', 'script time of hovering', 'ms'],
   ['choose', 'script time of choosing a name', 'ms'],
   ['filter', 'script time of a filter', 'ms'],
+  ['brush', 'script time of another period', 'ms'],
 ];
 
 /** Rows for the picture at each size; needs the built web pages and a browser. */

@@ -1,6 +1,7 @@
 /** Days are typed in the way of the interface language, and the timeline's axis is readable in every one. */
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { placesOf, settled } from '../support/canvas.ts';
 import { eventually } from '../support/eventually.ts';
 import type { World } from '../support/scenario.ts';
 
@@ -114,6 +115,21 @@ export function time({ visit }: Pick<World, 'visit'>): void {
     expect(page.url()).not.toContain('from=2025-06-01');
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await page.locator('.timeline-range').getByText('June 2025', { exact: true }).waitFor();
+  });
+
+  it('moves no name that stays on the picture while it plays', async () => {
+    const page = await visit('/?lang=en&types=country&from=2025-06-01&to=2025-08-31');
+    await settled(page);
+    const [first, before] = [page.url(), await placesOf(page)];
+    await page.getByRole('button', { name: /^Play/ }).click();
+    await page.waitForURL((url) => url.href !== first);
+    const drawn = async () => ({ url: page.url(), now: await placesOf(page) });
+    const { url, now } = await eventually(drawn, ({ now }) => Object.keys(now).join() !== Object.keys(before).join());
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    expect(url).not.toBe(first);
+    const stayed = Object.keys(now).filter((id) => before[id]);
+    expect(stayed.length).toBeGreaterThan(3);
+    expect(stayed.filter((id) => JSON.stringify(now[id]) !== JSON.stringify(before[id]))).toEqual([]);
   });
 
   it('draws a period with the pointer and shows it in the unit that is chosen', async () => {
