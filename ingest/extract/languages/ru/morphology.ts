@@ -152,7 +152,7 @@ const NOUN_CASES: readonly [RegExp, string][] = [
   [/(?:ами|ями|ией|ством|телем|ой)$/, 'i'],
   [/(?:ам|ям|ству|телю)$/, 'd'],
   [/(?:ах|ях)$/, 'p'],
-  [/(?:ов|ев|ей|ий|сторон|глав|лиц|теля|стран|государств)$/, 'ga'],
+  [/(?:ов|ев|ей|ий|сторон|глав|лиц|теля)$/, 'ga'],
   [/государства$/, 'ng'],
   [/(?:ию|у)$/, 'a'],
   [/ства$/, 'g'],
@@ -162,9 +162,6 @@ const NOUN_CASES: readonly [RegExp, string][] = [
   [/е$/, 'ndp'],
   [/(?:ы|и|ия|а|ь)$/, 'n'],
 ];
-
-/** «Техническим группам двух стран»: the states in the genitive say nothing of the case of the noun before them. */
-const OF_BOTH = / (?:двух|обеих|обоих|этих) \S+$/;
 
 /** The Russian part of the pack that is code. */
 export const morphology: Morphology = {
@@ -243,9 +240,6 @@ export const morphology: Morphology = {
   },
   // A man's name whose first and last words end in a consonant: any other case would add a vowel to them.
   isNominative: (name) => /^[А-ЯЁ][а-яё]+[бвгджзйклнпрстфхцчшщь] (?:.* )?\S*[бвгджзйклнпрстфхцчшщь]$/.test(name),
-  nounCases: (phrase) => {
-    const word = phrase.replace(OF_BOTH, '');
-    return NOUN_CASES.find(([end]) => end.test(word))?.[1];
-  },
+  nounCases: (word) => NOUN_CASES.find(([end]) => end.test(word))?.[1],
   nameLength,
 };
