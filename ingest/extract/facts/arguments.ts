@@ -102,6 +102,13 @@ const isSetFor = (units: readonly Unit[], trigger: number, at: number): boolean 
 
 const endOf = (date: string): string => dateBounds(date)?.to ?? date;
 
+/** First days of the middle and the end of a month. */
+const PART_DAYS: Readonly<Record<number, string>> = { 2: '-11', 3: '-21' };
+
+/** The first day that a date can mean; «mid-September» is no day of early September. */
+const startOf = (spec: DateSpec, date: string): string =>
+  date.length === 7 && spec.M !== undefined ? date + (PART_DAYS[spec.P ?? 1] ?? '') : date.slice(0, 10);
+
 /** By how much the day on which something began goes before others. */
 const BEGUN_BONUS = 20;
 const MAX_COST = 24;
@@ -134,6 +141,7 @@ export function findDate(
 ): string | null {
   let best: { cost: number; date: string } | null = null;
   const atTalk = tense === 'past' && saidAt(units, trigger);
+  const days: { cost: number; date: string }[] = [];
   units.forEach((u, i) => {
     if (!u.mention?.types.has('date') || !u.mention.date) return;
     const inside = i >= match.from && i < match.to;
@@ -152,14 +160,26 @@ export function findDate(
     // «…, which began on Sunday and was extended»: of several days the first counts.
     const begun = [1, 2].some((n) => hasClass(units[i - n], 'BEGUN')) && tense === 'past';
     const c = cost(units, marks, match, trigger, i) - (begun ? BEGUN_BONUS : 0);
-    if (c > reach || (best && c >= best.cost)) return;
+    if (c > reach) return;
     const date = dateAt(units, i, published, tense);
     // What is still to come is not dated by what is over.
-    if (date !== null && tense === 'past' && c > NEAR && published !== null && date.slice(0, 10) > published) return;
+    if (date !== null && tense === 'past' && published !== null) {
+      const first = startOf(JSON.parse(u.mention.date) as DateSpec, date);
+      if (first > published && (c > NEAR || first !== date.slice(0, 10))) return;
+    }
     if (date !== null && tense === 'future' && !off && published !== null && endOf(date) < published) return;
-    if (date !== null) best = { cost: c, date };
+    if (date === null) return;
+    if (date.length === 10) days.push({ cost: c, date });
+    if (best === null || c < best.cost) best = { cost: c, date };
   });
-  return (best as { date: string } | null)?.date ?? null;
+  const nearest = best as { cost: number; date: string } | null;
+  if (nearest === null || nearest.date.length === 10) return nearest?.date ?? null;
+  // «This week's meetings, set for Wednesday»: a day of the week or month named nearer says which.
+  const span = dateBounds(nearest.date);
+  const within = days.find(
+    (d) => span !== null && d.date >= span.from && d.date <= span.to && d.cost <= nearest.cost + NEAR,
+  );
+  return within?.date ?? nearest.date;
 }
 
 /** «in Moscow and Washington» says where things are, not where a talk is held. */

@@ -71,7 +71,9 @@ const OWNER_REACH = 3;
 
 /** «Relations between Kenya and Uganda, since the two nations …»: the two states that the sentence named before. */
 function namedBefore({ start, end }: Unit, { units }: Sentence): Mention | null {
-  const named = units.flatMap((u) => (u.start < start && u.mention?.types.has('actor') ? sidesOf(u.mention) : []));
+  const named = units.flatMap((u) =>
+    u.start < start && (u.mention?.types.has('actor') || u.mention?.types.has('nation')) ? sidesOf(u.mention) : [],
+  );
   const countries = [...new Set(named)];
   const states = countries.length === 2 && countries.every((s) => !s.startsWith('organization:'));
   return states ? { types: STATES, start, end, countries, plural: true, parts: [] } : null;
@@ -115,7 +117,8 @@ function bare(unit: Unit, next: Unit | undefined, context: ReadingContext, sente
   while (hasClass(sentence.units[owner], 'TMOD')) owner--;
   if (m.plural && (sentence.units[owner]?.key === "'s" || hasClass(sentence.units[owner], 'POSS'))) return null;
   if (m.plural) {
-    const pair = pairMention(context, sentence, m.start, m.end);
+    const owned = next?.key === 'of' && hasClass(units[at + 2], 'PAIR') ? namedBefore(unit, sentence) : null;
+    const pair = owned ?? pairMention(context, sentence, m.start, m.end);
     return pair && m.cases !== undefined ? { ...pair, cases: m.cases } : pair;
   }
   // A bare «رئيس» without its article is the head of what follows.
@@ -257,7 +260,9 @@ function noteMinistry(m: Mention | null, { bodies }: ReadingContext): void {
 
 /** «The president will see his guest when they meet»: the two people of two states whom the sentence named before. */
 function twoBefore(units: readonly Unit[], at: number): Mention | null {
-  if (!hasClass(units[at - 1], 'WHENW') && !hasClass(units[at - 1], 'SINCE')) return null;
+  // «… with her when the two meet», «…, after the two leaders gathered».
+  const joins = hasClass(units[at], 'TWO') ? ['WHENW', 'SINCE', 'BARRIER', 'ADJUNCT_TIME'] : ['WHENW', 'SINCE'];
+  if (!joins.some((c) => hasClass(units[at - 1], c))) return null;
   const people = units
     .slice(0, at)
     .flatMap((u) => (u.mention?.person && u.mention.types.has('actor') ? [u.mention] : []));
@@ -307,7 +312,8 @@ export function resolveAnaphora(sentence: Sentence, context: ReadingContext): vo
   units.forEach((unit, i) => {
     const m = unit.mention;
     let found: Mention | null = null;
-    if (hasClass(unit, 'PAIR')) found = pairWord(unit, context, sentence);
+    if (hasClass(unit, 'PAIR'))
+      found = (hasClass(unit, 'TWO') ? twoBefore(units, i) : null) ?? pairWord(unit, context, sentence);
     else if (hasClass(unit, 'THEY') && meets(units, i))
       found = twoBefore(units, i) ?? pairMention(context, sentence, unit.start, unit.end);
     else if (hasClass(unit, 'GROUPOF')) found = groupMention(units, i, context, sentence.index);

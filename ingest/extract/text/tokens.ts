@@ -9,8 +9,9 @@ export interface Token {
   end: number;
 }
 
-// A dotted acronym (U.S.), an English genitive ('s), a word with inner apostrophe, a number, or one other character.
-const TOKEN = /(?:\p{Lu}\.){2,}|'s\b|\p{L}[\p{L}\p{M}\d]*(?:'(?!s\b)\p{L}+)*|\d+(?:[.,:]\d+)*|[^\s]/gu;
+// A dotted acronym (U.S.), an English genitive or contracted verb ('s, 'll), a word with inner apostrophe, a number, or one other character.
+const TOKEN =
+  /(?:\p{Lu}\.){2,}|'(?:s|ll|ve|d|re)\b|\p{L}[\p{L}\p{M}\d]*(?:'(?!(?:s|ll|ve|d|re)\b)\p{L}+)*|\d+(?:[.,:]\d+)*|[^\s]/gu;
 
 /** Words with single spaces between, as most names are. */
 const WORDS_ONLY = /^\p{L}+(?: \p{L}+)*$/u;
