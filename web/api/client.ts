@@ -1,81 +1,14 @@
-/** The typed way to the server: every call is made by the table of routes and answers what the table says. */
+/** The way to the server that the page came from. */
+import { type CallInput, createClient } from '../../model/api/client.ts';
+import type { AnswerOf, RouteName } from '../../model/api/routes.ts';
 
-import type { Problem } from '../../model/api/common.ts';
-import { type AnswerOf, ROUTES, type RouteName } from '../../model/api/routes.ts';
-import type { ErrorCode } from '../../model/errors.ts';
+export { ApiFailure, addressOf, failureOfProblem } from '../../model/api/client.ts';
 
-type QueryValue = string | number | boolean | readonly string[] | undefined;
+const client = createClient();
 
-/** What a call carries. */
-export interface CallInput {
-  params?: { id: string };
-  query?: Record<string, QueryValue>;
-  body?: unknown;
-  signal?: AbortSignal | undefined;
-}
+/** Calls a route; see the client of model/. Bodies are checked by the server. */
+export const call = <N extends RouteName>(name: N, input: CallInput = {}): Promise<AnswerOf<N>> =>
+  client.open(name, input).then((response) => response.json());
 
-/** A call that failed: the server's problem document, or that it could not be reached. */
-export class ApiFailure extends Error {
-  readonly code: ErrorCode | 'unreachable';
-  readonly hint: string | undefined;
-  /** Where the fault is; of Cypher the path is `line:column`. */
-  readonly issues: readonly { path: string; message: string }[];
-
-  constructor(code: ErrorCode | 'unreachable', message: string, hint?: string, issues: ApiFailure['issues'] = []) {
-    super(message);
-    this.name = 'ApiFailure';
-    this.code = code;
-    this.hint = hint;
-    this.issues = issues;
-  }
-}
-
-/** Address of a call: path parameters filled in, lists comma-separated. */
-export function addressOf(name: RouteName, { params, query }: CallInput): string {
-  const path = ROUTES[name].path.replace('{id}', encodeURIComponent(params?.id ?? ''));
-  const text = new URLSearchParams();
-  for (const [key, value] of Object.entries(query ?? {})) {
-    if (Array.isArray(value)) for (const item of value) text.append(key, item);
-    else if (value !== undefined) text.append(key, String(value));
-  }
-  return text.size ? `${path}?${text}` : path;
-}
-
-/** A problem document as a failure. */
-export const failureOfProblem = (problem: Problem): ApiFailure =>
-  new ApiFailure(problem.code as ErrorCode, problem.detail ?? problem.title, problem.hint, problem.issues);
-
-async function failureOf(response: Response): Promise<ApiFailure> {
-  try {
-    return failureOfProblem(await response.json());
-  } catch {
-    return new ApiFailure('internal', `${response.status} ${response.statusText}`);
-  }
-}
-
-/**
- * Calls a route.
- * @throws {ApiFailure} with the problem's code and hint, or `unreachable`; an aborted call rejects with its AbortError.
- */
-export async function call<N extends RouteName>(name: N, input: CallInput = {}): Promise<AnswerOf<N>> {
-  return (await open(name, input)).json();
-}
-
-/** Calls a route and answers once its answer has begun; failures are those of {@link call}. */
-export async function open(name: RouteName, input: CallInput, accept = 'application/json'): Promise<Response> {
-  const { body, signal } = input;
-  let response: Response;
-  try {
-    response = await fetch(addressOf(name, input), {
-      method: ROUTES[name].method.toUpperCase(),
-      headers: { accept, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...(signal ? { signal } : {}),
-    });
-  } catch (error) {
-    if (signal?.aborted) throw error;
-    throw new ApiFailure('unreachable', '');
-  }
-  if (!response.ok) throw await failureOf(response);
-  return response;
-}
+/** Calls a route and answers once its answer has begun. */
+export const open = client.open;
