@@ -177,7 +177,7 @@ export function draftTalk(
 ): DraftTalk | 'none' | null {
   const emit = rule.emit as z.infer<typeof TalkEmit>;
   const { units } = sentence;
-  const nominal = ['TALKN', 'VISITN', 'ANOTHER'].some((c) => hasClass(units[trigger], c));
+  const nominal = ['TALKN', 'VISITN', 'ANOTHER', 'COMMITTEE'].some((c) => hasClass(units[trigger], c));
   let parties = mentionsOf(match, sentence, PARTIES);
   const speaks = [1, 2, 3].some((n) => hasClass(units[trigger - n], 'SPEAKING'));
   const own = match.bindings.get('Z')?.[0];
@@ -219,6 +219,8 @@ export function draftTalk(
   // «Earlier, at the talks of January»: others than those told just before.
   if (emit.enrich === true && units.slice(0, trigger).some((u) => hasClass(u, 'EARLIER'))) return null;
   if (emit.enrich === true && emit.status !== 'operators') reading.explicit = false;
+  // «The alliance holds a meeting»: without the article it is another than the one told before.
+  if (emit.enrich === true && hasClass(units[trigger], 'INDEFTALK')) return null;
   // «… held six rounds, but the talks stopped»: what broke off had begun.
   const halts = units.slice(Math.max(0, trigger - 3), trigger + 4).some((u) => hasClass(u, 'HALTED'));
   if (emit.enrich === true && reading.status === 'cancelled' && halts) return null;
