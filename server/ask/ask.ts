@@ -141,6 +141,9 @@ export async function ask(db: Database, request: AskRequest, options: AskOptions
   const reading = await readInSession(db, request.question, request.previous ?? [], today);
   const language = request.language ?? reading.language;
   const read = await lookUp(db, reading, intentOf(reading), language);
+  if (reading.impossibleDates.length > 0) {
+    return answerOf(read, null, MESSAGES[language].noSuchDate(reading.impossibleDates));
+  }
   if (read.intent) return answerReading(db, { ...read, intent: read.intent });
   const help = await options.model?.help(request.question, today, options.signal ?? new AbortController().signal);
   const helped = help ? await answerHelped(db, read, help, options) : null;

@@ -50,7 +50,9 @@ export async function storedNames(db: Database, question: string): Promise<NameH
     for (let length = 1; length <= LONGEST_NAME && at + length <= tokens.length; length += 1) {
       const run = tokens.slice(at, at + length);
       // A function word alone is no name, whatever somebody may be called.
-      if (length === 1 && words.function.has(run[0]?.folded ?? '')) continue;
+      const first = run[0];
+      const proper = first?.capital === true && at > 0;
+      if (length === 1 && !proper && words.function.has(first?.folded ?? '')) continue;
       const text = question.slice(run[0]?.start, run.at(-1)?.end).replace(/['’]s?(?=\s|$)/g, '');
       for (const key of nameKeyVariants(text)) spans.set(key, [...(spans.get(key) ?? []), { at, length }]);
     }

@@ -32,13 +32,33 @@ async function readWithGraph(db: Database, question: string, today: string): Pro
     // A word without the looks of a name can still be a surname in small letters, but no body or place.
     ...(await namesWithWord(db, question, reading.unread, 'official')),
   ];
-  return read();
+  return otherSide(read());
+}
+
+/**
+ * Whether a word that was not read may turn the question into another: "Is contact increasing?" wants no yes to the
+ * contact, and "Who sabotaged the talks?" no list of them.
+ */
+function unreadDecides({ unread, yesNo, slots, concepts }: Reading, { definition }: Intent): boolean {
+  if (unread.length === 0) return false;
+  if (definition.name === 'did_meet') return yesNo || concepts.has('VERBFIRST');
+  return definition.name === 'list_talks' && slots.parties.length !== 1;
+}
+
+/** "Did A meet b?": the one word not read is most likely the other side, which nobody knows. */
+function otherSide(reading: Reading): Reading {
+  const { unread, slots, concepts, unknownNames } = reading;
+  const alone = concepts.has('YES') && concepts.has('MEET') && slots.parties.length === 1 && unknownNames.length === 0;
+  return alone && unread.length === 1 && !unread[0]?.includes(' ')
+    ? { ...reading, unknownNames: unread, unread: [] }
+    : reading;
 }
 
 /** The intent of a reading; null when too many of its words were not read, or no intent fits. */
 export function intentOf(reading: Reading): Intent | null {
   const words = reading.unread.flatMap((u) => u.split(/\s+/));
-  return words.length > MOST_UNREAD ? null : chooseIntent(INTENTS, reading);
+  const intent = words.length > MOST_UNREAD ? null : chooseIntent(INTENTS, reading);
+  return intent !== null && unreadDecides(reading, intent) ? null : intent;
 }
 
 /** Words not read, and names read only as slips of the pen. */
@@ -66,8 +86,10 @@ async function readAfter(db: Database, question: string, before: Reading | null,
   const whole = intentOf(alone) !== null;
   const tied = rest !== null || TIED.test(question);
   // "And who talked with Kenya?" asks for itself; "And in 2024?" does not.
-  if (whole && (!tied || (asksItself(alone) && alone.slots.parties.length > 0))) return alone;
+  if (whole && !tied) return alone;
   const now = rest === null ? await readUntied(db, question, alone, today) : await readWithGraph(db, rest, today);
+  // What ties a question ("what about") is not what it asks for.
+  if (whole && asksItself(rest === null ? alone : now) && alone.slots.parties.length > 0) return alone;
   return saysSomething(now) ? followingUp(now, before) : alone;
 }
 

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { Language } from '../../../model/vocabulary.ts';
 import { featuresOf, patternFits } from '../reading/features.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isBeyond } from './beyond.ts';
 
 const Features = z.array(z.string().min(1));
 
@@ -38,6 +39,7 @@ export function chooseIntent<T extends { definition: IntentDefinition }>(
   reading: Reading,
 ): T | null {
   const features = featuresOf(reading);
+  if (isBeyond(features)) return null;
   let best: { intent: T; rank: number } | null = null;
   for (const intent of intents) {
     if (features.has('outlet') && !intent.definition.outlet) continue;

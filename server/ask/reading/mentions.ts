@@ -62,7 +62,13 @@ function cliticIn(token: Token, hit: NameHit, list: Words['prepositions']['locat
 /** Words that a single-word name must not take away from the sentence, unless it is plainly a name there. */
 function isOnlyWord(found: Found, hit: NameHit): boolean {
   const token = found.tokens[hit.at] as Token;
-  if (hit.length > 1 || !found.words.function.has(token.folded)) return false;
+  if (hit.length > 1) return false;
+  // «Место последней встречи»: the capital of the first word makes no town of a common one.
+  const common = found.words.soft.has(token.folded) && (hit.at === 0 || !token.capital);
+  if (common && hit.meanings.every((m) => m.kind === 'venue')) return true;
+  if (!found.words.function.has(token.folded)) return false;
+  if (token.capital && hit.at > 0 && token.script === 'ru' && hit.meanings.some((m) => m.kind === 'country'))
+    return false;
   if (/^[\p{Lu}.]{2,}$/u.test(token.text)) return hit.at === 0;
   const before = found.tokens[hit.at - 1]?.folded ?? '';
   const beforeThat = found.tokens[hit.at - 2]?.folded ?? '';
@@ -79,7 +85,7 @@ function isNotion(found: Found, hit: NameHit): boolean {
       (p) => !p.atoms.includes('gap') && [0, 1, 2].some((n) => matchAt(p, found.tokens, hit.at - n) > Math.max(n, 1)),
     ),
   );
-  if (turn && hit.meanings.every((m) => m.partial || m.kind === 'venue')) return true;
+  if (turn && hit.meanings.every((m) => m.partial || m.kind === 'venue' || m.kind === 'media')) return true;
   if (found.tokens[hit.at]?.capital || !hit.meanings.every((m) => m.partial)) return false;
   return found.words.concepts.some(([, patterns]) => longestAt(patterns, found.tokens, hit.at) === 1);
 }

@@ -10,6 +10,11 @@ const SEASON_START: Record<Season, number> = { spring: 3, summer: 6, autumn: 9, 
 export function counted(words: PeriodWords, at: number): Point | null {
   const { today } = words.context;
   const lastFirst = words.mark('last', at);
+  const half = words.take(words.context.words.periods.halfYear, at + lastFirst);
+  if (half > 0) {
+    const length = lastFirst + half + (lastFirst > 0 ? 0 : words.mark('last', at + half));
+    if (length > half) return { from: backBy(today, 'month', 6), to: today, length };
+  }
   const number = words.number(at + lastFirst);
   const unit = number ? words.unit(at + lastFirst + number.length) : null;
   if (number && unit && number.value > 0 && number.value < 1000) {

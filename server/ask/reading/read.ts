@@ -1,6 +1,7 @@
 /** Reads a question: pure, from its words, the word files, the gazetteers and the names that the graph was asked for. */
 import { findBlocs } from './blocs.ts';
 import { type ConceptHit, findConcepts } from './concepts.ts';
+import { impossibleDates } from './impossible-dates.ts';
 import { gazetteerNames } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
@@ -135,6 +136,7 @@ export function readQuestion(question: string, options: ReadOptions): Reading {
     aboutText: about.length > 0 ? textBetween(opened, about) : null,
     nameRuns: nameRuns(opened, unread, parsed.mentions),
     unread: rest,
+    impossibleDates: impossibleDates(opened),
     today: options.today,
   };
 }

@@ -57,6 +57,8 @@ export interface Reading {
   nameRuns: { at: number; length: number }[];
   /** Other words that were not understood. */
   unread: string[];
+  /** Dates that no calendar has, as they were asked. */
+  impossibleDates: string[];
   today: string;
 }
 

@@ -96,7 +96,9 @@ export function unknownNames(opened: Opened, unread: readonly number[]): { unkno
   const runs: number[][] = [];
   for (const i of unread) {
     const last = runs.at(-1);
-    if (last && last.at(-1) === i - 1) last.push(i);
+    // Arabic writes "and", "with" and "to" onto the next name.
+    const begins = tokens[i]?.script === 'ar' && /^[وبل]/.test(tokens[i]?.folded ?? '');
+    if (last && last.at(-1) === i - 1 && !begins) last.push(i);
     else runs.push([i]);
   }
   const unknown: string[] = [];

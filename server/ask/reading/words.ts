@@ -58,6 +58,8 @@ const WordFile = prepositions.extend({
     seasons: z.record(z.enum(SEASONS), Rows),
     units: z.record(z.enum(UNITS), Rows),
     dual: z.partialRecord(z.enum(UNITS), Rows).default({}),
+    /** Half a year in one name, where "last" counts six months back. */
+    halfYear: Rows.default([]),
     ordinals: Rows.min(4),
     numbers: z.record(z.string(), z.int()),
     ...(Object.fromEntries(MARKS.map((m) => [m, Rows])) as Record<Mark, typeof Rows>),
@@ -85,6 +87,7 @@ export interface Words {
     seasons: [Season, Pattern[]][];
     units: [Unit, Pattern[]][];
     dual: [Unit, Pattern[]][];
+    halfYear: Pattern[];
     ordinals: Pattern[][];
     numbers: Map<string, number>;
     marks: Record<Mark, Pattern[]>;
@@ -117,6 +120,7 @@ function load(language: Language): Words {
       seasons: rowsOf(periods.seasons),
       units: rowsOf(periods.units),
       dual: rowsOf(periods.dual),
+      halfYear: compileRows(periods.halfYear),
       ordinals: periods.ordinals.map((o) => compileRows([o])),
       numbers: new Map(Object.entries(periods.numbers)),
       marks: Object.fromEntries(MARKS.map((m) => [m, compileRows(periods[m])])) as Record<Mark, Pattern[]>,

@@ -7,6 +7,7 @@ interface Messages {
   notUnderstood(reading: string): string;
   unknown(names: readonly string[], held: readonly string[]): string;
   byModel(model: string): string;
+  noSuchDate(dates: readonly string[]): string;
 }
 
 const quote = (names: readonly string[], open: string, close: string, and: string) =>
@@ -15,6 +16,8 @@ const quote = (names: readonly string[], open: string, close: string, and: strin
 export const MESSAGES: Record<Language, Messages> = {
   en: {
     noIntent: 'No kind of question I know',
+    noSuchDate: (dates) =>
+      `There is no such date, or it lies beyond every report: ${quote(dates, '“', '”', ', ')}. Please check it.`,
     byModel: (model) => `(Read with the help of the language model ${model}.)`,
     unread: (words) => `(Words not read: ${words.join(', ')}.)`,
     notUnderstood: (reading) =>
@@ -24,6 +27,7 @@ export const MESSAGES: Record<Language, Messages> = {
   },
   ru: {
     noIntent: 'Такой вид вопроса мне неизвестен',
+    noSuchDate: (dates) => `Такой даты нет, или она вне всех сообщений: ${quote(dates, '«', '»', ', ')}. Проверьте её.`,
     byModel: (model) => `(Прочитано с помощью языковой модели ${model}.)`,
     unread: (words) => `(Непрочитанные слова: ${words.join(', ')}.)`,
     notUnderstood: (reading) =>
@@ -33,6 +37,8 @@ export const MESSAGES: Record<Language, Messages> = {
   },
   ar: {
     noIntent: 'لا أعرف هذا النوع من الأسئلة',
+    noSuchDate: (dates) =>
+      `لا وجود لهذا التاريخ أو هو خارج نطاق جميع التقارير: ${quote(dates, '«', '»', '، ')}. يُرجى التحقق منه.`,
     byModel: (model) => `(قُرئ بمساعدة النموذج اللغوي ${model}.)`,
     unread: (words) => `(كلمات لم تُقرأ: ${words.join('، ')}.)`,
     notUnderstood: (reading) =>
