@@ -1,4 +1,5 @@
 /** Reads a question: pure, from its words, the word files, the gazetteers and the names that the graph was asked for. */
+import { asksWhoSpoke, isAct } from './acts.ts';
 import { findBlocs } from './blocs.ts';
 import { type ConceptHit, findConcepts } from './concepts.ts';
 import { impossibleDates } from './impossible-dates.ts';
@@ -110,6 +111,9 @@ export function readQuestion(question: string, options: ReadOptions): Reading {
     unread = unreadAt(opened, parsed.concepts, coverage([...parsed.mentions, ...parsed.periods, ...parsed.offices]));
   }
   const present = new Set(parsed.concepts.map((c) => c.concept));
+  if ([...present].some(isAct)) present.add('ACT');
+  if (asksWhoSpoke({ tokens: opened.tokens, concepts: parsed.concepts, mentions: parsed.mentions }))
+    present.add('WHOSPOKE');
   const taken = coverage([...parsed.mentions, ...parsed.periods]);
   const about = aboutWords(opened, unread, taken, present.has('DISCUSS'));
   const { unknown, rest } = unknownNames(

@@ -134,7 +134,7 @@ function roundOf(pieces: Pieces): number | null {
   if (!hit) return null;
   const { tokens, words } = pieces;
   for (const at of [hit.at - 1, hit.at + hit.length]) {
-    const digits = tokens[at]?.folded.match(/^(\d{1,3})(?:st|nd|rd|th|й|го|го|м)?$/)?.[1];
+    const digits = tokens[at]?.folded.match(/^(\d{1,3})(?:st|nd|rd|th|-?(?:й|го|му|м|ая|я|ой))?$/)?.[1];
     if (digits) return Number(digits);
     const ordinal = words.periods.ordinals.findIndex((patterns: Pattern[]) => longestAt(patterns, tokens, at) > 0);
     if (ordinal >= 0) return ordinal + 1;
@@ -229,6 +229,11 @@ function moveSpecialRoles(pieces: Pieces, slots: Slots): Slots {
   } else if (has('MEDIATE') && slots.parties.length >= 3) {
     slots.mediator = slots.parties[0] ?? null;
     slots.parties = slots.parties.slice(1);
+  }
+  if (has('ACT') && has('WHOSPOKE')) {
+    // "Who accused Russia?": whoever is named is what was spoken about.
+    for (const party of slots.parties) slots.about = alsoAbout(slots.about, party);
+    slots.parties = [];
   }
   if (has('HOST') && !has('CITY') && slots.parties.length === 1 && !has('WHO') && asksWho && !has('COUNTRY')) {
     slots.host = slots.parties[0] ?? null;

@@ -21,7 +21,7 @@ export interface Token {
   hyphen: boolean;
 }
 
-const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)?/gu;
+const WORD = /\p{N}{1,3}-(?:го|му|й|ая|я|ое|е|ой)(?!\p{L})|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)?/gu;
 const ARABIC_DIGITS = '٠١٢٣٤٥٦٧٨٩';
 const PERSIAN_DIGITS = '۰۱۲۳۴۵۶۷۸۹';
 
@@ -40,9 +40,14 @@ export function fold(text: string): string {
     .replace(/ئ/g, 'ي')
     .replace(/ı/g, 'i')
     .replace(/ø/g, 'o')
+    .replace(/[٠-٩۰-۹]/g, asciiDigits);
+}
+
+/** Arabic and Persian digits as ASCII; every other letter stays where it is. */
+export const asciiDigits = (text: string): string =>
+  text
     .replace(/[٠-٩]/g, (d) => String(ARABIC_DIGITS.indexOf(d)))
     .replace(/[۰-۹]/g, (d) => String(PERSIAN_DIGITS.indexOf(d)));
-}
 
 /** Script of a word, named by the language of ours that is written in it; digits and others count as Latin. */
 export function scriptOf(word: string): Language {
@@ -58,7 +63,8 @@ const RU_ENDINGS = (
 
 /** What may be left of a Russian word once a case ending is taken off; the word itself first. */
 function russianKeys(folded: string): string[] {
-  const keys = new Set([folded]);
+  // «30-го», «2-й»: the number as well.
+  const keys = new Set([folded, ...(/^(\d{1,3})-/.exec(folded)?.slice(1) ?? [])]);
   for (const ending of RU_ENDINGS) {
     if (folded.endsWith(ending) && folded.length - ending.length >= 3) keys.add(folded.slice(0, -ending.length));
   }
@@ -74,6 +80,12 @@ export function russianNominativeKeys(folded: string): string[] {
   const fleeting = /^(.*[^аеиоуыэюя])[ео]([^аеиоуыэюя])$/.exec(stem);
   return fleeting ? [stem, `${fleeting[1]}${fleeting[2]}`] : [stem];
 }
+
+/** "31st" is the number 31 as well. */
+const latinKeys = (folded: string): string[] => [
+  folded,
+  ...(/^(\d{1,3})(?:st|nd|rd|th)$/.exec(folded)?.slice(1) ?? []),
+];
 
 const AR_PREFIXES = [
   'وبال',
@@ -131,7 +143,8 @@ export function tokenise(text: string): Token[] {
       .replace(/['’]/g, '');
     const script = scriptOf(folded);
     const clitics = new Map<string, string>();
-    const keys = script === 'ru' ? russianKeys(folded) : script === 'ar' ? arabicKeys(folded, clitics) : [folded];
+    const keys =
+      script === 'ru' ? russianKeys(folded) : script === 'ar' ? arabicKeys(folded, clitics) : latinKeys(folded);
     return {
       text: m[0],
       start,

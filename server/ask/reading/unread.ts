@@ -9,7 +9,7 @@ export function unreadAt(opened: Opened, concepts: readonly ConceptHit[], covere
   const read = new Set(covered);
   for (const c of concepts) for (let i = c.at; i < c.at + c.length; i += 1) read.add(i);
   return opened.tokens.flatMap((token, i) => {
-    if (read.has(i) || /^\d+$/.test(token.folded)) return [];
+    if (read.has(i) || token.keys.some((k) => /^\d+$/.test(k))) return [];
     const known = token.keys.some(
       (k, n) =>
         (n === 0 || (token.script === 'ar' && k.length >= 2)) &&

@@ -3,7 +3,7 @@ import type { TalkAnswer } from '../../../../model/api/facts.ts';
 import type { EntityRef } from '../../../../model/entity.ts';
 import type { Language, TalkStatus } from '../../../../model/vocabulary.ts';
 import { notKnown, statementsDraft, talksDraft } from '../../plan/drafts.ts';
-import { searchStatements, statementKinds } from '../../plan/statements.ts';
+import { searchStatements } from '../../plan/statements.ts';
 import { ANY, HELD, PLANNED, searchTalks } from '../../plan/talks.ts';
 import type { AskContext, Draft, Intent } from '../../types.ts';
 import { capitalise, isBloc, joinNames, plainName } from '../../wording/names.ts';
@@ -59,7 +59,7 @@ async function countStatements(context: AskContext): Promise<Draft> {
     speaker: slots.parties[0] ?? null,
     outlet: slots.outlet,
     about: slots.about,
-    kinds: statementKinds(reading.concepts),
+    acts: reading.concepts,
   });
   if (found.total === 0) return notKnown(context, null);
   return statementsDraft(

@@ -1,7 +1,7 @@
 /** What P said, about whom, to which outlet. */
 import type { Language } from '../../../../model/vocabulary.ts';
 import { type FoundStatements, notKnown, statementDate, statementsDraft } from '../../plan/drafts.ts';
-import { searchStatements, statementKinds } from '../../plan/statements.ts';
+import { searchStatements } from '../../plan/statements.ts';
 import { tokenise } from '../../reading/tokens.ts';
 import type { Intent } from '../../types.ts';
 import { plainName } from '../../wording/names.ts';
@@ -14,6 +14,7 @@ interface Phrases {
   line(speaker: string, outlet: string | null, date: string, text: string): string;
   whole(list: string, statements: number, reports: number, more: number): string;
   others(list: string): string;
+  othersOf(list: string): string;
 }
 
 const PHRASES: Record<Language, Phrases> = {
@@ -23,6 +24,7 @@ const PHRASES: Record<Language, Phrases> = {
     whole: (list, n, reports, more) =>
       `${list}${more > 0 ? ` … and ${more} more in the table.` : ''} (${NUMBER.statements.en(n)} in ${NUMBER.reports.en(reports)}.)`,
     others: (list) => `What is known of this speaker: ${list}`,
+    othersOf: (list) => `What else was said of it: ${list}`,
   },
   ru: {
     line: (speaker, outlet, date, text) =>
@@ -30,6 +32,7 @@ const PHRASES: Record<Language, Phrases> = {
     whole: (list, n, reports, more) =>
       `${list}${more > 0 ? ` … ещё ${more} — в таблице.` : ''} (${NUMBER.statements.ru(n)}, ${NUMBER.reports.ru(reports)}.)`,
     others: (list) => `Что известно об этом источнике: ${list}`,
+    othersOf: (list) => `Что ещё об этом говорили: ${list}`,
   },
   ar: {
     line: (speaker, outlet, date, text) =>
@@ -37,6 +40,7 @@ const PHRASES: Record<Language, Phrases> = {
     whole: (list, n, reports, more) =>
       `${list}${more > 0 ? ` … و${more} غيرها في الجدول.` : ''} (${NUMBER.statements.ar(n)}، ${NUMBER.reports.ar(reports)}.)`,
     others: (list) => `المعروف عن هذا المتحدث: ${list}`,
+    othersOf: (list) => `مما قيل عنه غير ذلك: ${list}`,
   },
 };
 
@@ -60,7 +64,6 @@ export const said: Intent = {
     const speaker = slots.parties[0] ?? null;
     // A second actor, a topic or an "about" narrows what was said.
     const about = slots.about ?? slots.topic ?? slots.parties[1] ?? null;
-    const kinds = statementKinds(reading.concepts);
     const phrases = PHRASES[language];
     const lines = (list: typeof found.statements) =>
       list
@@ -75,7 +78,7 @@ export const said: Intent = {
         )
         .join(' ');
     const found = narrowed(
-      await searchStatements(context, { speaker, outlet: slots.outlet, about, kinds }),
+      await searchStatements(context, { speaker, outlet: slots.outlet, about, acts: reading.concepts }),
       about ? null : reading.aboutText,
     );
     if (found.total > 0) {
@@ -86,14 +89,18 @@ export const said: Intent = {
         phrases.whole(lines(found.statements), found.total, found.reports, found.total - told),
       );
     }
-    const others = await searchStatements({ ...context, slots: { ...slots, period: null } }, { speaker });
+    // Nobody is known to have said such a thing of them: what else was said of them is no answer, but may help.
+    const others = await searchStatements(
+      { ...context, slots: { ...slots, period: null } },
+      speaker ? { speaker } : { speaker, about },
+    );
     if (others.total === 0) return notKnown(context, null);
     const nothing = await notKnown(context, null);
     const draft = statementsDraft(context, { ...others, statements: others.statements.slice(0, TOLD) }, '');
     return {
       ...draft,
       status: 'not-known',
-      sentence: `${nothing.sentence} ${phrases.others(lines(others.statements))}`,
+      sentence: `${nothing.sentence} ${speaker ? phrases.others(lines(others.statements)) : phrases.othersOf(lines(others.statements))}`,
     };
   },
 };
