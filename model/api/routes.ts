@@ -32,6 +32,7 @@ import {
   CypherPlanAnswer,
   CypherPlanRequest,
   CypherRequest,
+  CypherSchemaAnswer,
   Job,
   ReextractRequest,
   RollBackRequest,
@@ -215,6 +216,12 @@ export const ROUTES = {
     summary: 'How a query would be run, or where its fault is; nothing is run',
     body: CypherPlanRequest,
     answer: CypherPlanAnswer,
+  }),
+  cypherSchema: route({
+    method: 'get',
+    path: '/api/cypher/schema',
+    summary: 'Labels, relationship types and property names that the graph has',
+    answer: CypherSchemaAnswer,
   }),
   ask: route({
     method: 'post',

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { IsoDay } from '../edtf.ts';
 import { ExtractedStatement, ExtractedTalk } from '../extraction.ts';
-import { Language } from '../vocabulary.ts';
+import { EntityType, Language } from '../vocabulary.ts';
 import { GraphAnswer, Problem } from './common.ts';
 
 const count = z.int().min(0);
@@ -179,6 +179,12 @@ export const CypherPlanAnswer = z
   .meta({ id: 'CypherPlanAnswer' });
 export type CypherPlanAnswer = z.infer<typeof CypherPlanAnswer>;
 
+/** The names that the graph has, as it is now. */
+export const CypherSchemaAnswer = z
+  .object({ labels: z.array(z.string()), types: z.array(z.string()), properties: z.array(z.string()) })
+  .meta({ id: 'CypherSchemaAnswer' });
+export type CypherSchemaAnswer = z.infer<typeof CypherSchemaAnswer>;
+
 /** A line of a streamed answer: the columns, then each row, then what only the end can tell, or why it ended early. */
 export const CypherLine = z
   .union([
@@ -189,6 +195,63 @@ export const CypherLine = z
   ])
   .meta({ id: 'CypherLine' });
 export type CypherLine = z.infer<typeof CypherLine>;
+
+/** What a question is read for, part by part; `unknown` are names that nothing knows, `unread` words that nothing reads. */
+export const READING_SLOTS = [
+  'intent',
+  'participants',
+  'unknown',
+  'excluded',
+  'mediator',
+  'host',
+  'venue',
+  'venueCountry',
+  'outlet',
+  'about',
+  'topic',
+  'kinds',
+  'forms',
+  'round',
+  'indirect',
+  'period',
+  'secondPeriod',
+  'unread',
+] as const;
+export type ReadingSlot = (typeof READING_SLOTS)[number];
+
+/** One part of a reading put in another's place, or taken away. */
+export const ReadingChange = z
+  .strictObject({
+    slot: z.enum(READING_SLOTS),
+    at: z
+      .int()
+      .min(0)
+      .max(50)
+      .default(0)
+      .describe('Which one, where a slot holds several; of those left by earlier changes'),
+    to: z
+      .string()
+      .max(300)
+      .nullable()
+      .describe(
+        'An entity id, a period as `from/to` (either may be empty), a kind, form, number or intent; null takes away',
+      ),
+    back: z.int().min(0).max(5).default(0).describe('Of which question: 0 the one asked, 1 the one before it'),
+  })
+  .meta({ id: 'ReadingChange' });
+export type ReadingChange = z.infer<typeof ReadingChange>;
+
+/** A part of a reading in words, with what it may be instead. */
+export const ReadingPart = z
+  .object({
+    slot: z.enum(READING_SLOTS),
+    at: z.int().min(0),
+    text: z.string(),
+    others: z.array(z.object({ to: z.string(), text: z.string() })).describe('The nearest first'),
+    types: z.array(EntityType).describe('What may be looked up for its place; empty where it is no name'),
+  })
+  .meta({ id: 'ReadingPart' });
+export type ReadingPart = z.infer<typeof ReadingPart>;
 
 /** A question in plain words. */
 export const AskRequest = z
@@ -201,6 +264,14 @@ export const AskRequest = z
       .max(5)
       .optional()
       .describe('Questions asked before, the oldest first, for one that goes on from them: "And in 2024?"'),
+    changes: z
+      .array(ReadingChange)
+      .max(20)
+      .optional()
+      .describe(
+        'What the reader of an earlier answer put in the place of parts of its reading, made one after the other',
+      ),
+    parts: z.boolean().optional().describe('Also tell the parts of the reading, each with what it may be instead'),
   })
   .meta({ id: 'AskRequest' });
 export type AskRequest = z.infer<typeof AskRequest>;
@@ -248,6 +319,7 @@ export const AskAnswer = z
       intent: z.string().nullable(),
       slots: z.record(z.string(), z.unknown()),
       reading: z.string(),
+      parts: z.array(ReadingPart).optional().describe('Where they were asked for'),
     }),
     suggestions: z.array(z.string()).describe('Questions to try instead'),
     table: z.object({

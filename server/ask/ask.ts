@@ -5,10 +5,11 @@ import type { Language } from '../../model/vocabulary.ts';
 import { INTENTS } from './intents/index.ts';
 import { queryDraft, readingOf } from './model/apply.ts';
 import type { Help, QuestionModel } from './model/question-model.ts';
+import { partsOf } from './parts.ts';
 import { emptyGraph } from './plan/graph.ts';
 import type { Reading } from './reading/reading.ts';
 import { resolveSlots, resolveTopic } from './resolve.ts';
-import { intentOf, readInSession } from './session.ts';
+import { chosenIntent, readInSession } from './session.ts';
 import type { Draft, Intent, Known, KnownSlots } from './types.ts';
 import { MESSAGES } from './wording/messages.ts';
 import { nameOf } from './wording/names.ts';
@@ -138,14 +139,30 @@ export interface AskOptions {
  */
 export async function ask(db: Database, request: AskRequest, options: AskOptions = {}): Promise<AskAnswer> {
   const today = request.today ?? now();
-  const reading = await readInSession(db, request.question, request.previous ?? [], today);
+  const changes = request.changes ?? [];
+  const reading = await readInSession(db, request.question, request.previous ?? [], today, changes);
   const language = request.language ?? reading.language;
-  const read = await lookUp(db, reading, intentOf(reading), language);
+  const read = await lookUp(db, reading, chosenIntent(reading, changes), language);
+  const [answer, parts] = await Promise.all([
+    answerRead(db, request, read, options),
+    request.parts ? partsOf({ db, ...read }) : undefined,
+  ]);
+  // The parts are of what the rules read; an answer by a model's reading rests on another.
+  const byRules = answer.interpretation.reading === readingInWords(read);
+  return parts && byRules ? { ...answer, interpretation: { ...answer.interpretation, parts } } : answer;
+}
+
+async function answerRead(db: Database, request: AskRequest, read: Read, options: AskOptions): Promise<AskAnswer> {
+  const { reading, language } = read;
   if (reading.impossibleDates.length > 0) {
     return answerOf(read, null, MESSAGES[language].noSuchDate(reading.impossibleDates));
   }
   if (read.intent) return answerReading(db, { ...read, intent: read.intent });
-  const help = await options.model?.help(request.question, today, options.signal ?? new AbortController().signal);
+  const help = await options.model?.help(
+    request.question,
+    reading.today,
+    options.signal ?? new AbortController().signal,
+  );
   const helped = help ? await answerHelped(db, read, help, options) : null;
   const answer = helped ?? answerOf(read, null, MESSAGES[language].notUnderstood(readingInWords(read)));
   return help ? withUse(answer, help.use, language) : answer;

@@ -1,8 +1,10 @@
 /** Reads a question by itself, or as one that goes on from those before it. */
 import type { Database } from '../../cypher/database.ts';
+import type { ReadingChange } from '../../model/api/work.ts';
 import { namesInside, namesWithWord, storedNames } from './graph-names.ts';
-import { chooseIntent } from './intents/definition.ts';
+import { canAnswer, chooseIntent } from './intents/definition.ts';
 import { INTENTS } from './intents/index.ts';
+import { withChanges } from './reading/changes.ts';
 import { asksItself, followingUp, saysSomething, withoutOpener } from './reading/follow-up.ts';
 import { readQuestion } from './reading/read.ts';
 import type { Reading } from './reading/reading.ts';
@@ -55,7 +57,7 @@ function otherSide(reading: Reading): Reading {
 }
 
 /** The intent of a reading; null when too many of its words were not read, or no intent fits. */
-export function intentOf(reading: Reading): Intent | null {
+function intentOf(reading: Reading): Intent | null {
   const words = reading.unread.flatMap((u) => u.split(/\s+/));
   const intent = words.length > MOST_UNREAD ? null : chooseIntent(INTENTS, reading);
   return intent !== null && unreadDecides(reading, intent) ? null : intent;
@@ -98,14 +100,29 @@ async function readAfter(db: Database, question: string, before: Reading | null,
  *
  * @param previous the questions before it, the oldest first
  * @param today `YYYY-MM-DD`
+ * @param changes what the reader put in the place of parts of these readings
  */
 export async function readInSession(
   db: Database,
   question: string,
   previous: readonly string[],
   today: string,
+  changes: readonly ReadingChange[] = [],
 ): Promise<Reading> {
   let before: Reading | null = null;
-  for (const earlier of previous) before = await readAfter(db, earlier, before, today);
-  return readAfter(db, question, before, today);
+  const read = async (asked: string, back: number): Promise<Reading> =>
+    withChanges(
+      db,
+      await readAfter(db, asked, before, today),
+      changes.filter((change) => change.back === back),
+    );
+  for (const [i, earlier] of previous.entries()) before = await read(earlier, previous.length - i);
+  return read(question, 0);
+}
+
+/** The intent that the reader chose for a reading, else the one it has by itself. */
+export function chosenIntent(reading: Reading, changes: readonly ReadingChange[]): Intent | null {
+  const chosen = changes.findLast(({ slot, back }) => slot === 'intent' && back === 0);
+  const intent = INTENTS.find(({ definition }) => definition.name === chosen?.to);
+  return intent && canAnswer(intent.definition, reading) ? intent : intentOf(reading);
 }

@@ -6,6 +6,7 @@ import { ask } from './ask.ts';
 import { compare } from './compare.ts';
 import { cypher } from './cypher.ts';
 import { cypherPlan } from './cypher-plan.ts';
+import { cypherSchema } from './cypher-schema.ts';
 import { dossier } from './dossier.ts';
 import { dropView } from './drop-view.ts';
 import { dropWatch } from './drop-watch.ts';
@@ -65,6 +66,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   job,
   cypher,
   cypherPlan,
+  cypherSchema,
   ask,
   extract,
   explainText,

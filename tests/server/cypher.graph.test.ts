@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Database } from '../../cypher/database.ts';
-import { CypherLine, CypherPlanAnswer } from '../../model/api/work.ts';
+import { CypherLine, CypherPlanAnswer, CypherSchemaAnswer } from '../../model/api/work.ts';
 import { openTestDatabase, rowsOf, wipe } from '../support/graph.ts';
 import { testApp } from './test-app.ts';
 
@@ -38,6 +38,16 @@ const post = (path: string, body: object, accept: string, signal?: AbortSignal) 
     body: JSON.stringify(body),
     ...(signal ? { signal } : {}),
   });
+test('the names that the graph has are told as they are now', async () => {
+  await db.schema(
+    'MATCH (a:Country {id: "country:X1"}), (b:Country {id: "country:X2"}) CREATE (a)-[:NEW_TIE {fresh: 1}]->(b)',
+  );
+  const told = CypherSchemaAnswer.parse(await (await fetch(`${url}/api/cypher/schema`)).json());
+  expect(told.labels).toEqual(expect.arrayContaining(['Country', 'Entity']));
+  expect(told.types).toContain('NEW_TIE');
+  expect(told.properties).toEqual(expect.arrayContaining(['fresh', 'id', 'name']));
+});
+
 const LINES = 'application/x-ndjson';
 
 async function linesOf(body: object): Promise<CypherLine[]> {

@@ -84,11 +84,12 @@ describe('answers that are joined', () => {
 
 describe('who is shown', () => {
   const { edges } = answer(['a', 'b', 'c'], [['a', 'b', 1]]);
-  const all = { types: [], hidden: [], isolated: [] };
+  const all = { types: [], hidden: [], isolated: [], alone: false };
   it.each([
     ['everybody', all, ['a', 'b', 'c']],
     ['nobody who is hidden', { ...all, hidden: ['b'] }, ['a', 'c']],
     ['those alone with whom they are joined to', { ...all, isolated: ['a'] }, ['a', 'b']],
+    ['those alone by themselves', { ...all, isolated: ['a', 'c'], alone: true }, ['a', 'c']],
     ['nobody hidden, even beside those alone', { ...all, isolated: ['a'], hidden: ['b'] }, ['a']],
     ['no other type', { ...all, types: ['venue' as const] }, []],
   ])('%s', (_name, view, expected) => {

@@ -1,6 +1,19 @@
 /** Steps over the view: what they change together, and what undo brings back. */
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { ask, askBefore, askFurther, change, openDossier, redo, select, undo, view } from '../../web/view/store.ts';
+import {
+  ask,
+  askBefore,
+  askFurther,
+  change,
+  openDossier,
+  readAs,
+  readAsAsked,
+  redo,
+  select,
+  showAlone,
+  undo,
+  view,
+} from '../../web/view/store.ts';
 import { INITIAL_VIEW, MOST_BEFORE } from '../../web/view/view.ts';
 
 beforeEach(() => {
@@ -57,10 +70,47 @@ describe('questions that go on from others', () => {
     expect(asked()).toEqual({ question: null, previous: [] });
   });
 
+  it('keep how those before them were read', () => {
+    const turkey = { slot: 'participants', at: 0, to: 'country:TUR' } as const;
+    const ever = { slot: 'period', at: 0, to: null } as const;
+    ask('Who talked to Russia?');
+    readAs(turkey);
+    askFurther('And in 2024?');
+    readAs(ever);
+    expect(view.getState().changes).toEqual([
+      { ...turkey, back: 1 },
+      { ...ever, back: 0 },
+    ]);
+    readAsAsked();
+    expect(view.getState().changes).toEqual([{ ...turkey, back: 1 }]);
+    undo();
+    askBefore(0);
+    expect(view.getState().changes).toEqual([{ ...turkey, back: 0 }]);
+    ask('What talks are planned?');
+    expect(view.getState().changes).toEqual([]);
+  });
+
   it('are no more than the server takes', () => {
     ask('0');
     for (let i = 1; i <= 8; i++) askFurther(String(i));
     expect(asked()).toEqual({ question: '8', previous: ['3', '4', '5', '6', '7'] });
     expect(asked().previous).toHaveLength(MOST_BEFORE);
+  });
+});
+
+describe('names that take the place of the picture', () => {
+  it('are shown whatever the filters, and undone in one step', () => {
+    change({ from: '1950-01-01', to: '1950-12-31', hidden: ['country:TUR'], brought: ['country:IRQ'] });
+    showAlone(['country:TUR', 'country:RUS']);
+    expect(view.getState()).toMatchObject({
+      from: null,
+      hidden: [],
+      isolated: ['country:TUR', 'country:RUS'],
+      alone: true,
+      brought: ['country:TUR', 'country:RUS'],
+      page: 'explore',
+    });
+    undo();
+    expect(view.getState()).toMatchObject({ from: '1950-01-01', alone: false, brought: ['country:IRQ'] });
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ROW_ORDERS, TIME_UNITS } from '../../model/api/explore.ts';
 import { REVIEW_REASONS } from '../../model/api/review.ts';
+import { READING_SLOTS } from '../../model/api/work.ts';
 import { ENTITY_TYPES, LANGUAGES, TALK_FORMS, TALK_KINDS, TALK_LEVELS, TALK_STATUSES } from '../../model/vocabulary.ts';
 import { urlToView, viewToUrl } from '../../web/view/url.ts';
 import {
@@ -63,6 +64,15 @@ const anyView: fc.Arbitrary<View> = fc
     ),
     question: fc.option(fc.string({ minLength: 1, unit: 'grapheme' })),
     previous: fc.array(fc.string({ minLength: 1, unit: 'grapheme' }), { maxLength: MOST_BEFORE }),
+    changes: fc.array(
+      fc.record({
+        slot: fc.constantFrom(...READING_SLOTS),
+        at: fc.integer({ min: 0, max: 50 }),
+        to: fc.option(fc.string({ minLength: 1, maxLength: 100, unit: 'grapheme' })),
+        back: fc.integer({ min: 0, max: 5 }),
+      }),
+      { maxLength: 4 },
+    ),
     query: fc.option(fc.string({ minLength: 1 })),
     values: fc.array(fc.string({ minLength: 1 }), { maxLength: 3 }),
     queue: fc.option(fc.constantFrom(...REVIEW_REASONS, 'said' as const)),
@@ -79,6 +89,7 @@ const anyView: fc.Arbitrary<View> = fc
     outlets: fc.option(fc.integer({ min: 1, max: 100 })),
     compare: fc.option(fc.record({ from: day, to: day })),
     isolated: ids,
+    alone: fc.boolean(),
     brought: ids,
     pinned: fc.array(fc.record({ id, x: place, y: place }), { maxLength: 3 }).map(uniqueByText),
     expanded: fc
@@ -103,8 +114,9 @@ const anyView: fc.Arbitrary<View> = fc
     rowsOf: ids,
     region: fc.constantFrom(...REGIONS),
   })
-  // Without a question there is none before it.
-  .map((v) => (v.question === null ? { ...v, previous: [] } : v));
+  // Without a question there is none before it, and no reading.
+  .map((v) => (v.question === null ? { ...v, previous: [], changes: [] } : v))
+  .map((v) => (v.isolated.length === 0 ? { ...v, alone: false } : v));
 
 describe('the address of a view', () => {
   it('gives the view back', () => {

@@ -3,6 +3,7 @@ import { keepPreviousData, QueryClient, type UseQueryResult, useQuery } from '@t
 import type { GraphAnswer } from '../../model/api/common.ts';
 import type { StatementAnswer, TalkAnswer } from '../../model/api/facts.ts';
 import type { AnswerOf } from '../../model/api/routes.ts';
+import type { ReadingChange } from '../../model/api/work.ts';
 import type { EntityType } from '../../model/vocabulary.ts';
 import type { View } from '../view/view.ts';
 import { ApiFailure, call } from './client.ts';
@@ -114,12 +115,19 @@ export const useSearch = (q: string, types?: readonly EntityType[]): UseQueryRes
     placeholderData: keepPreviousData,
   });
 
-/** The answer to a question, given in the question's own language; `previous` are those that it goes on from. */
-export const useAnswer = (question: string | null, previous: readonly string[]): UseQueryResult<AnswerOf<'ask'>> =>
+/** The answer to a question, given in the question's own language; `previous` are those that it goes on from, `changes` other readings of them. */
+export const useAnswer = (
+  question: string | null,
+  previous: readonly string[],
+  changes: readonly ReadingChange[],
+): UseQueryResult<AnswerOf<'ask'>> =>
   useQuery({
-    queryKey: ['ask', question, previous],
-    queryFn: ({ signal }) => call('ask', { body: { question, previous }, signal }),
+    queryKey: ['ask', question, previous, changes],
+    queryFn: ({ signal }) => call('ask', { body: { question, previous, changes, parts: true }, signal }),
     enabled: question !== null,
+    // Read in another way, the same question keeps its answer until the next one is here.
+    placeholderData: (answer, asked) =>
+      JSON.stringify(asked?.queryKey.slice(1, 3)) === JSON.stringify([question, previous]) ? answer : undefined,
   });
 
 /** How an entity, a talk or a statement came to be; nothing is asked without an id. */

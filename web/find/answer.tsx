@@ -4,9 +4,11 @@ import { useAnswer } from '../api/hooks.ts';
 import { Report } from '../evidence/report.tsx';
 import { directionOf } from '../language/names.ts';
 import { useWords } from '../language/use-words.ts';
+import { openQuery } from '../pages/cypher/open-query.ts';
 import { ask, useView } from '../view/store.ts';
 import { Failure, Loading } from '../widgets/states.tsx';
 import { FurtherQuestion } from './further.tsx';
+import { ReadingChips } from './reading.tsx';
 
 /** Letters up to which an answer is set as a headline. */
 const SHORT = 140;
@@ -31,14 +33,17 @@ function ModelUse({ use }: { use: AskModelUse }) {
 export function Answer({ question }: { question: string }) {
   const { t } = useWords();
   const previous = useView((v) => v.previous);
-  const answer = useAnswer(question, previous);
+  const changes = useView((v) => v.changes);
+  const answer = useAnswer(question, previous, changes);
   if (answer.isPending) return <Loading what={t('ask.loading')} />;
   if (answer.isError) return <Failure error={answer.error} retry={answer.refetch} />;
   const a = answer.data;
   const dir = directionOf(a.language);
   return (
-    <div className={`answer answer-${a.status}`} data-testid="answer">
-      {a.interpretation.reading && (
+    <div className={`answer answer-${a.status}`} data-testid="answer" aria-busy={answer.isPlaceholderData}>
+      {a.interpretation.parts ? (
+        <ReadingChips parts={a.interpretation.parts} language={a.language} />
+      ) : (
         <p className="reading">
           {t('ask.read')}{' '}
           <bdi lang={a.language} dir={dir}>
@@ -112,6 +117,11 @@ export function Answer({ question }: { question: string }) {
       {a.cypher && (
         <details>
           <summary>{t('ask.cypher')}</summary>
+          <p>
+            <button type="button" className="link" onClick={() => openQuery(a.cypher ?? '', a.params)}>
+              {t('ask.openQuery')}
+            </button>
+          </p>
           <pre dir="ltr" className="code">
             {a.cypher}
           </pre>

@@ -6,12 +6,12 @@ import type { NodeKind } from './palette.ts';
 /** Decides for each entity of an answer. */
 export function shownBy(
   answer: Pick<GraphAnswer, 'edges'>,
-  { types, hidden, isolated }: Pick<View, 'types' | 'hidden' | 'isolated'>,
+  { types, hidden, isolated, alone: withoutJoined }: Pick<View, 'types' | 'hidden' | 'isolated' | 'alone'>,
 ): (id: string, kind: NodeKind) => boolean {
   const away = new Set(hidden);
   const wanted = new Set<string>(types);
   const alone = new Set(isolated);
-  if (alone.size > 0) {
+  if (alone.size > 0 && !withoutJoined) {
     const asked = new Set(isolated);
     for (const { source, target } of answer.edges) {
       if (asked.has(source)) alone.add(target);

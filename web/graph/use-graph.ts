@@ -61,7 +61,7 @@ export function arrangementOf(v: Pick<View, 'layout' | 'arranged'>, middle: stri
 export function useGraphOfView(v: View, arrangement: string): GraphOfView {
   const filters = talkFilters(v);
   const overview = useGraph(filters, v.brought);
-  const question = useAnswer(v.question, v.previous);
+  const question = useAnswer(v.question, v.previous, v.changes);
   const compared = v.compare !== null && v.from !== null && v.to !== null;
   const other = useOtherPeriod(filters, compared ? v.compare : null);
   const comparison = useComparison(filters, v);
@@ -83,7 +83,10 @@ export function useGraphOfView(v: View, arrangement: string): GraphOfView {
   if (fetched) kept.current = fetched;
   const answer = fetched ?? kept.current;
 
-  const shows = [v.types, v.hidden, v.isolated].map((list) => list.join('\n')).join('\n\n');
+  const shows = [v.types, v.hidden, v.isolated]
+    .map((list) => list.join('\n'))
+    .concat(String(v.alone))
+    .join('\n\n');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text stands for three lists, which are new at every change of the view
   const graph = useMemo(
     () => answer && buildGraph(answer, { shows: shownBy(answer, v), places: placesOf(arrangement), turn: v.arranged }),

@@ -44,8 +44,8 @@ export interface Watched {
 /** What is watched when a reader of this view says so. */
 export function watchedBy(view: View): Watched {
   const common = { language: view.language, address: viewToUrl(view), webhook: null };
-  // One that goes on from others cannot be asked alone later.
-  if (view.question !== null && view.previous.length === 0) {
+  // One that goes on from others, or is read in another way, cannot be asked alone later.
+  if (view.question !== null && view.previous.length + view.changes.length === 0) {
     return { kind: 'question', request: { ...common, filters: null, question: view.question } };
   }
   const selected = ofSelection(view.selection);

@@ -6,6 +6,7 @@ import type { Undoable } from './store.ts';
 const WEIGHT = [
   'question',
   'previous',
+  'changes',
   'query',
   'values',
   'dossier',

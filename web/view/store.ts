@@ -2,7 +2,7 @@
 import { temporal } from 'zundo';
 import { createStore, useStore } from 'zustand';
 import { isNarrowed, NO_FILTERS } from './filters.ts';
-import { INITIAL_VIEW, MOST_BEFORE, type OpenArticle, type Selection, type View } from './view.ts';
+import { INITIAL_VIEW, MOST_BEFORE, MOST_CHANGES, type OpenArticle, type Selection, type View } from './view.ts';
 
 /** The part of a view that undo goes over: what is looked at, not how the interface is set up. */
 export type Undoable = Omit<View, 'language' | 'theme' | 'region' | 'queue' | 'case'>;
@@ -41,22 +41,45 @@ export const select = (selection: Selection | null): void =>
   change({ selection, article: null, ...(selection ? { region: 'evidence', page: 'explore' } : {}) });
 
 /** Asks a question of its own; none closes the answer. */
-export const ask = (question: string | null): void => change({ question: question?.trim() || null, previous: [] });
+export const ask = (question: string | null): void =>
+  change({ question: question?.trim() || null, previous: [], changes: [] });
+
+/** Changes of readings when their questions stand so many places further back; those out of the chain are let go. */
+const movedBack = (changes: View['changes'], by: number): View['changes'] =>
+  changes.map((c) => ({ ...c, back: c.back + by })).filter(({ back }) => back >= 0 && back <= MOST_BEFORE);
+
+/** Puts something in the place of a part of the reading of the open question, or takes it away, and asks anew. */
+export function readAs({ slot, at, to }: Omit<View['changes'][number], 'back'>): void {
+  const { changes } = view.getState();
+  if (changes.length < MOST_CHANGES) change({ changes: [...changes, { slot, at, to, back: 0 }] });
+}
+
+/** Reads the open question as it was asked. */
+export const readAsAsked = (): void => change({ changes: view.getState().changes.filter(({ back }) => back > 0) });
 
 /** Asks a question that goes on from the one that is open: "And in 2024?". */
 export function askFurther(text: string): void {
-  const { question, previous } = view.getState();
+  const { question, previous, changes } = view.getState();
   const further = text.trim();
   if (further && question !== null) {
-    change({ question: further, previous: [...previous, question].slice(-MOST_BEFORE) });
+    change({
+      question: further,
+      previous: [...previous, question].slice(-MOST_BEFORE),
+      changes: movedBack(changes, 1),
+    });
   }
 }
 
 /** Goes back to a question of the chain that led to the one that is open. */
 export function askBefore(position: number): void {
-  const { previous } = view.getState();
+  const { previous, changes } = view.getState();
   const question = previous[position];
-  if (question !== undefined) change({ question, previous: previous.slice(0, position) });
+  if (question === undefined) return;
+  change({
+    question,
+    previous: previous.slice(0, position),
+    changes: movedBack(changes, position - previous.length),
+  });
 }
 
 /** Opens an article at a sentence, over what is selected. */
@@ -90,7 +113,7 @@ export function hide(...ids: string[]): void {
 }
 
 /** Draws only these entities and what they are joined with; none for all again. */
-export const isolate = (ids: string[]): void => change({ isolated: ids });
+export const isolate = (ids: string[]): void => change({ isolated: ids, alone: false });
 
 /** Arranges the picture in another way; what was put somewhere by hand is let go, since places mean another thing there. */
 export const arrangeAs = (layout: View['layout']): void => change({ layout, arranged: 0, pinned: [] });
@@ -116,11 +139,29 @@ export const MOST_BROUGHT = 100;
 
 /** Brings entities onto the picture and chooses them there; those beyond {@link MOST_BROUGHT} are left out. */
 export function bring(ids: readonly string[]): void {
-  const { brought, hidden } = view.getState();
+  change(broughtBy(ids, view.getState()));
+}
+
+/** Shows these entities and the lines between them in the place of the picture, whatever its filters; at most {@link MOST_BROUGHT}. */
+export function showAlone(ids: readonly string[]): void {
+  const came = ids.slice(0, MOST_BROUGHT);
+  change({
+    ...NO_FILTERS,
+    types: [],
+    compare: null,
+    expanded: [],
+    path: [],
+    isolated: came,
+    alone: came.length > 0,
+    ...broughtBy(came, INITIAL_VIEW),
+  });
+}
+
+function broughtBy(ids: readonly string[], { brought, hidden }: Pick<View, 'brought' | 'hidden'>): Partial<View> {
   const came = ids.slice(0, MOST_BROUGHT);
   const [only] = came;
-  if (only === undefined) return;
-  change({
+  if (only === undefined) return {};
+  return {
     brought: [...new Set([...came, ...brought])].slice(0, MOST_BROUGHT),
     hidden: hidden.filter((id) => !came.includes(id)),
     selection: came.length === 1 ? { kind: 'node', id: only } : { kind: 'nodes', ids: came },
@@ -129,7 +170,7 @@ export function bring(ids: readonly string[]): void {
     page: 'explore',
     show: 'picture',
     region: 'graph',
-  });
+  };
 }
 
 /** Opens the line of a pair into one a kind and status, or closes it again. */
@@ -149,7 +190,8 @@ export const toggled = <T>(list: T[], value: T): T[] =>
   list.includes(value) ? list.filter((item) => item !== value) : [...list, value];
 
 /** Drops every filter and brings back what is hidden; keeps selection, language and theme. */
-export const clearFilters = (): void => change({ ...NO_FILTERS, types: [], hidden: [], isolated: [], compare: null });
+export const clearFilters = (): void =>
+  change({ ...NO_FILTERS, types: [], hidden: [], isolated: [], alone: false, compare: null });
 
 /** Whether any filter narrows the view. */
 export const isFiltered = (v: View): boolean =>

@@ -2,6 +2,7 @@
 import { EDGE_KINDS } from '../../model/api/common.ts';
 import { ROW_ORDERS, TIME_UNITS } from '../../model/api/explore.ts';
 import { REVIEW_REASONS } from '../../model/api/review.ts';
+import { READING_SLOTS, type ReadingChange } from '../../model/api/work.ts';
 import { IsoDay } from '../../model/edtf.ts';
 import { ENTITY_TYPES, LANGUAGES, TALK_FORMS, TALK_KINDS, TALK_LEVELS, TALK_STATUSES } from '../../model/vocabulary.ts';
 import {
@@ -12,6 +13,7 @@ import {
   LABELS,
   LAYOUTS,
   MOST_BEFORE,
+  MOST_CHANGES,
   type OpenArticle,
   PAGES,
   type Period,
@@ -86,6 +88,14 @@ function readSort(text: string | null): View['sort'] {
   return column ? { by: column, order: order === 'asc' ? 'asc' : 'desc' } : INITIAL_VIEW.sort;
 }
 
+const changeText = ({ slot, at, to, back }: ReadingChange): string => `${back}.${slot}.${at},${to ?? ''}`;
+
+function readChange(text: string): View['changes'] {
+  const m = /^([0-5])\.([A-Za-z]+)\.(\d{1,2}),(.{0,300})$/s.exec(text);
+  const slot = among(READING_SLOTS, m?.[2] ?? null);
+  return m && slot && Number(m[3]) <= 50 ? [{ slot, at: Number(m[3]), to: m[4] || null, back: Number(m[1]) }] : [];
+}
+
 /** Path and query of a view; what equals the first view is left out, except the language, which a reader may differ in. */
 export function viewToUrl(v: View): string {
   const q = new URLSearchParams();
@@ -115,6 +125,7 @@ export function viewToUrl(v: View): string {
   put('compare', v.compare && `${v.compare.from}/${v.compare.to}`);
   putAll('hide', v.hidden);
   putAll('only', v.isolated);
+  put('alone', v.alone ? 1 : null);
   putAll(
     'pin',
     v.pinned.map((p) => `${p.x},${p.y},${p.id}`),
@@ -133,6 +144,7 @@ export function viewToUrl(v: View): string {
   if (v.article && v.article.start !== null) put('at', `${v.article.start}-${v.article.end}`);
   put('ask', v.question);
   putAll('after', v.previous);
+  putAll('as', v.changes.map(changeText));
   put('query', v.query);
   putAll('value', v.values);
   put('queue', v.queue);
@@ -188,6 +200,7 @@ export function urlToView(
     compare: readPeriod(q.get('compare')),
     hidden: all('hide'),
     isolated: all('only'),
+    alone: q.get('alone') === '1' && q.has('only'),
     pinned: all('pin').flatMap(readPin),
     expanded: all('expand').flatMap(readExpanded),
     brought: all('also'),
@@ -198,6 +211,7 @@ export function urlToView(
     article: readArticle(q.get('article'), q.get('at')),
     question: q.get('ask') || null,
     previous: q.get('ask') ? q.getAll('after').filter(Boolean).slice(-MOST_BEFORE) : [],
+    changes: q.get('ask') ? q.getAll('as').flatMap(readChange).slice(0, MOST_CHANGES) : [],
     query: q.get('query') || null,
     values: all('value'),
     queue: among([...REVIEW_REASONS, 'said'], q.get('queue')),

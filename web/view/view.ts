@@ -2,6 +2,7 @@
 import type { EDGE_KINDS } from '../../model/api/common.ts';
 import { ROW_GROUPS, type ROW_ORDERS, type TIME_UNITS } from '../../model/api/explore.ts';
 import type { REVIEW_REASONS } from '../../model/api/review.ts';
+import type { ReadingChange } from '../../model/api/work.ts';
 import type { EntityType, Language } from '../../model/vocabulary.ts';
 import { type Filters, NO_FILTERS } from './filters.ts';
 
@@ -75,6 +76,8 @@ export const GROUPS = ['none', ...ROW_GROUPS] as const;
 
 /** Questions before the one asked that are kept; the server takes no more. */
 export const MOST_BEFORE = 5;
+/** Changes of a reading that are kept; the server takes no more. */
+export const MOST_CHANGES = 50;
 
 /** Why something is in the queue of the review page. */
 export type ReviewReason = (typeof REVIEW_REASONS)[number];
@@ -91,6 +94,8 @@ export interface View extends Filters {
   hidden: string[];
   /** Only these entities and what they are joined with are drawn; empty for all. */
   isolated: string[];
+  /** Those are drawn without what they are joined with. */
+  alone: boolean;
   /** Entities that stay where they were put, in the coordinates of the picture, rounded. */
   pinned: { id: string; x: number; y: number }[];
   /** Entities that were opened, with the number of neighbours brought. */
@@ -109,6 +114,8 @@ export interface View extends Filters {
   question: string | null;
   /** Questions that it goes on from, the oldest first. */
   previous: string[];
+  /** What was put in the place of parts of the reading of these questions, one after the other. */
+  changes: ReadingChange[];
   /** Cypher text that was run. */
   query: string | null;
   /** Values that were given to the parameters of that query, each `name=value as typed`. */
@@ -146,6 +153,7 @@ export const INITIAL_VIEW: View = {
   compare: null,
   hidden: [],
   isolated: [],
+  alone: false,
   pinned: [],
   expanded: [],
   brought: [],
@@ -156,6 +164,7 @@ export const INITIAL_VIEW: View = {
   article: null,
   question: null,
   previous: [],
+  changes: [],
   query: null,
   values: [],
   queue: null,

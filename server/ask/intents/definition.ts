@@ -50,3 +50,27 @@ export function chooseIntent<T extends { definition: IntentDefinition }>(
   }
   return best?.intent ?? null;
 }
+
+const isNotion = (feature: string): boolean => feature === feature.toUpperCase();
+
+/** Features of how a question is put, not of what it is about. */
+const OF_FORM = new Set(['clean', 'asked']);
+
+/** Whether an intent can answer for what a reading is about, whichever notions its words hold. */
+export function canAnswer({ outlet, patterns }: IntentDefinition, reading: Reading): boolean {
+  const features = featuresOf(reading);
+  if (features.has('outlet') && !outlet) return false;
+  const fits = (f: string) => isNotion(f) || OF_FORM.has(f) || features.has(f);
+  return patterns.some(
+    ({ all, any, none }) =>
+      all.every(fits) &&
+      (any === undefined || any.some(fits)) &&
+      !(none ?? []).some((f) => !isNotion(f) && !OF_FORM.has(f) && features.has(f)),
+  );
+}
+
+/** How much of what an intent is recognised by a reading holds, from 0 to 1. */
+export function nearness({ patterns }: IntentDefinition, reading: Reading): number {
+  const features = featuresOf(reading);
+  return Math.max(...patterns.map(({ all }) => all.filter((f) => features.has(f)).length / Math.max(1, all.length)));
+}

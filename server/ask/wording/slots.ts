@@ -5,7 +5,8 @@ import { periodInWords } from './dates.ts';
 import { fillerName, listNames } from './names.ts';
 import { KIND, type Text3 } from './terms.ts';
 
-const LABEL = {
+/** What a slot is called. */
+export const LABEL = {
   venue: { en: 'place', ar: 'المكان', ru: 'место' },
   venueCountry: { en: 'in', ar: 'في', ru: 'страна места' },
   outlet: { en: 'outlet', ar: 'الوسيلة', ru: 'издание' },
@@ -18,7 +19,8 @@ const LABEL = {
   indirect: { en: 'indirect', ar: 'غير مباشرة', ru: 'непрямые' },
 } satisfies Record<string, Text3>;
 
-const FORM: Record<TalkForm, Text3> = {
+/** How a talk was held. */
+export const FORM: Record<TalkForm, Text3> = {
   'in-person': { en: 'in person', ar: 'حضورياً', ru: 'очно' },
   phone: { en: 'by phone', ar: 'هاتفياً', ru: 'по телефону' },
   video: { en: 'by video', ar: 'عبر الفيديو', ru: 'по видеосвязи' },

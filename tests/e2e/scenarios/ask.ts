@@ -56,6 +56,43 @@ export function ask({ visit }: Pick<World, 'visit'>): void {
     expect(new URL(page.url()).searchParams.has('after')).toBe(false);
   });
 
+  it('lets each part of the reading be changed or taken away, and the query behind the answer be opened', async () => {
+    const page = await visit('/?lang=en&show=list&ask=Who%20talked%20to%20Russia%20in%202025%3F');
+    const reading = page.getByTestId('answer').locator('.reading');
+    const part = (slot: string) => reading.locator(`[data-slot=${slot}]`);
+    await part('participants').locator('[aria-expanded]').click();
+    await reading.getByRole('searchbox').fill('Turkey');
+    await reading.locator('.entity-hits button').filter({ hasText: 'Turkey' }).first().click();
+    await eventually(
+      () => part('participants').textContent(),
+      (text) => /Turkey/.test(text ?? ''),
+    );
+    await part('intent').locator('[aria-expanded]').click();
+    await reading.locator('.reading-others').getByRole('button', { name: 'How often' }).click();
+    await eventually(
+      () => part('intent').textContent(),
+      (text) => /How often/.test(text ?? ''),
+    );
+    await part('period')
+      .getByRole('button', { name: /^Take away/ })
+      .click();
+    await part('period').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.getAll('as')).toHaveLength(3);
+
+    await page.reload();
+    await page.getByText('The query behind it').click();
+    expect(await part('participants').textContent()).toMatch(/Turkey/);
+    await page.getByRole('button', { name: 'Open in the query page' }).click();
+    await page.locator('.result tbody tr').first().waitFor();
+    expect(await page.locator('.cypher-params input').count()).toBeGreaterThan(0);
+    await page.goBack();
+    await reading.getByRole('button', { name: 'Read it as asked' }).click();
+    await eventually(
+      () => part('participants').textContent(),
+      (text) => /Russia/.test(text ?? ''),
+    );
+  });
+
   it('says when it cannot read a question, and offers others', async () => {
     const page = await visit('/?lang=en&ask=How%20is%20the%20weather%20on%20Mars%3F');
     const answer = page.getByTestId('answer');

@@ -37,6 +37,15 @@ export function cypher({ visit }: Pick<World, 'visit'>): void {
     expect(new URL(page.url()).searchParams.getAll('also')).toHaveLength(3);
   });
 
+  it('shows the names of a result in the place of the picture', async () => {
+    const query = "MATCH (c:Country) WHERE c.iso3 IN ['EGY', 'CHN', 'RUS'] RETURN c";
+    const page = await visit(`/cypher?lang=en&status=planned&query=${encodeURIComponent(query)}`);
+    await page.getByRole('button', { name: 'Show only these' }).click();
+    await settled(page);
+    expect((await nodesOf(page)).sort()).toEqual(['country:CHN', 'country:EGY', 'country:RUS']);
+    expect(new URL(page.url()).searchParams.has('status')).toBe(false);
+  });
+
   it('refuses to write, keeps the query and runs it again by keys', async () => {
     const page = await visit('/cypher?lang=en&query=CREATE%20(n:Nothing)%20RETURN%20n');
     const alert = page.getByRole('alert');
@@ -69,6 +78,18 @@ export function cypher({ visit }: Pick<World, 'visit'>): void {
     await fault.waitFor();
     expect(await fault.textContent()).toBe('LIMTI');
     expect(await page.locator('.cypher-marks .fault').textContent()).toMatch(/LIMTI/);
+  });
+
+  it('completes a query with the names of the running graph', async () => {
+    const page = await visit('/cypher?lang=en&query=MATCH%20(t:Talk)%20RETURN%20count(t)');
+    const editor = page.getByTestId('editor');
+    await page.locator('.result tbody tr').first().waitFor();
+    await editor.locator('.cm-content').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' MATCH (a)-[r:HEL');
+    await editor.getByRole('option', { name: 'HELD_AT' }).waitFor();
+    await page.keyboard.type('D_AT]-(v:Venu');
+    await editor.getByRole('option', { name: 'Venue', exact: true }).waitFor();
   });
 
   it('opens an address with the values of its parameters', async () => {

@@ -17,6 +17,7 @@ import { PlanDetails } from './plan.tsx';
 import { resultGraph } from './result.ts';
 import { ResultTable } from './result-table.tsx';
 import { useCheck } from './use-check.ts';
+import { useGraphSchema } from './use-schema.ts';
 
 /** Rows asked for at most, and what the server grants a query beside (docs/architecture.md). */
 const MOST_ROWS = 10_000;
@@ -40,6 +41,7 @@ export default function CypherPage() {
   const [ran, setRan] = useState<Record<string, unknown>>(() => valuesOf(text, typed));
   const [soFar, setSoFar] = useState(0);
   const { marks, plan } = useCheck(text);
+  const schema = useGraphSchema();
   const [selected, setSelected] = useState<string | null>(null);
   const [running, setRunning] = useState(false);
   const [webGl] = useState(hasWebGl);
@@ -82,6 +84,7 @@ export default function CypherPage() {
             onChange={setText}
             onRun={() => run(text, typed)}
             marks={marks}
+            schema={schema}
           />
         </Suspense>
         {names.length > 0 && (

@@ -7,7 +7,8 @@ import { EditorView, keymap } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { minimalSetup } from 'codemirror';
 import { useEffect, useRef } from 'react';
-import { COMPLETIONS } from './examples.ts';
+import type { CypherSchemaAnswer } from '../../../model/api/work.ts';
+import { completions } from './completion.ts';
 import { marksField, setMarks } from './marks.ts';
 import type { Mark } from './use-check.ts';
 
@@ -17,18 +18,19 @@ interface Props {
   onChange: (text: string) => void;
   onRun: () => void;
   marks: readonly Mark[];
+  /** Names of the running graph; null until they are known. */
+  schema: CypherSchemaAnswer | null;
 }
 
-const options = Object.entries(COMPLETIONS).flatMap(([type, words]) => words.map((label) => ({ label, type })));
-
-/** After a colon labels and types are offered, after a dot properties, elsewhere clauses. */
-function complete(context: CompletionContext): CompletionResult | null {
-  const word = context.matchBefore(/[\w]*/);
-  if (!word || (word.from === word.to && !context.explicit)) return null;
-  const before = context.state.sliceDoc(Math.max(0, word.from - 1), word.from);
-  const wanted = before === ':' || before === '|' ? ['class', 'type'] : before === '.' ? ['property'] : ['keyword'];
-  return { from: word.from, options: options.filter((o) => wanted.includes(o.type)), validFor: /^\w*$/ };
-}
+/** Offers what may stand where a word is written; after a sign that wants a name, without a letter of it too. */
+const completing =
+  (schema: () => CypherSchemaAnswer | null) =>
+  (context: CompletionContext): CompletionResult | null => {
+    const word = context.matchBefore(/[\p{L}\p{N}_]*/u);
+    const before = context.state.sliceDoc(0, word?.from ?? context.pos);
+    if (!word || (word.from === word.to && !context.explicit && !/[:.]$/.test(before))) return null;
+    return { from: word.from, options: completions(before, schema()), validFor: /^[\p{L}\p{N}_]*$/u };
+  };
 
 const theme = EditorView.theme({
   '&': { color: 'var(--ink)', backgroundColor: 'var(--paper)', fontSize: '0.875rem', height: '100%' },
@@ -53,11 +55,11 @@ const colors = HighlightStyle.define([
 ]);
 
 /** The editor; Ctrl or Cmd with Enter runs. */
-export default function Editor({ value, label, onChange, onRun, marks }: Props) {
+export default function Editor({ value, label, onChange, onRun, marks, schema }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorView | null>(null);
-  const latest = useRef({ onChange, onRun, value });
-  latest.current = { onChange, onRun, value };
+  const latest = useRef({ onChange, onRun, value, schema });
+  latest.current = { onChange, onRun, value, schema };
 
   useEffect(() => {
     const element = host.current;
@@ -82,7 +84,7 @@ export default function Editor({ value, label, onChange, onRun, marks }: Props) 
           EditorView.lineWrapping,
           StreamLanguage.define(cypher),
           syntaxHighlighting(colors),
-          autocompletion({ override: [complete], icons: false }),
+          autocompletion({ override: [completing(() => latest.current.schema)], icons: false }),
           EditorView.contentAttributes.of({ 'aria-label': label }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) latest.current.onChange(update.state.doc.toString());

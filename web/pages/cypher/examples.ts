@@ -171,22 +171,3 @@ LIMIT 50`,
     params: { one: '"country:IRN"', other: '"country:USA"' },
   },
 ];
-
-/** Words the editor completes: the graph's own labels, relationship types and properties, and Cypher's clauses. */
-export const COMPLETIONS = {
-  class:
-    'Entity Country Official Organization Media Venue Topic Name Talk Statement Report Article Series Outcome'.split(
-      ' ',
-    ),
-  type: 'PARTICIPATED_IN HELD_AT LOCATED_IN ABOUT EXCLUDED IN_SERIES FOLLOWS PART_OF RESULTED_IN INITIATED MADE TO VIA DENIES HOLDS OF IN PUBLISHED_BY TALKED_WITH SPOKE_TO NAMED'.split(
-    ' ',
-  ),
-  property:
-    'id name nameAr nameEn nameRu country iso3 kind form level status statusClass date dateFrom dateTo round title held planned off first last count role roles side quote language publishedAt text confidence'.split(
-      ' ',
-    ),
-  keyword:
-    'MATCH WHERE RETURN WITH OPTIONAL UNWIND ORDER BY LIMIT SKIP DISTINCT AND OR NOT IN AS CALL COLLECT COUNT EXISTS'.split(
-      ' ',
-    ),
-} as const;

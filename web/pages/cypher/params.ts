@@ -31,3 +31,11 @@ export const valuesFrom = (texts: readonly string[]): Record<string, string> =>
 /** The values of a query's parameters. */
 export const valuesOf = (query: string, typed: Readonly<Record<string, string>>): Record<string, unknown> =>
   Object.fromEntries(parametersOf(query).map((name) => [name, typedValue(typed[name] ?? '')]));
+
+/** A value as people would type it, so that {@link typedValue} gives it back. */
+export const typedText = (value: unknown): string =>
+  value === null || value === undefined
+    ? ''
+    : typeof value === 'string' && typedValue(value) === value
+      ? value
+      : JSON.stringify(value);

@@ -2,7 +2,7 @@
 import type { CypherAnswer } from '../../../model/api/work.ts';
 import { useWords } from '../../language/use-words.ts';
 import { saveText } from '../../out/save.ts';
-import { bring, MOST_BROUGHT } from '../../view/store.ts';
+import { bring, MOST_BROUGHT, showAlone } from '../../view/store.ts';
 import { asCsv, asJson } from './download.ts';
 import { cellText, namesIn } from './result.ts';
 
@@ -25,6 +25,11 @@ export function ResultTable({ answer }: { answer: CypherAnswer }) {
           {names.length > 0 && (
             <button type="button" className="link" onClick={() => bring(names)}>
               {count('cypher.toPicture', names.length)}
+            </button>
+          )}
+          {names.length > 0 && (
+            <button type="button" className="link" onClick={() => showAlone(names)}>
+              {t('cypher.replacePicture')}
             </button>
           )}
           <button type="button" className="link" onClick={() => saveText(asCsv(answer), 'result.csv', 'text/csv')}>
