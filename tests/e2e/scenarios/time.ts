@@ -142,7 +142,7 @@ export function time({ visit }: Pick<World, 'visit'>): void {
     await page.mouse.down();
     await page.mouse.move(box.x + box.width * 0.6, box.y + 40, { steps: 4 });
     await page.mouse.up();
-    await page.getByRole('button', { name: 'Whole time' }).waitFor();
+    await page.getByRole('button', { name: 'All time' }).waitFor();
     const chosen = await page.locator('.timeline-range').textContent();
     await page.getByRole('combobox', { name: 'Unit of time' }).selectOption('day');
     await page.getByRole('heading', { name: 'Talks by day' }).waitFor();

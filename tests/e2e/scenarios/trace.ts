@@ -26,7 +26,7 @@ export function trace({ visit }: Pick<World, 'visit'>): void {
       expect(await talk.locator('.outlet').first().textContent()).not.toBe('');
       expect(await talk.locator('.report-source').first().textContent()).toMatch(/\d{4}/);
       expect(await talk.locator('.quote').first().textContent()).not.toBe('');
-      expect(await talk.locator('.report-read').first().textContent()).toMatch(/confidence \d+ %.*talk\./);
+      expect(await talk.locator('.report-read').first().textContent()).toMatch(/confidence \d+%.*talk\./);
     }
   });
 
