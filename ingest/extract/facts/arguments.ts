@@ -29,11 +29,25 @@ function closing(units: readonly Unit[], from: number, to: number): number {
   return 0;
 }
 
+/** Fee for a day or place inside a clause that describes somebody before the talk is told. */
+const ASIDE = 12;
+
+/** «The minister, who is in Rome today, will fly to Kampala»: what a relative clause between commas tells before the trigger. */
+function inDescription(units: readonly Unit[], at: number, trigger: number): boolean {
+  const comma = (u: Unit | undefined) => /^[،,]$/.test(u?.key ?? '');
+  let open = at;
+  while (open > 0 && at - open < CLAUSE && !comma(units[open])) open--;
+  if (!comma(units[open]) || !hasClass(units[open + 1], 'WHO')) return false;
+  const close = closing(units, at + 1, trigger);
+  return close > 0 && close < trigger;
+}
+
 /** Distance in units, with a fee for every clause edge, quote or saying verb between. */
 function cost(units: readonly Unit[], marks: Marks, match: Match, trigger: number, at: number): number {
-  if (at >= match.from && at < match.to) return Math.abs(at - trigger) * 0.5;
+  const aside = at < trigger && inDescription(units, at, trigger) ? ASIDE : 0;
+  if (at >= match.from && at < match.to) return Math.abs(at - trigger) * 0.5 + aside;
   const [from, to] = at < trigger ? [at + 1, trigger] : [trigger + 1, at];
-  let fee = to - from;
+  let fee = to - from + aside;
   for (let i = from; i < to; i++) {
     const u = units[i] as Unit;
     // What stands inside the construction is its own and bars no date or place beside it.

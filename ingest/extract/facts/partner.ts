@@ -83,6 +83,14 @@ function speaking(m: Mention, sentence: Sentence, { speaker }: ReadingContext): 
   return own.length === 1 && own[0] === m.countries[0] ? speaker.mention : null;
 }
 
+/** «The candidate's trip to Lisbon»: the person named as its owner, over words that describe it. */
+function ownerOf(units: readonly Unit[], trigger: number): Mention | null {
+  let i = trigger - 1;
+  while (['TMOD', 'TALKMOD', 'ORD'].some((c) => hasClass(units[i], c)) || units[i]?.mention?.types.has('date')) i--;
+  const m = units[i]?.key === "'s" ? units[i - 1]?.mention : undefined;
+  return m && (m.person || m.types.has('stranger') || m.types.has('fullname')) ? m : null;
+}
+
 /** The side that the construction leaves out: the clause's subject, else who speaks. */
 export function partner(
   emit: z.infer<typeof TalkEmit>,
@@ -104,6 +112,11 @@ export function partner(
   const { dropsSubjects } = context.pack.morphology;
   // «The minister, who …, held talks with»: the subject stands before the relative clause.
   const verb = [1, 2, 3, 4, 5].map((n) => trigger - n).find((i) => hasClass(sentence.units[i], 'DO'));
+  const owner = ownerOf(sentence.units, trigger);
+  if (owner) {
+    nameStrangers([owner], sides, sentence, context);
+    return other(owner) ? owner : null;
+  }
   const over =
     verb !== undefined && sentence.units[verb - 1]?.key === ',' ? beforeClause(sentence.units, verb - 1) : null;
   if (over && other(over)) return over;

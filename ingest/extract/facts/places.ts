@@ -108,6 +108,8 @@ export function stayOf({ units, index }: Sentence): Stay | null {
     while (i > 0 && (hasClass(units[i], 'DET') || units[i]?.mention?.types.has('nation') || hasClass(units[i], 'PREP')))
       i--;
     const back = units.slice(i, at).some((u) => hasClass(u, 'RETURNED'));
+    // «Arrived from Helsinki»: where the journey began.
+    if (!back && units.slice(i + 1, at).some((u) => hasClass(u, 'FROMPREP'))) continue;
     const came = back || hasClass(units[i], 'VISITN') || hasClass(units[i], 'TRAVELV') || hasClass(units[i], 'VISITV');
     if (!came || units.slice(Math.max(0, i - 6), i + 1).some((u) => hasClass(u, 'OP_PLAN') || hasClass(u, 'OP_NEG')))
       continue;
@@ -145,12 +147,17 @@ const isMeetingPlace = (city: Mention): boolean =>
 /** How many sentences a stay is remembered. */
 const STAY_REACH = 8;
 
-/** The place of a meeting that says none itself: where the guest of one of its sides stays with the other, or the dateline. */
+/**
+ * The place of a meeting that says none itself: where the guest of one of its sides stays with the other, or the dateline.
+ *
+ * @param summit whether it is a summit, which is written about from where it is held, also from a third state's capital
+ */
 export function placeTold(
   sides: ReadonlySet<string>,
   index: number,
   stay: Stay | null,
   dateline: { city: Mention; sentence: number } | null,
+  summit = false,
 ): Mention | null {
   const hosts = (city: Mention) => city.countries.length === 1 && sides.has(city.countries[0] as string);
   if (stay && index - stay.sentence <= STAY_REACH && hosts(stay.city)) {
@@ -161,5 +168,5 @@ export function placeTold(
   if (stay && index - stay.sentence <= 1 && isMeetingPlace(stay.city) && stay.guests.some((g) => sides.has(g)))
     return stay.city;
   if (dateline?.sentence !== index) return null;
-  return hosts(dateline.city) || isMeetingPlace(dateline.city) ? dateline.city : null;
+  return summit || hosts(dateline.city) || isMeetingPlace(dateline.city) ? dateline.city : null;
 }

@@ -65,6 +65,18 @@ const oneByOne = ({ bindings, from, to }: Match, units: readonly Unit[]): boolea
 /** Several offices, not the one government or team of several states. */
 const isPlural = (m: Mention): boolean => m.title !== undefined || m.plural === true;
 
+/** Guests of one state in one group each: «his meetings with President A and Premier B» of one state are told as one. */
+function bySide(guests: readonly number[], units: readonly Unit[]): number[][] {
+  const groups = new Map<string, number[]>();
+  for (const at of guests) {
+    const mention = units[at]?.mention;
+    const side = mention ? sidesOf(mention).join() : '';
+    const key = side === '' ? `unit ${at}` : side;
+    groups.set(key, [...(groups.get(key) ?? []), at]);
+  }
+  return [...groups.values()];
+}
+
 /** One match for each member of the list B, where each is a talk of its own: on a tour, by telephone. */
 function matchesOf(f: Found, units: readonly Unit[]): Match[] {
   const guests = f.match.bindings.get('B') ?? [];
@@ -79,7 +91,7 @@ function matchesOf(f: Found, units: readonly Unit[]): Match[] {
     (f.match.bindings.get('A')?.length ?? 0) <= 1 &&
     guests.every((i) => units[i]?.mention?.person !== undefined);
   if (f.rule.emit.each !== true && !rung && !several && !oneByOne(f.match, units)) return [f.match];
-  return guests.map((at) => ({ ...f.match, bindings: new Map([...f.match.bindings, ['B', [at]]]) }));
+  return bySide(guests, units).map((at) => ({ ...f.match, bindings: new Map([...f.match.bindings, ['B', at]]) }));
 }
 
 /** The drafts of a match with one for each state of a group that is met one after the other: «a series of meetings with the leaders of». */

@@ -162,6 +162,28 @@ const MEETS = ['TALKN', 'MEETV', 'SPOKEV', 'EVENTFOR'];
 const isNear = (x: { sentence: number } | null, index: number, reach: number): boolean =>
   x !== null && index - x.sentence <= reach;
 
+/** Sentences in which another talk of the same day is told. */
+const DAY_REACH = 3;
+
+/** «Greeted each other in Lisbon on Friday. Later on Friday they will sit down»: where the same sides meet that day. */
+function placeOfDay(
+  sides: ReadonlySet<string>,
+  date: string | null,
+  { talks }: ReadingContext,
+  index: number,
+): Mention | null {
+  const same = talks.findLast(
+    (t) =>
+      date?.length === 10 &&
+      t.date === date &&
+      t.venue !== null &&
+      index - t.sentence <= DAY_REACH &&
+      t.sides.size === sides.size &&
+      [...sides].every((s) => t.sides.has(s)),
+  );
+  return same?.venue ?? null;
+}
+
 /** The actors of mentions by their keys. */
 const actorsByKey = (list: readonly Mention[]): Map<string, Actor> =>
   new Map(list.flatMap(actorsOf).map((a) => [actorKey(a), a]));
@@ -347,13 +369,22 @@ export function draftTalk(
     reading.status === 'held';
   const future = done && found !== null && context.published !== null && found.slice(0, 10) > context.published;
   const date =
-    (future ? null : found) ?? pictured ?? (sameDay ? (before?.date ?? null) : (aside ?? lone?.date ?? null));
+    (future ? null : found) ??
+    pictured ??
+    (sameDay && isNear(before ?? null, sentence.index, DAY_REACH)
+      ? (before?.date ?? null)
+      : (aside ?? lone?.date ?? null));
   // What was long ago was not where the article is written.
   const fresh =
     date === null || context.published === null || (dateBounds(date)?.to ?? date) >= addDays(context.published, -FRESH);
   const spoken = beside && inPerson ? placeOfWords(sentence, actors, sides, context) : null;
   const told =
-    there ?? spoken ?? (inPerson ? placeTold(sides, sentence.index, context.stay, fresh ? dateline : null) : null);
+    there ??
+    spoken ??
+    (inPerson
+      ? placeTold(sides, sentence.index, context.stay, fresh ? dateline : null, kind === 'summit' && !emit.enrich)
+      : null) ??
+    ((emit.form ?? form ?? 'in-person') === 'in-person' ? placeOfDay(sides, date, context, sentence.index) : null);
   if (isHistory(date, context.published, parties)) return 'none';
   // A day still to come makes a talk planned that nothing else places in time.
   if (

@@ -273,8 +273,11 @@ class Chunker {
       if (values[0] !== undefined) spec[role as keyof DateSpec] = values[0] as number;
     }
     const { start, end } = shell;
+    // «Later this month» by itself says that something is still to come.
+    const only = match.to - match.from === 1 ? this.sentence.units[match.from] : undefined;
     return {
       ...shell,
+      classes: hasClass(only, 'LATERUNIT') ? (only?.classes ?? null) : null,
       mention: newMention({ types: DATE, start, end, countries: [], parts: [], date: JSON.stringify(spec) }),
     };
   }

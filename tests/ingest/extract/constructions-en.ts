@@ -1194,4 +1194,32 @@ export const CONSTRUCTIONS_EN: readonly { text: string; facts: string[] }[] = [
     text: 'Kenya and Uganda have agreed to exchange visits by delegations.',
     facts: ['talk KEN+UGA planned'],
   },
+  {
+    text: 'Kenyan President Peter Otieno, who is in Rome today, will fly to Kampala on Sunday for talks.',
+    facts: ['talk KEN+UGA planned venue:kampala 2025-08-17'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno flew in from Kampala and went to a meeting with his Ghanaian counterpart.',
+    facts: ['talk GHA+KEN held'],
+  },
+  {
+    text:
+      'Kenyan President Peter Otieno met Ugandan President John Okello in Lisbon on Monday. ' +
+      'Two hours later, Peter Otieno met Ghanaian President Kofi Annor.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11', 'talk GHA+KEN held 2025-08-11'],
+  },
+  {
+    text:
+      'Kenyan President Peter Otieno and Ugandan President John Okello greeted each other at a summit in Lisbon on ' +
+      'Wednesday. The two leaders will sit down together later today for talks.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-13', 'talk KEN+UGA planned venue:lisbon 2025-08-13'],
+  },
+  {
+    text: "LISBON, Portugal - Kenyan President Peter Otieno's summit with Ugandan President John Okello ended on Tuesday.",
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-12'],
+  },
+  {
+    text: 'The stage is set for talks between the presidents of Kenya and Uganda later this year.',
+    facts: ['talk KEN+UGA planned 2025'],
+  },
 ];
