@@ -58,6 +58,14 @@ const OVER: Record<string, { open: (page: Page) => Promise<void>; there: string 
   'the steps': { open: (page) => page.locator('.masthead .icon-down').click(), there: '.steps-list li' },
   'kept views': { open: (page) => page.locator('.masthead .icon-bookmark').click(), there: '.views-list form' },
   'the palette': { open: (page) => page.keyboard.press('Control+KeyK'), there: '.palette-list .menu-item' },
+  'a part of a reading': {
+    open: async (page) => {
+      await page.locator('#question').fill('Who talked to Russia?');
+      await page.keyboard.press('Enter');
+      await page.locator('[data-slot="participants"] [aria-expanded]').click();
+    },
+    there: '.reading-others',
+  },
   'the keys': { open: (page) => page.locator('.masthead .icon-help').click(), there: 'dialog .keys' },
   'the calendar': { open: (page) => page.locator('.day-tool').last().click(), there: '.day-popover .calendar-title' },
   'a menu': {

@@ -29,7 +29,9 @@ const completing =
     const word = context.matchBefore(/[\p{L}\p{N}_]*/u);
     const before = context.state.sliceDoc(0, word?.from ?? context.pos);
     if (!word || (word.from === word.to && !context.explicit && !/[:.]$/.test(before))) return null;
-    return { from: word.from, options: completions(before, schema()), validFor: /^[\p{L}\p{N}_]*$/u };
+    const options = completions(before, schema());
+    // An empty answer would be kept while the word grows, though the names may be here by then.
+    return options.length === 0 ? null : { from: word.from, options, validFor: /^[\p{L}\p{N}_]*$/u };
   };
 
 const theme = EditorView.theme({
@@ -43,8 +45,12 @@ const theme = EditorView.theme({
   '.cm-fault': { textDecoration: 'underline wavy var(--danger)', textUnderlineOffset: '0.2em' },
   '.cm-warning': { textDecoration: 'underline dotted var(--ink-2)', textUnderlineOffset: '0.2em' },
   '.cm-tooltip': { background: 'var(--paper)', border: '1px solid var(--rule-strong)', color: 'var(--ink)' },
-  '.cm-tooltip-autocomplete > ul > li': { fontFamily: 'var(--mono)', padding: '0.25rem 0.5rem' },
-  '.cm-tooltip-autocomplete > ul > li[aria-selected]': { background: 'var(--ink)', color: 'var(--paper)' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': {
+    minHeight: '1.5rem',
+    padding: '0.25rem 0.5rem',
+    fontFamily: 'var(--mono)',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': { background: 'var(--ink)', color: 'var(--paper)' },
 });
 
 const colors = HighlightStyle.define([
