@@ -157,7 +157,7 @@ async function answerRead(db: Database, request: AskRequest, read: Read, options
   if (reading.impossibleDates.length > 0) {
     return answerOf(read, null, MESSAGES[language].noSuchDate(reading.impossibleDates));
   }
-  if (read.intent) return answerReading(db, { ...read, intent: read.intent });
+  if (read.intent) return answerEither(db, { ...read, intent: read.intent });
   const help = await options.model?.help(
     request.question,
     reading.today,
@@ -190,6 +190,19 @@ async function answerHelped(
   if (!intent || proposal.intent === null) return null;
   const reading = await readingOf(db, proposal.slots, read.reading);
   return answerReading(db, { ...(await lookUp(db, reading, intent, read.language)), intent });
+}
+
+/** The answer, or that of the second way to read the question where only that one finds anything. */
+async function answerEither(db: Database, read: Read & { intent: Intent }): Promise<AskAnswer> {
+  const answer = await answerReading(db, read);
+  const { otherwise } = read.reading;
+  if (answer.status !== 'not-known' || otherwise === null) return answer;
+  const reading = { ...read.reading, slots: otherwise, otherwise: null };
+  const second = await answerReading(db, {
+    ...(await lookUp(db, reading, read.intent, read.language)),
+    intent: read.intent,
+  });
+  return second.status === 'answered' ? second : answer;
 }
 
 async function answerReading(db: Database, read: Read & { intent: Intent }): Promise<AskAnswer> {

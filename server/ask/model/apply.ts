@@ -68,6 +68,7 @@ export async function readingOf(db: Database, proposed: ProposedSlots, base: Rea
   const to = proposed.to;
   return {
     ...base,
+    otherwise: null,
     slots: {
       ...noSlots(),
       parties: await Promise.all(proposed.participants.map(filler)),

@@ -113,6 +113,7 @@ export function followingUp(now: Reading, before: Reading): Reading {
     yesNo: asks ? now.yesNo : before.yesNo,
     future: asks ? now.future : before.future || now.future,
     slots: slotsOf(now.slots, before.slots),
+    otherwise: null,
     aboutText: now.slots.about ? before.aboutText : (now.aboutText ?? before.aboutText),
   };
 }

@@ -27,6 +27,12 @@ function fromMeaning(found: Found, hit: NameHit, m: Meaning): Mention {
 
 const KIND_ORDER: Meaning['kind'][] = ['country', 'official', 'organization', 'media', 'venue', 'seat', 'topic'];
 
+/** Names that Arabic tells apart only by marks which are mostly left out: Amman doubles its mim, Oman begins with u. */
+const TOLD_BY_MARKS: [written: RegExp, id: string][] = [
+  [/عم[\u064b-\u0650]*\u0651[\u064b-\u0650]*ان/u, 'venue:amman'],
+  [/ع\u064fمان/u, 'country:OMN'],
+];
+
 /** Chooses what a name means where it stands; null when it is only a common word there. */
 function choose(found: Found, hit: NameHit): Mention | null {
   const { tokens, words } = found;
@@ -42,6 +48,9 @@ function choose(found: Found, hit: NameHit): Mention | null {
     return !m.ambiguous || raised || first.script === 'ar';
   });
   if (usable.length === 0) return null;
+  const marked = TOLD_BY_MARKS.find(([written]) => written.test(first.text))?.[1];
+  const meant = usable.find((m) => marked !== undefined && m.ids.includes(marked));
+  if (meant) return fromMeaning(found, hit, meant);
   const venue = usable.find((m) => m.kind === 'venue' && !m.adjective);
   const rest = [...usable].sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind));
   const media = usable.find((m) => m.kind === 'media');
@@ -57,6 +66,18 @@ function choose(found: Found, hit: NameHit): Mention | null {
 function cliticIn(token: Token, hit: NameHit, list: Words['prepositions']['locative']): boolean {
   const clitics = token.clitics.get(hit.key)?.replace(/ال$/, '') ?? '';
   return clitics !== '' && list.some((p) => p.atoms.some((atom) => atom !== 'gap' && atom.exact.has(clitics)));
+}
+
+/** Whether the word only says what sort of thing is asked for: «وسيلة إعلامية», «ثالث جولة», with nothing that marks a name. */
+function isSort(found: Found, hit: NameHit): boolean {
+  const { tokens, words } = found;
+  const first = tokens[hit.at] as Token;
+  if (hit.length > 1 || first.quoted || first.capital) return false;
+  const notion = (concept: string, at: number) =>
+    at >= 0 && words.concepts.some(([c, patterns]) => c === concept && longestAt(patterns, tokens, at) > 0);
+  if (hit.meanings.every((m) => m.kind === 'media')) return notion('OUTLET', hit.at);
+  const ordinal = words.periods.ordinals.some((patterns) => longestAt(patterns, tokens, hit.at) === 1);
+  return ordinal && (notion('ROUND', hit.at + 1) || notion('ROUND', hit.at - 1));
 }
 
 /** Words that a single-word name must not take away from the sentence, unless it is plainly a name there. */
@@ -117,7 +138,13 @@ export function mentionsOf(found: Found): Mention[] {
   const mentions: Mention[] = [];
   for (const hit of found.names) {
     const inside = Array.from({ length: hit.length }, (_, i) => hit.at + i);
-    if (inBloc(found, hit) || inside.some((i) => taken.has(i)) || isOnlyWord(found, hit) || isNotion(found, hit))
+    if (
+      inBloc(found, hit) ||
+      inside.some((i) => taken.has(i)) ||
+      isOnlyWord(found, hit) ||
+      isNotion(found, hit) ||
+      isSort(found, hit)
+    )
       continue;
     const office = found.offices.find((o) => o.at < hit.at + hit.length && hit.at < o.at + o.length);
     // "Secretary of State" beats a name inside it; "State Department", a seat with its state, beats the bare body.

@@ -11,7 +11,7 @@ import { findOffices } from './offices.ts';
 import { coverage, type Opened, openQuestion } from './opened.ts';
 import { findPeriods, type PeriodHit } from './periods.ts';
 import type { Reading } from './reading.ts';
-import { fillSlots } from './slots.ts';
+import { fillSlots, placeInstead } from './slots.ts';
 import { nearest } from './spelling.ts';
 import { aboutWords, nameRuns, textBetween, unknownNames, unreadAt } from './unread.ts';
 
@@ -120,15 +120,17 @@ export function readQuestion(question: string, options: ReadOptions): Reading {
     opened,
     unread.filter((i) => !about.includes(i)),
   );
-  const slots = fillSlots({
+  const pieces = {
     question,
     tokens: opened.tokens,
     words: opened.words,
     mentions: parsed.mentions,
     periods: parsed.periods,
     concepts: parsed.concepts,
-    has: (c) => present.has(c),
-  });
+    has: (c: string) => present.has(c),
+  };
+  const slots = fillSlots(pieces);
+  const instead = placeInstead(pieces);
   return {
     question,
     language: opened.language,
@@ -136,6 +138,7 @@ export function readQuestion(question: string, options: ReadOptions): Reading {
     yesNo: present.has('YES'),
     future: parsed.future,
     slots,
+    otherwise: instead && fillSlots(instead),
     unknownNames: unknown,
     aboutText: about.length > 0 ? textBetween(opened, about) : null,
     nameRuns: nameRuns(opened, unread, parsed.mentions),

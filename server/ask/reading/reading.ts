@@ -49,6 +49,8 @@ export interface Reading {
   yesNo: boolean;
   future: boolean;
   slots: Slots;
+  /** Slots of the second way to read it, tried where the first finds nothing. */
+  otherwise: Slots | null;
   /** Capitalised or otherwise name-like words that no gazetteer and no spelling of the graph knows. */
   unknownNames: string[];
   /** Words after "about" that name nothing known: a topic in the asker's own words. */

@@ -68,6 +68,8 @@ function placeOfTalk(pieces: Pieces, m: Mention): boolean {
   if (token?.script === 'en') {
     return (
       conceptAt(pieces, 'TALK', end) &&
+      // "Did Kyiv meet Moscow?": a verb takes no place before it.
+      !conceptAt(pieces, 'VERB', end) &&
       !withNext(end + 1) &&
       !/['’]/.test(tokens[end - 1]?.text ?? '') &&
       !tokens[m.at - 1]?.hyphen
@@ -77,6 +79,7 @@ function placeOfTalk(pieces: Pieces, m: Mention): boolean {
   return (
     token?.script === 'ar' &&
     conceptAt(pieces, 'TALK', m.at - 1) &&
+    !conceptAt(pieces, 'VERB', m.at - 1) &&
     m.clitics.replace(/ال$/, '') === '' &&
     !withNext(end) &&
     !next?.clitics.startsWith('و')
@@ -101,6 +104,9 @@ function partOf(pieces: Pieces, m: Mention, previous: { mention: Mention; part: 
     const sameSort = previous.part !== 'venue' || m.kind === 'venue' || m.venueIds.length > 0;
     if (previous.part === 'excluded' || previous.part === 'about' || (previous.part === 'venue' && sameSort))
       return previous.part;
+    // "Moscow and Washington talks", "Moscow and Kyiv": two capitals side by side are two governments.
+    if (previous.part === 'party' && previous.mention.kind === 'venue' && m.kind === 'venue' && m.capital)
+      return 'party';
   }
   if (m.kind === 'venue') {
     // "From Tehran's side": what is a capital's is its government's.
@@ -149,14 +155,28 @@ function compareEnds(slots: Slots, { from, to }: PeriodHit): void {
   slots.otherPeriod = { from: `${to.slice(0, 4)}-01-01`, to };
 }
 
+/**
+ * Pieces in which a state alone beside a talk is the place of it, where its name is a town's as well: «اجتماع عمان», "the
+ * Singapore summit". Null where there is no other way to read the question.
+ */
+export function placeInstead(pieces: Pieces): Pieces | null {
+  const { mentions } = pieces;
+  const state = mentions.find((m) => m.kind === 'country' && m.venueIds.length > 0 && placeOfTalk(pieces, m));
+  const others = mentions.some((m) => m !== state && !['topic', 'media'].includes(m.kind));
+  if (!state || others) return null;
+  const place: Mention = { ...state, kind: 'venue', ids: state.venueIds };
+  return { ...pieces, mentions: mentions.map((m) => (m === state ? place : m)) };
+}
+
 /** Fills the slots of a question. */
 export function fillSlots(pieces: Pieces): Slots {
   const slots = noSlots();
   let previous: { mention: Mention; part: Part } | null = null;
   for (const m of pieces.mentions) {
     const part: Part = partOf(pieces, m, previous, slots.parties.length);
+    const joined = previous?.part === part && joinedToPrevious(pieces, previous.mention, m);
+    place(pieces, slots, m, part, joined);
     previous = { mention: m, part };
-    place(pieces, slots, m, part);
   }
   const [period, other] = pieces.periods;
   if (period) {
@@ -173,9 +193,11 @@ export function fillSlots(pieces: Pieces): Slots {
   return moveSpecialRoles(pieces, withoutThoseNamed(slots));
 }
 
-function place(pieces: Pieces, slots: Slots, m: Mention, part: Part): void {
+function place(pieces: Pieces, slots: Slots, m: Mention, part: Part, joined: boolean): void {
   if (part === 'venue') {
-    if (m.venueIds.length > 0) slots.venue = { ...filler(m), kind: 'venue', ids: m.venueIds };
+    const place: Filler = { ...filler(m), kind: 'venue', ids: m.venueIds };
+    // "In Moscow and Tehran": a talk in either.
+    if (m.venueIds.length > 0) slots.venue = joined ? alsoAbout(slots.venue, place) : place;
     else slots.venueCountry = filler(m);
   } else if (part === 'outlet') slots.outlet = filler(m);
   else if (part === 'topic') slots.topic = filler(m);

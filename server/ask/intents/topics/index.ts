@@ -35,7 +35,8 @@ export const topics: Intent = {
     const ahead = reading.future && (reading.concepts.has('FUTURE') || !reading.concepts.has('AGENDA'));
     const search = { statuses: ahead ? PLANNED : HELD, loose: ahead };
     const found = await searchTalks(context, slots, search);
-    const talks = found.talks.filter((t) => t.topics.length + t.excludedTopics.length > 0);
+    const negated = reading.concepts.has('NOT');
+    const talks = found.talks.filter((t) => (negated ? 0 : t.topics.length) + t.excludedTopics.length > 0);
     if (talks.length === 0) return notKnown(context, search, found.total > 0 ? SILENT[language] : '');
     const names = (list: typeof talks, of: 'topics' | 'excludedTopics') =>
       distinct(list.flatMap((t) => t[of]))
@@ -47,7 +48,7 @@ export const topics: Intent = {
       .map((t) => `${sidesInWords(t, language)} — ${detailsInWords(t, language)}`)
       .join(language === 'ar' ? '؛ ' : '; ');
     const sentence = PHRASES[language](
-      names(talks, 'topics'),
+      negated ? '' : names(talks, 'topics'),
       names(talks, 'excludedTopics'),
       list,
       talks.length,
