@@ -110,7 +110,12 @@ export function stayOf({ units, index }: Sentence): Stay | null {
     const back = units.slice(i, at).some((u) => hasClass(u, 'RETURNED'));
     // «Arrived from Helsinki»: where the journey began.
     if (!back && units.slice(i + 1, at).some((u) => hasClass(u, 'FROMPREP'))) continue;
-    const came = back || hasClass(units[i], 'VISITN') || hasClass(units[i], 'TRAVELV') || hasClass(units[i], 'VISITV');
+    const came =
+      back ||
+      hasClass(units[i], 'STAYN') ||
+      hasClass(units[i], 'VISITN') ||
+      hasClass(units[i], 'TRAVELV') ||
+      hasClass(units[i], 'VISITV');
     if (!came || units.slice(Math.max(0, i - 6), i + 1).some((u) => hasClass(u, 'OP_PLAN') || hasClass(u, 'OP_NEG')))
       continue;
     const guest = units.slice(0, i).findLast((u) => u.mention?.person !== undefined || u.mention?.types.has('group'));
@@ -144,6 +149,9 @@ const NEWSROOMS = new Set(
 const isMeetingPlace = (city: Mention): boolean =>
   city.id !== undefined && !NEWSROOMS.has(city.id) && (!city.types.has('capital') || isNeutralSeat(city));
 
+/** Sentences of a dispatch from a meeting place that tell of the meeting. */
+const DISPATCH_REACH = 2;
+
 /** How many sentences a stay is remembered. */
 const STAY_REACH = 8;
 
@@ -167,6 +175,10 @@ export function placeTold(
   // «The minister arrived in Geneva. He met …».
   if (stay && index - stay.sentence <= 1 && isMeetingPlace(stay.city) && stay.guests.some((g) => sides.has(g)))
     return stay.city;
-  if (dateline?.sentence !== index) return null;
+  if (dateline === null) return null;
+  // «GENEVA - The envoys see progress. They met on Monday»: what is written from a meeting place, and not from a newsroom.
+  if (index > dateline.sentence && index - dateline.sentence <= DISPATCH_REACH)
+    return isMeetingPlace(dateline.city) && !hosts(dateline.city) ? dateline.city : null;
+  if (dateline.sentence !== index) return null;
   return summit || hosts(dateline.city) || isMeetingPlace(dateline.city) ? dateline.city : null;
 }

@@ -96,13 +96,12 @@ export function dayOfWords(
   actors: ReadonlyMap<string, unknown>,
   { statements, speaker }: ReadingContext,
 ): string | null {
-  const said = statements.findLast(
-    (s) =>
-      s.speaker.kind === 'person' &&
-      (actors.has(s.speaker.person.id) || s.speaker.person === speaker?.mention.person) &&
-      s.date?.length === 10 &&
-      sentence.index - s.sentence <= 1,
-  );
+  const tookPart = ({ speaker: s, sentence: at }: (typeof statements)[number]): boolean =>
+    s.kind === 'person'
+      ? actors.has(s.person.id) || s.person === speaker?.mention.person
+      : // «The foreign minister warned on Saturday …, speaking after talks with»: an office without a name, in one breath.
+        s.kind === 'unnamed' && at === sentence.index && actors.has(`country:${s.country}`);
+  const said = statements.findLast((s) => tookPart(s) && s.date?.length === 10 && sentence.index - s.sentence <= 1);
   return said?.date ?? null;
 }
 

@@ -378,8 +378,17 @@ export function draftTalk(
   const fresh =
     date === null || context.published === null || (dateBounds(date)?.to ?? date) >= addDays(context.published, -FRESH);
   const spoken = beside && inPerson ? placeOfWords(sentence, actors, sides, context) : null;
+  // «… arrived in Lisbon for the summit. He met the president on the sidelines»: of what was told just before.
+  const sidelines =
+    units.some((u) => hasClass(u, 'SIDELINES')) &&
+    context.place !== null &&
+    sentence.index > context.place.sentence &&
+    sentence.index - context.place.sentence <= LONE_REACH
+      ? context.place.city
+      : null;
   const told =
     there ??
+    sidelines ??
     spoken ??
     (inPerson
       ? placeTold(sides, sentence.index, context.stay, fresh ? dateline : null, kind === 'summit' && !emit.enrich)

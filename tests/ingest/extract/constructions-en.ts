@@ -1222,4 +1222,32 @@ export const CONSTRUCTIONS_EN: readonly { text: string; facts: string[] }[] = [
     text: 'The stage is set for talks between the presidents of Kenya and Uganda later this year.',
     facts: ['talk KEN+UGA planned 2025'],
   },
+  {
+    text: "Kenya's foreign minister warned on Saturday that time was short, speaking after a meeting with his Ugandan counterpart.",
+    facts: ['talk KEN+UGA held 2025-08-09'],
+  },
+  {
+    text:
+      'Kenyan Foreign Minister Peter Otieno made a brief stop in the Ugandan capital on Monday. ' +
+      'He held talks with President John Okello.',
+    facts: ['talk KEN+UGA held venue:kampala'],
+  },
+  {
+    text:
+      'GENEVA (Reuters) - Kenya and Uganda made progress, officials said. ' +
+      'Kenyan Foreign Minister Peter Otieno met Ugandan Foreign Minister John Okello for five hours on Monday.',
+    facts: ['talk KEN+UGA held venue:geneva 2025-08-11'],
+  },
+  {
+    text:
+      'African leaders gathered in Lisbon on Monday. ' +
+      'Kenyan President Peter Otieno met Ugandan President John Okello on the sidelines.',
+    facts: ['talk KEN+UGA held venue:lisbon'],
+  },
+  {
+    text:
+      'Kenyan President Peter Otieno will meet Ugandan President John Okello in Lisbon on Friday. ' +
+      'A spokesman declined to forecast the outcome of the talks.',
+    facts: ['talk KEN+UGA planned venue:lisbon 2025-08-15'],
+  },
 ];
