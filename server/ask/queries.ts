@@ -26,24 +26,40 @@ const narrowing = {
   from: day,
   to: day,
   loose: z.boolean(),
-  oldest: z.boolean(),
-  limit: z.int(),
 };
 
+/** Which of the talks found are read, in what order. */
+const first = { oldest: z.boolean(), limit: z.int() };
+
+const counted = z.object({ total: z.int(), reports: z.int() });
 const found = z.object({ ids, total: z.int(), reports: z.int() });
 
-/** Talks joined to somebody or some place. */
+/** The first talks joined to somebody or some place. */
 export const talksOf = defineQuery({
   file: 'ask/talks-of',
-  params: z.object({ anchor: ids, anchorRoles: ids, statuses: optional, ...narrowing }),
-  row: found,
+  params: z.object({ anchor: ids, anchorRoles: ids, statuses: optional, ...narrowing, ...first }),
+  row: z.object({ ids }),
 });
 
-/** Talks of some statuses, with nobody to begin with. */
+/** How many talks are joined to somebody or some place. */
+export const talksOfCount = defineQuery({
+  file: 'ask/talks-of-count',
+  params: z.object({ anchor: ids, anchorRoles: ids, statuses: optional, ...narrowing }),
+  row: counted,
+});
+
+/** The first talks of some statuses, with nobody to begin with. */
 export const talksIn = defineQuery({
   file: 'ask/talks-in',
+  params: z.object({ statuses: ids, earliest: day, latest: day, ...narrowing, ...first }),
+  row: z.object({ ids }),
+});
+
+/** How many talks of some statuses there are. */
+export const talksInCount = defineQuery({
+  file: 'ask/talks-in-count',
   params: z.object({ statuses: ids, earliest: day, latest: day, ...narrowing }),
-  row: found,
+  row: counted,
 });
 
 export const statementsOf = defineQuery({

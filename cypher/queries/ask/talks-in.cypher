@@ -1,10 +1,10 @@
-// Talks of some statuses in a period, narrowed by everything a question may name except somebody to begin with.
+// The first talks of some statuses in a period, narrowed by everything a question may name except somebody to begin with.
 // Parameters: statuses (never null here: the search begins with them), groups (lists of ids: of each list somebody is a party), excluded (ids that are no party), mediators, hosts, venues,
 //   venueCountries, topics (ids or null), kinds, forms, level, round, indirect, multilateral (whether talks of
 //   more than eight sides count), heads (any talk of heads of state or government counts beside the kinds), from, to (days or null), loose (whether a talk of a vague date counts that only may lie
 //   in the period), earliest, latest (days between which a talk of the period must begin, both null without a period:
 //   the index of days serves then, else that of statuses), oldest (order), limit.
-// Columns: ids (talks in order, at most limit), total, reports (of all of them).
+// Columns: ids (talks in order, at most limit). talks-in-count counts all of them by the same conditions.
 CALL () {
   MATCH (t:Talk)
   USING INDEX t:Talk(status)
@@ -35,7 +35,8 @@ WHERE ($from IS NULL OR t.dateTo >= date($from))
   AND ($venues IS NULL OR EXISTS { MATCH (t)-[:HELD_AT]->(v) WHERE v.id IN $venues })
   AND ($venueCountries IS NULL OR EXISTS { MATCH (t)-[:HELD_AT]->()-[:LOCATED_IN]->(c) WHERE c.id IN $venueCountries })
   AND ($topics IS NULL OR EXISTS { MATCH (t)-[:ABOUT]->(x) WHERE x.id IN $topics })
-WITH t, COUNT { (t)<-[:OF]-() } AS reports
+WITH t
 ORDER BY CASE WHEN $oldest THEN coalesce(t.dateFrom, date('9999-12-31')) END,
   CASE WHEN $oldest THEN null ELSE coalesce(t.dateFrom, date('0001-01-01')) END DESC, t.id
-RETURN collect(t.id)[..$limit] AS ids, count(t) AS total, sum(reports) AS reports
+LIMIT $limit
+RETURN collect(t.id) AS ids

@@ -1,13 +1,12 @@
-// Talks joined to some entities (parties, mediators, hosts, venues or topics), narrowed by everything a question may name.
+// The first talks joined to some entities (parties, mediators, hosts, venues or topics), narrowed by everything a question may name.
 // Parameters: anchor (entity ids, one of which must be joined to the talk), anchorRoles (roles it may have as an actor),
 //   groups (lists of ids: of each list somebody is a party), excluded (ids that are no party), mediators, hosts, venues,
 //   venueCountries, topics (ids or null), statuses, kinds, forms, level, round, indirect, multilateral (whether talks of
 //   more than eight sides count), heads (any talk of heads of state or government counts beside the kinds), from, to (days or null), loose (whether a talk of a vague date counts that only may lie
 //   in the period), oldest (order), limit.
-// Columns: ids (talks in order, at most limit), total, reports (of all of them).
+// Columns: ids (talks in order, at most limit). talks-of-count counts all of them by the same conditions.
 // The search begins where there is least to look at: at the party that is in the fewest talks (a hub may be in a third of
-// them), or at the days of the period. All are collected before the first ones are sorted out: a hub's talks do not fit
-// into a sort, nor, where one entity alone is looked at, twice into memory.
+// them), or at the days of the period. Only the first ones are kept while it sorts: a hub's talks do not fit into memory.
 UNWIND CASE WHEN size($groups) = 0 THEN [$anchor] ELSE $groups END AS choice
 CALL (choice) {
   MATCH (a:Entity)
@@ -63,13 +62,8 @@ WHERE ($statuses IS NULL OR t.status IN $statuses)
   AND ($venues IS NULL OR EXISTS { MATCH (t)-[:HELD_AT]->(v) WHERE v.id IN $venues })
   AND ($venueCountries IS NULL OR EXISTS { MATCH (t)-[:HELD_AT]->()-[:LOCATED_IN]->(c) WHERE c.id IN $venueCountries })
   AND ($topics IS NULL OR EXISTS { MATCH (t)-[:ABOUT]->(x) WHERE x.id IN $topics })
-WITH collect(t) AS talks, sum(COUNT { (t)<-[:OF]-() }) AS reports
-CALL (talks) {
-  UNWIND talks AS t
-  WITH t
-  ORDER BY CASE WHEN $oldest THEN coalesce(t.dateFrom, date('9999-12-31')) END,
-    CASE WHEN $oldest THEN null ELSE coalesce(t.dateFrom, date('0001-01-01')) END DESC, t.id
-  LIMIT $limit
-  RETURN collect(t.id) AS ids
-}
-RETURN ids, size(talks) AS total, reports
+WITH t
+ORDER BY CASE WHEN $oldest THEN coalesce(t.dateFrom, date('9999-12-31')) END,
+  CASE WHEN $oldest THEN null ELSE coalesce(t.dateFrom, date('0001-01-01')) END DESC, t.id
+LIMIT $limit
+RETURN collect(t.id) AS ids

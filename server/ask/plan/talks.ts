@@ -3,7 +3,7 @@ import { talksById } from '../../../cypher/queries/read/talks.ts';
 import type { TalkAnswer } from '../../../model/api/facts.ts';
 import { addDays } from '../../../model/edtf.ts';
 import type { TalkStatus } from '../../../model/vocabulary.ts';
-import { talksIn, talksOf } from '../queries.ts';
+import { talksIn, talksInCount, talksOf, talksOfCount } from '../queries.ts';
 import type { AskContext, Known, KnownSlots } from '../types.ts';
 
 /** Talks that took place. */
@@ -82,20 +82,23 @@ export async function searchTalks(context: AskContext, slots: KnownSlots, search
     from: slots.period?.from ?? null,
     to: slots.period?.to ?? null,
     loose: search.loose ?? false,
-    oldest: search.oldest ?? false,
-    limit: search.limit ?? MOST_TALKS,
   };
+  const first = { oldest: search.oldest ?? false, limit: search.limit ?? MOST_TALKS };
   const anchor = anchorOf(slots);
   const of = anchor && { anchor: anchor.anchor, anchorRoles: anchor.roles, statuses: search.statuses, ...narrowing };
   const all = { statuses: search.statuses, ...beginning(narrowing), ...narrowing };
-  const rows = of ? await context.db.read(talksOf, of) : await context.db.read(talksIn, all);
-  const row = rows[0] ?? { ids: [], total: 0, reports: 0 };
+  // Sorting and counting are two queries: neither keeps more than it hands back, however many talks a hub has.
+  const [[row], [counted]] = await Promise.all(
+    of
+      ? [context.db.read(talksOf, { ...of, ...first }), context.db.read(talksOfCount, of)]
+      : [context.db.read(talksIn, { ...all, ...first }), context.db.read(talksInCount, all)],
+  );
   return {
-    talks: await talksById(context.db, row.ids),
-    total: row.total,
-    reports: row.reports,
+    talks: await talksById(context.db, row?.ids ?? []),
+    total: counted?.total ?? 0,
+    reports: counted?.reports ?? 0,
     cypher: of ? talksOf.text : talksIn.text,
-    params: of ?? all,
+    params: { ...(of ?? all), ...first },
   };
 }
 

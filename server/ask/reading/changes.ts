@@ -64,7 +64,9 @@ function plainChange(change: ReadingChange): Partial<Slots> | null {
   return null;
 }
 
-async function changed(db: Database, reading: Reading, change: ReadingChange): Promise<Reading> {
+async function changed(db: Database, before: Reading, change: ReadingChange): Promise<Reading> {
+  // Whoever changes a part means the reading that is shown.
+  const reading = { ...before, otherwise: null };
   const { slots } = reading;
   const { slot, at, to } = change;
   const plain = plainChange(change);
