@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import type { GraphAnswer } from '../../model/api/common.ts';
@@ -197,9 +198,10 @@ const BARE: Subject = {
   brush: (page) => page.getByRole('button', { name: 'Brush' }).click(),
 };
 
-/** What one visit comes to: milliseconds each, long tasks as their number. */
+/** What one visit comes to: milliseconds each, long tasks as their number, kilobytes. */
 interface Visit {
   first: number;
+  bytes: number;
   long: number;
   hover: number;
   choose: number;
@@ -227,6 +229,20 @@ async function threadTime(cdp: CDPSession): Promise<number> {
   return (metrics.find((m) => m.name === 'TaskDuration')?.value ?? 0) * 1_000;
 }
 
+/** Kilobytes, gzipped, of the programs and styles that a page has fetched for its first picture. */
+async function sizeOf(page: Page, before: number): Promise<number> {
+  const files = await page.evaluate(
+    (until) =>
+      performance.getEntriesByType('resource').flatMap((entry) => {
+        const { name, responseEnd } = entry as PerformanceResourceTiming;
+        return responseEnd <= until && /\.(js|css)$/.test(new URL(name).pathname) ? [name] : [];
+      }),
+    before,
+  );
+  const texts = await Promise.all(files.map(async (file) => await (await fetch(file)).text()));
+  return texts.reduce((sum, text) => sum + gzipSync(text).length, 0) / 1_000;
+}
+
 async function visit(browser: Browser, url: string, subject: Subject): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   try {
@@ -244,6 +260,7 @@ async function visit(browser: Browser, url: string, subject: Subject): Promise<V
     await page.waitForFunction(() => !document.querySelector('.icon-stop'));
     await page.waitForTimeout(REST);
     const { first, long } = await notes();
+    const bytes = await sizeOf(page, first);
 
     const host = page.locator(subject.host);
     const box = await host.boundingBox();
@@ -285,7 +302,7 @@ async function visit(browser: Browser, url: string, subject: Subject): Promise<V
     };
     const brush = await narrow(subject.brush);
     const filter = await narrow(subject.filter);
-    return { first, long, hover, choose, brush, filter };
+    return { first, bytes, long, hover, choose, brush, filter };
   } finally {
     await context.close();
   }
@@ -293,6 +310,7 @@ async function visit(browser: Browser, url: string, subject: Subject): Promise<V
 
 const MEASURES: [keyof Visit, string, string][] = [
   ['first', 'navigation to the first picture', 'ms'],
+  ['bytes', 'programs and styles for the first picture, gzipped', 'kB'],
   ['long', 'tasks of more than 50 ms until the picture is at rest', ''],
   ['hover', 'processor time of hovering', 'ms'],
   ['choose', 'processor time of choosing a name', 'ms'],
