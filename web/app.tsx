@@ -42,9 +42,11 @@ export function App() {
   const openPalette = useCallback(() => setSheet('palette'), []);
   const close = useCallback(() => setSheet(null), []);
   useKeys(openHelp, openPalette);
-  // Fetched beforehand, so that it opens at once and takes the first letters.
+  // Fetched before it is called, so that it takes the first letters, but after what the first picture needs.
   useEffect(() => {
-    if (ready.isSuccess) void import('./shell/palette.tsx');
+    if (!ready.isSuccess) return;
+    const soon = setTimeout(() => void import('./shell/palette.tsx'), 1_500);
+    return () => clearTimeout(soon);
   }, [ready.isSuccess]);
   useEffect(() => {
     document.title = `${t(`nav.${page}`)} · Demarche`;

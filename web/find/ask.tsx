@@ -1,9 +1,12 @@
 /** The ask bar: a question in plain words, with examples in the interface language. */
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react';
 import { useWords } from '../language/use-words.ts';
 import { ask, useView } from '../view/store.ts';
-import { Answer } from './answer.tsx';
+import { Loading } from '../widgets/states.tsx';
 import { QuestionsBefore } from './further.tsx';
+
+/** What was asked is answered by more than the first picture needs. */
+const Answer = lazy(async () => ({ default: (await import('./answer.tsx')).Answer }));
 
 const EXAMPLES = ['ask.example1', 'ask.example2', 'ask.example3'] as const;
 
@@ -51,7 +54,9 @@ export function Ask() {
       ) : (
         <>
           <QuestionsBefore question={question} />
-          <Answer question={question} />
+          <Suspense fallback={<Loading what={t('loading')} />}>
+            <Answer question={question} />
+          </Suspense>
         </>
       )}
     </section>
