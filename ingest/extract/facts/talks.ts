@@ -172,16 +172,14 @@ function placeOfDay(
   { talks }: ReadingContext,
   index: number,
 ): Mention | null {
-  const same = talks.findLast(
-    (t) =>
-      date?.length === 10 &&
-      t.date === date &&
-      t.venue !== null &&
-      index - t.sentence <= DAY_REACH &&
-      t.sides.size === sides.size &&
-      [...sides].every((s) => t.sides.has(s)),
-  );
-  return same?.venue ?? null;
+  if (date?.length !== 10) return null;
+  for (let i = talks.length - 1; i >= 0; i -= 1) {
+    const talk = talks[i] as DraftTalk;
+    if (index - talk.sentence > DAY_REACH) return null;
+    const same = talk.date === date && talk.sides.size === sides.size && [...sides].every((s) => talk.sides.has(s));
+    if (same && talk.venue !== null) return talk.venue;
+  }
+  return null;
 }
 
 /** The actors of mentions by their keys. */

@@ -51,6 +51,12 @@ describe('reading', () => {
     });
   });
 
+  it('is linear in thousands of talks as well', async () => {
+    const small = await stepsOf(longArticle, 200, 'en');
+    const large = await stepsOf(longArticle, 4_000, 'en');
+    expect(large / small).toBeLessThan(20 * SLACK);
+  });
+
   it('finds every talk of 10,000 sentences', () => {
     const { talks } = extractArticle(article(longArticle(10_000, 'en'), 'en'));
     expect(talks.length).toBeGreaterThan(1_000);
