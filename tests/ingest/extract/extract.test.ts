@@ -150,7 +150,7 @@ const seed = new URL('../../../../shared/articles/seed.ar.txt', import.meta.url)
       ['RUS+USA', 'venue:istanbul', '2025-04', 2],
     ]);
     const planned = x.talks.filter((t) => t.status === 'planned');
-    expect(planned.map((t) => [sides(x, t.participants), t.date])).toEqual([['RUS+USA', '2025-06-01/2025-08-31']]);
+    expect(planned.map((t) => [sides(x, t.participants), t.date])).toEqual([['RUS+USA', '2025-08-13/2025-08-31']]);
     expect(x.statements.map((s) => [s.speaker, s.outlet])).toEqual([
       ['organization:usa-embassy-rus', 'media:izvestia'],
       ['official:sergei-ryabkov', 'media:sputnik'],
