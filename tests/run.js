@@ -43,11 +43,14 @@ async function jest(project, aside, ...options) {
       '--selectProjects',
       project,
       '--json',
+      `--cacheDirectory=${join(root, 'node_modules', '.cache', 'jest')}`,
       `--outputFile=${report}`,
       '--passWithNoTests',
       ...options,
     ];
-    spawn(process.execPath, args, { cwd: root, stdio: ['ignore', output, output] })
+    // What tests leave in the folder for temporary files goes with it; the browser is unpacked there once for all runs.
+    const env = project === 'e2e' ? process.env : { ...process.env, TMPDIR: folder };
+    spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', output, output] })
       .once('error', () => done(1))
       .once('exit', done);
   });
