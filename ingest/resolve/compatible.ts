@@ -91,11 +91,35 @@ export function compatible(a: TalkShape, b: TalkShape): boolean {
 export const bridges = (a: TalkShape, b: TalkShape, third: TalkShape): boolean =>
   third.city !== null && agreeable(a, b) && compatible(third, a) && compatible(third, b);
 
-/** The rule for a vague report and an exact talk: agreeable to each of its reports, and no other city than all of them. */
+/** Known office holders of a common side, and on no side the same ones: a minister here, his president there. */
+const clash = (a: TalkShape, b: TalkShape) =>
+  [...a.officials].some(([side, people]) => common(people, b.officials.get(side) ?? people) === 0);
+
+/** A plan is no talk that was over when the plan was told. */
+function wasOver(plan: TalkShape, held: TalkShape): boolean {
+  if (!plan.ahead || held.statusClass !== 'held' || plan.publishedAt === null || !held.window) return false;
+  return plan.dated ? held.window.to < plan.publishedAt : held.window.to <= plan.publishedAt;
+}
+
+const samePlace = (a: TalkShape, b: TalkShape) =>
+  agree(a.city, b.city) || agree(a.round, b.round) || agree(a.series, b.series);
+
+/** Somebody else than all of a talk's reports name was there, and no place, round or series says that it is this talk. */
+function isOfOthers(vague: TalkShape, talk: TalkShape[]): boolean {
+  if (talk.some((member) => samePeople(vague, member) || samePlace(vague, member))) return false;
+  return talk.some((member) => clash(vague, member));
+}
+
+/**
+ * The rule for a vague report and an exact talk: agreeable to each of its reports, no other city than all of them, no
+ * plan for what was over, and nobody else's talk.
+ */
 export function mayJoin(vague: TalkShape, talk: TalkShape[]): boolean {
   const elsewhere = talk.some((member) => differ(vague.city, member.city));
   return (
-    talk.every((member) => agreeable(vague, member)) && (!elsewhere || talk.some((m) => agree(vague.city, m.city)))
+    talk.every((member) => agreeable(vague, member) && !wasOver(vague, member)) &&
+    (!elsewhere || talk.some((m) => agree(vague.city, m.city))) &&
+    !isOfOthers(vague, talk)
   );
 }
 
@@ -118,10 +142,11 @@ function samePlan(a: TalkShape, b: TalkShape): boolean {
 
 /**
  * Whether two reports without an exact date can be one talk: compatible, of one month or one plan for a city, of one
- * class of status, not on different topics and not of people of different rank.
+ * class of status, not on different topics and not of other people.
  */
 export function vaguelyCompatible(a: TalkShape, b: TalkShape): boolean {
   if ((anchor(a) !== anchor(b) && !samePlan(a, b)) || differ(a.topic, b.topic) || ledByOthers(a, b)) return false;
+  if (isOfOthers(a, [b])) return false;
   return (a.statusClass === 'held') === (b.statusClass === 'held') && compatible(a, b);
 }
 
@@ -138,7 +163,8 @@ function isSoon(vague: TalkShape, exact: TalkShape): boolean {
 export function support(vague: TalkShape, exact: TalkShape): 'strong' | 'narrow' | 'none' {
   if (agree(vague.round, exact.round) || agree(vague.series, exact.series)) return 'strong';
   if (ledByOthers(vague, exact)) return 'none';
-  if (agree(vague.city, exact.city) && isSoon(vague, exact)) return 'strong';
+  if (!isSoon(vague, exact)) return 'none';
+  if (agree(vague.city, exact.city)) return 'strong';
   if (differ(vague.topic, exact.topic)) return 'none';
   if (samePeople(vague, exact) || agree(vague.topic, exact.topic)) return 'strong';
   if (!vague.window || !exact.window) return 'none';

@@ -41,6 +41,8 @@ export interface TalkShape {
   formClass: 'in-person' | 'remote' | 'written';
   denied: boolean;
   statusClass: StatusClass | null;
+  /** Told as to come. */
+  ahead: boolean;
   round: number | null;
   series: string | null;
   topic: string | null;
@@ -103,6 +105,7 @@ export function talkShape(report: TalkReport, world: World): TalkShape {
     formClass: FORM_CLASS[fact.form],
     denied: fact.status === 'denied',
     statusClass: STATUS_CLASS[fact.status],
+    ahead: fact.status === 'planned' || fact.status === 'proposed',
     round: fact.round,
     series: fact.series,
     topic: fact.topic,
