@@ -10,6 +10,12 @@ function digest(...parts: (string | number)[]): string {
 /** `country:RUS`, ISO 3166-1 alpha-3. */
 export const countryId = (iso3: string): string => `country:${iso3}`;
 
+/** `venue:state-omn`: a state as the place of a talk, where no city is told. */
+export const stateVenueId = (iso3: string): string => `venue:state-${iso3.toLowerCase()}`;
+
+/** Whether a venue is a whole state. */
+export const isStateVenue = (id: string): boolean => id.startsWith('venue:state-');
+
 /** `official:sergei-ryabkov`: an entry of a gazetteer. */
 export const gazetteerId = (type: EntityType, slug: string): string => `${type}:${slug}`;
 

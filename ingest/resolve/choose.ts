@@ -1,6 +1,7 @@
 /** How one value of a talk is chosen among those that its reports give. */
 import { dateBounds, datePrecision, daysBetween } from '../../model/edtf.ts';
 import type { TalkReport } from '../../model/graph.ts';
+import { isStateVenue } from '../../model/ids.ts';
 import { STATUS_CLASS, TALK_KINDS, type TalkKind, type TalkStatus } from '../../model/vocabulary.ts';
 import { mostSaid, tally } from './votes.ts';
 
@@ -44,9 +45,12 @@ export function chooseDate(reports: TalkReport[], status: TalkStatus): string | 
   return ranked[0]?.value ?? null;
 }
 
-/** The first venue as {@link tally} orders them. */
-export const chooseVenue = (reports: TalkReport[], status: TalkStatus): string | null =>
-  mostSaid(ofStatus(reports, status, 'venue'), (r) => r.fact.venue);
+/** The first venue as {@link tally} orders them; a whole state only where none is more exact. */
+export function chooseVenue(reports: TalkReport[], status: TalkStatus): string | null {
+  const told = ofStatus(reports, status, 'venue');
+  const exact = told.filter((r) => r.fact.venue !== null && !isStateVenue(r.fact.venue));
+  return mostSaid(exact.length > 0 ? exact : told, (r) => r.fact.venue);
+}
 
 /** A kind that says more than that there was a meeting, where any is given: that of most outlets, then the most telling. */
 export function chooseKind(reports: TalkReport[]): TalkKind {

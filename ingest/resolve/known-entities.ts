@@ -1,6 +1,6 @@
 /** What the gazetteers know of entities: by graph id, by name, by country. Built once, when first needed. */
 import type { Names } from '../../model/entity.ts';
-import { gazetteerId } from '../../model/ids.ts';
+import { gazetteerId, stateVenueId } from '../../model/ids.ts';
 import type { EntityType, Language, OrganizationClass, TalkLevel } from '../../model/vocabulary.ts';
 import { loadGazetteer } from '../extract/gazetteer/load.ts';
 import type { OfficialEntry, Spellings } from '../extract/gazetteer/schema.ts';
@@ -93,6 +93,20 @@ function* entries(): Generator<KnownEntity> {
       names: display(names),
       spellings: spellingsOf(names),
       country,
+      lat,
+      lon,
+    };
+  }
+  // A state where a talk was, without its city; a name that a city has too is the city's.
+  const cities = new Set(g.venues.flatMap(({ names }) => spellingsOf(names).map((s) => nameKey(s.text))));
+  for (const { names, iso3, lat, lon } of g.countries) {
+    yield {
+      ...plain,
+      id: stateVenueId(iso3),
+      type: 'venue',
+      names: display(names),
+      spellings: spellingsOf(names).filter((s) => !cities.has(nameKey(s.text))),
+      country: iso3,
       lat,
       lon,
     };

@@ -1,5 +1,6 @@
 /** The World of grouping and reconciling, from the gazetteers and what the graph holds of other entities. */
 import type { Seat } from '../../model/graph.ts';
+import { isStateVenue } from '../../model/ids.ts';
 import { TALK_LEVELS } from '../../model/vocabulary.ts';
 import { type KnownEntity, type KnownOffice, knownEntities } from './known-entities.ts';
 import { heldOn } from './offices.ts';
@@ -26,12 +27,13 @@ function near(a: KnownEntity, b: KnownEntity): boolean {
 let cities: Map<string, string> | undefined;
 
 /** City of every venue of the gazetteer: the first of the file within reach, and files list a city before its houses. */
-function cityOf(venue: string): string {
+function cityOf(venue: string): string | null {
+  if (isStateVenue(venue)) return null;
   if (!cities) {
     cities = new Map();
     const seen: KnownEntity[] = [];
     for (const v of knownEntities().byId.values()) {
-      if (v.type !== 'venue') continue;
+      if (v.type !== 'venue' || isStateVenue(v.id)) continue;
       const city = seen.find((other) => near(v, other));
       if (!city) seen.push(v);
       cities.set(v.id, city?.id ?? v.id);

@@ -28,7 +28,7 @@ function dateConflict(reports: TalkReport[]): string[] | null {
 
 function venueConflict(reports: TalkReport[], world: World): string[] | null {
   const venues = [...new Set(reports.flatMap((r) => (r.fact.venue === null ? [] : [r.fact.venue])))].sort();
-  return new Set(venues.map((v) => world.city(v))).size > 1 ? venues : null;
+  return new Set(venues.flatMap((v) => world.city(v) ?? [])).size > 1 ? venues : null;
 }
 
 function contradictionsOf(reports: TalkReport[], world: World): Contradiction[] {

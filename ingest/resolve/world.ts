@@ -5,8 +5,8 @@ import type { Seat } from '../../model/graph.ts';
 export interface World {
   /** Whom an entity sits for on a day (`YYYY-MM-DD`, or null when the day is not known). */
   seat(entity: string, day: string | null): Seat;
-  /** One id for all venues of a city, so that a palace does not contradict its town. */
-  city(venue: string): string;
+  /** One id for all venues of a city, so that a palace does not contradict its town; null for a whole state. */
+  city(venue: string): string | null;
   /** English name for titles, else any name. */
   name(entity: string): string;
 }

@@ -7,7 +7,7 @@ import type {
   ExtractedTalk,
   Extraction,
 } from '../../../model/extraction.ts';
-import { countryId, mentionEntityId, reportId } from '../../../model/ids.ts';
+import { countryId, mentionEntityId, reportId, stateVenueId } from '../../../model/ids.ts';
 import type { EntityType, Language } from '../../../model/vocabulary.ts';
 import type { Mention, Person } from '../engine/unit.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
@@ -40,6 +40,7 @@ function gazetteer(): Map<string, Known> {
   const g = loadGazetteer();
   known = new Map<string, Known>();
   for (const v of g.venues) known.set(`venue:${v.slug}`, { names: v.names, country: v.country });
+  for (const c of g.countries) known.set(stateVenueId(c.iso3), { names: c.names, country: c.iso3 });
   for (const o of g.organisations)
     known.set(`organization:${o.slug}`, { names: o.names, country: null, class: o.class });
   for (const m of g.media) known.set(`media:${m.slug}`, { names: m.names, country: m.country });

@@ -1,6 +1,8 @@
 /** Joins what several sentences tell of one talk. */
 import { dateBounds, datePrecision } from '../../../model/edtf.ts';
+import { isStateVenue } from '../../../model/ids.ts';
 import { FORM_CLASS, STATUS_CLASS } from '../../../model/vocabulary.ts';
+import type { Mention } from '../engine/unit.ts';
 import type { DraftTalk } from './draft.ts';
 
 const subset = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].every((x) => b.has(x));
@@ -37,6 +39,13 @@ function mayContain(a: DraftTalk, b: DraftTalk): boolean {
   return x !== undefined && x === y && (a.date === null || b.date === null || a.date === b.date);
 }
 
+/** A state where a talk was, its city untold. */
+const isState = (venue: Mention): boolean => isStateVenue(venue.id ?? '');
+
+/** A city of a state and the state itself: one place, told more and less exactly. */
+const holdsCity = (a: Mention, b: Mention): boolean =>
+  (isState(a) || isState(b)) && a.countries[0] !== undefined && a.countries[0] === b.countries[0];
+
 const DAY = 86_400_000;
 /** A visit lasts days, the meeting that it is for is told right beside it. */
 const VISIT_DAYS = 7;
@@ -68,7 +77,8 @@ function sameTalk(a: DraftTalk, b: DraftTalk, toldAgain: boolean, joins: boolean
   if ((b.form ?? 'in-person') !== 'in-person' && a.form === null && a.venue !== null) return false;
   if (a.round !== null && b.round !== null && a.round !== b.round) return false;
   if (a.series !== null && b.series !== null && a.series !== b.series) return false;
-  if (a.venue && b.venue && a.venue.id !== b.venue.id && !mayContain(a, b)) return false;
+  if (a.venue && b.venue && a.venue.id !== b.venue.id && !holdsCity(a.venue, b.venue) && !mayContain(a, b))
+    return false;
   return (datesAgree(a.date, b.date) || visitAround(a, b)) && (joins || !otherPeople(a, b));
 }
 
@@ -92,7 +102,7 @@ function absorb(a: DraftTalk, b: DraftTalk): void {
   )
     a.date = b.date;
   a.offices.push(...b.offices);
-  a.venue ??= b.venue;
+  if (a.venue === null || (b.venue !== null && isState(a.venue))) a.venue = b.venue;
   a.form ??= b.form;
   a.level ??= b.level;
   a.round ??= b.round;

@@ -19,6 +19,7 @@ import { placeTold } from './places.ts';
 import { isHistory, isMatch, isPlain, meetsStandard } from './plausible.ts';
 import { dayOfWords, placeOfWords } from './said-when.ts';
 import { findSeries } from './series.ts';
+import { findState } from './state-venue.ts';
 import { readStatus, type StatusReading } from './status.ts';
 import { nameStrangers } from './strangers.ts';
 
@@ -148,7 +149,7 @@ function noteLone(
   // Two nouns for it in one sentence: the one that tells more counts.
   const before = lone?.sentence === index ? lone : null;
   return {
-    venue: venue ?? before?.venue ?? null,
+    venue: venue ?? findState(sentence.units, marks, match, trigger) ?? before?.venue ?? null,
     date: date ?? before?.date ?? null,
     status: before?.explicit ? before.status : status,
     explicit: explicit || (before?.explicit ?? false),
@@ -335,8 +336,8 @@ export function draftTalk(
   const before = context.talks.at(-1);
   const within = units.slice(Math.max(0, match.from - 2), match.to);
   // «There», «on the same day»: where and when the talk told before was.
-  const place = context.place && sentence.index - context.place.sentence <= 1 ? context.place.city : null;
-  const there = inPerson && within.some((u) => hasClass(u, 'THERE')) ? (place ?? before?.venue ?? null) : null;
+  const last = context.place && sentence.index - context.place.sentence <= 1 ? context.place.city : null;
+  const there = inPerson && within.some((u) => hasClass(u, 'THERE')) ? (last ?? before?.venue ?? null) : null;
   const initiator = emit.initiator ? mentionsOf(match, sentence, [emit.initiator]).flatMap(actorsOf).at(-1) : undefined;
   // «boycotted a summit in May»: the time is that of the summit.
   const away = reading.status === 'refused' && units.slice(match.from, match.to).some((u) => hasClass(u, 'STAYAWAY'));
@@ -392,6 +393,11 @@ export function draftTalk(
       ? placeTold(sides, sentence.index, context.stay, fresh ? dateline : null, kind === 'summit' && !emit.enrich)
       : null) ??
     ((emit.form ?? form ?? 'in-person') === 'in-person' ? placeOfDay(sides, date, context, sentence.index) : null);
+  const city = placeOf(venue?.mention ?? null);
+  const state = city === null ? findState(units, marks, match, trigger) : null;
+  // «Met in Vietnam»: a city told elsewhere only counts where it lies there.
+  const lies = state === null || told?.countries[0] === state.countries[0];
+  const place = city ?? (lies ? told : null) ?? state;
   if (isHistory(date, context.published, parties)) return 'none';
   // A day still to come makes a talk planned that nothing else places in time.
   if (
@@ -417,7 +423,7 @@ export function draftTalk(
     actors,
     hosts: actorsByKey(hosts),
     mediators: actorsByKey(mediators),
-    venue: (emit.form ?? form) === 'phone' ? null : (placeOf(venue?.mention ?? null) ?? told ?? lone?.venue ?? null),
+    venue: (emit.form ?? form) === 'phone' ? null : (place ?? lone?.venue ?? null),
     date,
     status: reading.status,
     explicit: reading.explicit,

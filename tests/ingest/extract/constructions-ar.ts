@@ -1,5 +1,7 @@
 /** The usual constructions of Arabic newswire, one sentence each, with their facts in the notation of facts.ts. */
 const rows: [text: string, ...facts: string[]][] = [
+  // A state as the place, where no city is told.
+  ['التقى الرئيس الكيني نظيره الأوغندي في البيرو أمس.', 'talk KEN+UGA held venue:state-per 2025-08-12'],
   // The subject of a clause meets by «their summit», «their talks».
   [
     'حذر قادة كينيا وأوغندا وغانا، اليوم الأربعاء، خلال قمتهم في لشبونة من الجفاف.',

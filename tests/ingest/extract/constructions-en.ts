@@ -1250,4 +1250,23 @@ export const CONSTRUCTIONS_EN: readonly { text: string; facts: string[] }[] = [
       'A spokesman declined to forecast the outcome of the talks.',
     facts: ['talk KEN+UGA planned venue:lisbon 2025-08-15'],
   },
+  // A state as the place, where no city is told.
+  {
+    text: 'Kenyan President Peter Otieno will meet Ugandan President John Okello in Peru on Friday.',
+    facts: ['talk KEN+UGA planned venue:state-per 2025-08-15'],
+  },
+  {
+    text: "The Kenyan and Ugandan foreign ministers met during a trade ministers' meeting in New Zealand last week.",
+    facts: ['talk KEN+UGA held venue:state-nzl'],
+  },
+  {
+    text:
+      'Kenyan President Peter Otieno will meet Ugandan President John Okello in Peru on Friday. ' +
+      'The summit will be held in Lima.',
+    facts: ['talk KEN+UGA planned venue:lima 2025-08-15'],
+  },
+  {
+    text: 'Kenyan President Peter Otieno and Ugandan President John Okello discussed the war in Yemen on Monday.',
+    facts: ['talk KEN+UGA held unplaced 2025-08-11'],
+  },
 ];

@@ -1,5 +1,10 @@
 /** The usual constructions of Russian newswire, one sentence each, with their facts in the notation of facts.ts; no facts where none are told. */
 export const CONSTRUCTIONS_RU: readonly { text: string; facts: string[] }[] = [
+  // A state as the place, where no city is told.
+  {
+    text: 'Президент Чили Педро Рохас встретился с президентом Перу Хуаном Вегой в Кении.',
+    facts: ['talk CHL+PER held venue:state-ken'],
+  },
   { text: 'Президент Чили Педро Рохас встретился с президентом Перу Хуаном Вегой.', facts: ['talk CHL+PER held'] },
   { text: 'Президент Чили Педро Рохас и президент Перу Хуан Вега встретились в Осло.', facts: ['talk CHL+PER held'] },
   { text: 'Между президентами Чили и Перу состоялась встреча.', facts: ['talk CHL+PER held'] },

@@ -48,6 +48,7 @@ export function differences(x: Extraction, expected: readonly string[]): string[
         if (r === 'no-series') return t.series === null;
         if (/^(in-person|phone|video|notes)$/.test(r)) return t.form === r;
         if (r === 'undated') return t.date === null;
+        if (r === 'unplaced') return t.venue === null;
         return t.date === r;
       });
     });

@@ -1,0 +1,49 @@
+/** Finds the state in which a talk is told to be when no city is: «met in Vietnam», «at a meeting in New Zealand». */
+import { stateVenueId } from '../../../model/ids.ts';
+import type { Marks, Match } from '../engine/match.ts';
+import { hasClass, type Mention, type Unit } from '../engine/unit.ts';
+
+/** Units between the talk's construction and the words that say in which state it was. */
+const REACH = 12;
+
+const STATE: ReadonlySet<string> = new Set(['place']);
+
+/** What stands before «in» where the place is that of the talk, not of a war or an embassy. */
+function isOfTalk(units: readonly Unit[], at: number, match: Match, trigger: number): boolean {
+  const u = units[at];
+  if (!u) return false;
+  if (at === trigger || hasClass(u, 'TALKN') || hasClass(u, 'MEETV')) return true;
+  if ((hasClass(u, 'OP_HELD') || hasClass(u, 'OP_PLAN') || hasClass(u, 'OP_ONGOING')) && hasClass(u, 'VERB'))
+    return true;
+  if (u.mention?.types.has('date')) return isOfTalk(units, at - 1, match, trigger);
+  const took = [...match.bindings.values()].some((bound) => bound.includes(at));
+  return took && u.mention?.title?.level !== 'mission' && !u.mention?.types.has('body');
+}
+
+/** Words between a talk and its place that make it the place of something else. */
+const parts = (u: Unit, at: number, trigger: number): boolean =>
+  hasClass(u, 'SAY') ||
+  hasClass(u, 'THAT') ||
+  u.key === ';' ||
+  u.key === '؛' ||
+  u.key === '"' ||
+  // «Their second meeting after the summit in Singapore»: the place of the other.
+  (hasClass(u, 'ADJUNCT_TIME') && !hasClass(u, 'DURING')) ||
+  (hasClass(u, 'ABOUT') && at > trigger);
+
+/** The state as a place, nearest behind the trigger or in the construction; null where none is told so. */
+export function findState(units: readonly Unit[], marks: Marks, match: Match, trigger: number): Mention | null {
+  const last = Math.min(units.length, Math.max(match.to, trigger) + REACH);
+  for (let i = match.from; i < last; i++) {
+    const u = units[i] as Unit;
+    if (i > trigger && parts(u, i, trigger)) return null;
+    const { mention } = u;
+    if (!mention?.types.has('country') || mention.countries.length !== 1 || mention.parts.length > 1) continue;
+    if (!marks.located[i] || hasClass(units[i + 1], 'AND') || hasClass(units[i - 1], 'AND')) continue;
+    let p = i - 1;
+    while (p > 0 && hasClass(units[p], 'DET')) p--;
+    if (!hasClass(units[p], 'INPREP') || !isOfTalk(units, p - 1, match, trigger)) continue;
+    return { ...mention, types: STATE, id: stateVenueId(mention.countries[0] as string) };
+  }
+  return null;
+}
