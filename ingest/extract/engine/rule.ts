@@ -29,6 +29,7 @@ export const TalkEmit = z.strictObject({
   joins: z.boolean().optional().describe('Further people of the sides of a talk told just before take part in it'),
   completes: z.boolean().optional().describe('Names the sides of a talk that was told just before without them'),
   earlier: z.boolean().optional().describe('A talk before the one told just before, which stays the latest'),
+  shared: z.boolean().optional().describe('What it adds holds for every talk that the sentence before told'),
   enrich: z.boolean().optional().describe('Only adds to a talk told just before, never makes one'),
 });
 

@@ -87,3 +87,7 @@ export function speakerOf(m: Mention, text: string): Actor | null {
     return { kind: 'country', country: m.countries[0] as string };
   return null;
 }
+
+/** An Arabic dual before its owner that is no subject by its ending: «سفيري ألمانيا وكندا». */
+export const isOblique = (m: Mention, text: string): boolean =>
+  m.plural === true && m.countries.length === 2 && /^[\u0621-\u064a]+ي\s/u.test(text);

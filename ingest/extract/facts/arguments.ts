@@ -1,7 +1,7 @@
 /** Finds what stands around a talk's trigger: its place, its time, its round, its form, its topic. */
 
 import { addDays, dateBounds } from '../../../model/edtf.ts';
-import { TALK_KINDS, type TalkForm, type TalkKind } from '../../../model/vocabulary.ts';
+import { TALK_KINDS, type TalkForm, type TalkKind, type TalkStatus } from '../../../model/vocabulary.ts';
 import { resolveDate } from '../dates/resolve.ts';
 import type { DateSpec, Tense } from '../dates/spec.ts';
 import type { Marks, Match } from '../engine/match.ts';
@@ -46,8 +46,10 @@ function inDescription(units: readonly Unit[], at: number, trigger: number): boo
 function cost(units: readonly Unit[], marks: Marks, match: Match, trigger: number, at: number): number {
   const aside = at < trigger && inDescription(units, at, trigger) ? ASIDE : 0;
   if (at >= match.from && at < match.to) return Math.abs(at - trigger) * 0.5 + aside;
+  // «Received the envoy on Monday and rang the minister»: the day of the verb before.
+  const joined = at < trigger && hasClass(units[trigger - 1], 'AND') && hasClass(units[trigger], 'VERB') ? 3 : 0;
   const [from, to] = at < trigger ? [at + 1, trigger] : [trigger + 1, at];
-  let fee = to - from + aside;
+  let fee = to - from + aside + joined;
   for (let i = from; i < to; i++) {
     const u = units[i] as Unit;
     // What stands inside the construction is its own and bars no date or place beside it.
@@ -80,6 +82,9 @@ function saysWhen(units: readonly Unit[], at: number, atTalk: boolean): boolean 
       if (!u || u.key === ',' || u.key === '،' || u.mention?.types.has('date')) break;
       // «on June 3, he told»: the date took its comma along.
       if (step === 1 && units[at]?.text.endsWith(',')) break;
+      // «In an interview that the paper published today».
+      if (step === -1 && u.mention?.types.has('media')) continue;
+      if (step === -1 && n > 1 && ['CARRIED', 'INTERVIEWED'].some((c) => hasClass(u, c))) return true;
       if (hasClass(u, 'ISSUED') || (!atTalk && hasClass(u, 'SAY'))) return true;
       // «in remarks to the press yesterday».
       if (step === -1 && n === 1 && hasClass(u, 'SAYN')) return true;
@@ -122,6 +127,17 @@ const PART_DAYS: Readonly<Record<number, string>> = { 2: '-11', 3: '-21' };
 /** The first day that a date can mean; «mid-September» is no day of early September. */
 const startOf = (spec: DateSpec, date: string): string =>
   date.length === 7 && spec.M !== undefined ? date + (PART_DAYS[spec.P ?? 1] ?? '') : date.slice(0, 10);
+
+/** «Opened in Kinshasa on Sunday»: whether the date at `at` is that of a verb of beginning. */
+export function isBegun(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= at - 4; i--) {
+    const u = units[i];
+    if (hasClass(u, 'BEGUN')) return true;
+    if (!hasClass(u, 'PREP') && !hasClass(u, 'DET') && !u?.mention?.types.has('city'))
+      return hasClass(units[at - 2], 'BEGUN');
+  }
+  return false;
+}
 
 /** By how much the day on which something began goes before others. */
 const BEGUN_BONUS = 20;
@@ -172,7 +188,7 @@ export function findDate(
     // «the agreement of 2015».
     if (hasClass(units[i - 1], 'DATEDN') && /^\{"Y":\d+\}$/.test(u.mention.date)) return;
     // «…, which began on Sunday and was extended»: of several days the first counts.
-    const begun = [1, 2].some((n) => hasClass(units[i - n], 'BEGUN')) && tense === 'past';
+    const begun = tense === 'past' && isBegun(units, i);
     const c = cost(units, marks, match, trigger, i) - (begun ? BEGUN_BONUS : 0);
     if (c > reach) return;
     const date = dateAt(units, i, published, tense);
@@ -196,6 +212,32 @@ export function findDate(
   return within?.date ?? nearest.date;
 }
 
+/** Units between «after» and the talk that it governs. */
+const AFTER_REACH = 5;
+
+/**
+ * «They agreed on Wednesday to return the envoys, after a summit»: the only day of the sentence, told of what was done
+ * after a talk that says none itself.
+ */
+export function dayOfClause(
+  units: readonly Unit[],
+  trigger: number,
+  status: TalkStatus,
+  published: string | null,
+): string | null {
+  if (status !== 'held' || published === null) return null;
+  const after = units.findLastIndex((u, i) => i < trigger && i >= trigger - AFTER_REACH && hasClass(u, 'AFTERMATH'));
+  if (after < 0) return null;
+  const dates = units.flatMap((u, i) => (u.mention?.types.has('date') ? [i] : []));
+  const [at] = dates;
+  if (dates.length !== 1 || at === undefined || at > after || isStamp(units, at)) return null;
+  const date = dateAt(units, at, published, 'past');
+  return date?.length === 10 && date <= published && addDays(date, CLAUSE_DAYS) >= published ? date : null;
+}
+
+/** Days for which what was done after a talk is news. */
+const CLAUSE_DAYS = 7;
+
 /** «in Moscow and Washington» says where things are, not where a talk is held. */
 function inListOfPlaces(units: readonly Unit[], at: number): boolean {
   const place = (u: Unit | undefined) => u?.mention?.types.has('place') ?? false;
@@ -213,6 +255,19 @@ const visitTo = (units: readonly Unit[], at: number): boolean =>
   (hasClass(units[at - 1], 'VISITV') && hasClass(units[at - 2], 'WHO')) ||
   (hasClass(units[at - 1], 'VISITING') && (hasClass(units[at - 2], 'VERB') || hasClass(units[at - 2], 'DURING'))) ||
   (hasClass(units[at - 2], 'VISITN') && [3, 4, 5, 6].some((n) => hasClass(units[at - n], 'DURING')));
+
+/** «In a ballroom of Vienna's Grand Hotel», «at Oslo's city hall»: the place that a building is told to be of. */
+function isOwner(units: readonly Unit[], at: number): boolean {
+  if (units[at + 1]?.key !== "'s") return false;
+  const [a, b] = [units[at + 2], units[at + 3]];
+  if (![a, b].some((u) => u?.mention?.types.has('name') || hasClass(u, 'SEATW'))) return false;
+  let i = at - 1;
+  for (let n = 0; n < 5 && i > 0 && !hasClass(units[i], 'INPREP'); n++, i--) {
+    const u = units[i];
+    if (u?.mention || hasClass(u, 'VERB') || /^[,.:"]$/.test(u?.key ?? '')) return false;
+  }
+  return hasClass(units[i], 'INPREP');
+}
 
 /** Units in which whoever speaks in another place is named behind it, with the verb. */
 const SPEAKER_REACH = 5;
@@ -253,11 +308,14 @@ export function findVenue(
     if (hasClass(units[i + 1], 'FORMATN') || hasClass(units[i - 1], 'FORMATN')) return;
     const bound = [...match.bindings].some(([role, at]) => (role === 'V' || role === stands) && at.includes(i));
     if (saidFrom(units, i) || isPost(units, i)) return;
+    // «Refused a visit to its capital»: where the talk would have been.
+    const own = hasClass(u, 'OWNCAPITAL') && i > trigger;
     const where =
       hasClass(units[i + 1], 'WHERE') || (/^[,،;؛]$/.test(units[i + 1]?.key ?? '') && hasClass(units[i + 2], 'WHERE'));
     if (
       !bound &&
-      ((!marks.located[i] && !where && !visitTo(units, i) && !arrivedIn(units, i)) ||
+      !own &&
+      ((!marks.located[i] && !where && !visitTo(units, i) && !arrivedIn(units, i) && !isOwner(units, i)) ||
         inListOfPlaces(units, i) ||
         (hasClass(units[i - 2], 'TOPICN') && !hasClass(units[i - 3], 'SEATW')))
     )
@@ -323,6 +381,8 @@ export function findKind(
     const agreed = i < trigger && hasClass(units[i - 1], 'OP_PLAN') && !hasClass(units[i - 1], 'DO');
     // «met him and spoke by telephone with his deputy»: another talk begins.
     if (i > match.to && TALKED.some((c) => hasClass(u, c))) break;
+    // «received the envoy and then held a telephone call».
+    if (i > match.to && hasClass(u, 'DO') && hasClass(units[i - 1], 'AND')) break;
     if (hasClass(u, 'PHONE') && !agreed) form = 'phone';
     else if (hasClass(u, 'VIDEO')) form = 'video';
     if (i > match.to + 6 && marksEnd(u)) break;

@@ -90,6 +90,8 @@ export interface DraftTalk {
   offices: { title: TitleInfo; country: string }[];
   evidence: DraftEvidence[];
   sentence: number;
+  /** The date is that on which it began, told by a verb of beginning. */
+  begun?: boolean;
   /** How many clauses of reported speech begin before it in its sentence. */
   reported?: number;
 }

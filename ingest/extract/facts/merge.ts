@@ -57,6 +57,17 @@ function visitAround(a: DraftTalk, b: DraftTalk): boolean {
   return x !== null && y !== null && Math.abs(Date.parse(x.from) - Date.parse(y.from)) <= VISIT_DAYS * DAY;
 }
 
+/** Sentences between the end of talks and when they began. */
+const BEGUN_REACH = 3;
+
+/** Talks that ended, of which a later sentence tells when they began: days before at most. */
+function began(a: DraftTalk, b: DraftTalk): boolean {
+  if (b.begun !== true || a.date?.length !== 10 || b.date?.length !== 10) return false;
+  if (Math.abs(a.sentence - b.sentence) > BEGUN_REACH) return false;
+  const days = (Date.parse(a.date) - Date.parse(b.date)) / DAY;
+  return days > 0 && days <= VISIT_DAYS;
+}
+
 /** How many sentences after a talk its further participants are told. */
 const JOIN_REACH = 2;
 
@@ -79,7 +90,7 @@ function sameTalk(a: DraftTalk, b: DraftTalk, toldAgain: boolean, joins: boolean
   if (a.series !== null && b.series !== null && a.series !== b.series) return false;
   if (a.venue && b.venue && a.venue.id !== b.venue.id && !holdsCity(a.venue, b.venue) && !mayContain(a, b))
     return false;
-  return (datesAgree(a.date, b.date) || visitAround(a, b)) && (joins || !otherPeople(a, b));
+  return (datesAgree(a.date, b.date) || visitAround(a, b) || began(a, b)) && (joins || !otherPeople(a, b));
 }
 
 /** Takes everything that `b` adds into `a`. */
@@ -98,7 +109,7 @@ function absorb(a: DraftTalk, b: DraftTalk): void {
   if (a.date === null && a.venue === null && (b.date !== null || b.venue !== null)) a.kind = b.kind;
   if (
     b.date !== null &&
-    (a.date === null || (a.kind === 'visit' && b.kind !== 'visit') || spread(b.date) < spread(a.date))
+    (a.date === null || (a.kind === 'visit' && b.kind !== 'visit') || began(a, b) || spread(b.date) < spread(a.date))
   )
     a.date = b.date;
   a.offices.push(...b.offices);

@@ -70,7 +70,10 @@ function spokenTo(units: readonly Unit[], at: number): boolean {
 
 /** Whether the outlet at `at` carries what was said: «…, Xinhua reported», «according to Tass», «Tass quoted». */
 function carries(units: readonly Unit[], at: number): boolean {
-  if (hasClass(units[beforeOutlet(units, at)], 'RELAYBY')) return true;
+  const before = beforeOutlet(units, at);
+  if (hasClass(units[before], 'RELAYBY')) return true;
+  // «С заявлением, которое распространило агентство»: the verb before its subject in a relative clause.
+  if (hasClass(units[before], 'RELAYV') && hasClass(units[before - 1], 'BARRIER')) return true;
   let i = at + 1;
   while (hasClass(units[i], 'MEDIANOUN') || hasClass(units[i], 'ADVERB') || units[i]?.mention?.types.has('date')) i++;
   if (hasClass(units[i], 'RELAYV')) return true;

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { isOwned, type Match } from '../engine/match.ts';
 import type { TalkEmit } from '../engine/rule.ts';
 import { hasClass, type Mention, type Sentence, type Unit } from '../engine/unit.ts';
-import { sidesOf } from './actors.ts';
+import { isOblique, sidesOf } from './actors.ts';
 import { beforeClause } from './clauses.ts';
 import type { ReadingContext } from './context.ts';
 import { nameStrangers } from './strangers.ts';
@@ -152,6 +152,7 @@ export function partner(
       sentence.units[i + 1]?.classes === null
     )
       continue;
+    if (dropsSubjects && isOblique(m, sentence.units[i]?.text ?? '')) continue;
     if (dropsSubjects && namedByTheWay(sentence.units, i)) continue;
     // «after his meeting with the Polish president»: whom the speaker met is another.
     if (dropsSubjects && hasClass(sentence.units[i - 1], 'MEETPRON')) continue;

@@ -16,9 +16,11 @@ import { sidesOf } from './actors.ts';
 import type { ReadingContext } from './context.ts';
 import type { DraftTalk } from './draft.ts';
 import { excludeTopics } from './excluded.ts';
+import { furtherTalks } from './further.ts';
 import { addTalk } from './merge.ts';
 import { putOffTo } from './new-date.ts';
 import { dropDatelineDay, placeHere, placeHome, stayOf, takeDateline } from './places.ts';
+import { placeHalves, placeOwnCapital } from './short-places.ts';
 import { addStatement, draftStatements } from './statements.ts';
 import { draftTalk } from './talks.ts';
 
@@ -63,7 +65,13 @@ const oneByOne = ({ bindings, from, to }: Match, units: readonly Unit[]): boolea
   units.slice(Math.max(0, from - 1), to + BEHIND).some((u) => hasClass(u, 'SEPARATELY'));
 
 /** Several offices, not the one government or team of several states. */
-const isPlural = (m: Mention): boolean => m.title !== undefined || m.plural === true;
+const isPlural = (m: Mention): boolean => m.title !== undefined || m.plural === true || m.types.has('official');
+
+/** Telephone calls, of which each has one at the other end: «rang», «spoke by telephone with», «two calls with». */
+const isRung = (units: readonly Unit[], trigger: number): boolean =>
+  hasClass(units[trigger], 'PHONE') ||
+  hasClass(units[trigger], 'EACHN') ||
+  (hasClass(units[trigger], 'SPOKEV') && hasClass(units[trigger + 1], 'PHONE'));
 
 /** Guests of one state in one group each: «his meetings with President A and Premier B» of one state are told as one. */
 function bySide(guests: readonly number[], units: readonly Unit[]): number[][] {
@@ -99,11 +107,15 @@ function apart<T>({ rule, trigger }: Found, match: Match, units: readonly Unit[]
   const at = match.bindings.get('B') ?? [];
   const unit = at.length === 1 ? units[at[0] as number] : undefined;
   const whole = unit?.mention;
-  if (!('talk' in rule.emit) || !unit || !whole || whole.countries.length < 2 || whole.person) return [draft()];
-  const rung = hasClass(units[trigger], 'PHONE') && (match.bindings.get('A')?.length ?? 1) === 1;
+  if (!('talk' in rule.emit) || !unit || !whole || whole.countries.length < 2) return [draft()];
+  const rung = isRung(units, trigger) && (match.bindings.get('A')?.length ?? 1) === 1;
   if (rule.emit.each !== true && !(isPlural(whole) && (rung || oneByOne(match, units)))) return [draft()];
+  const { person, ...group } = whole;
+  if (person && !whole.types.has('official')) return [draft()];
   const drafts = whole.countries.map((country) => {
-    unit.mention = { ...whole, countries: [country] };
+    const own = whole.parts.find((p) => p.person && sidesOf(p).includes(country));
+    unit.mention =
+      own ?? (person?.country === country ? { ...whole, countries: [country] } : { ...group, countries: [country] });
     return draft();
   });
   unit.mention = whole;
@@ -140,6 +152,15 @@ function linkDenial(talk: DraftTalk, context: ReadingContext, span: SentenceSpan
 
 const nationOf = (u: Unit | undefined): Mention | null =>
   u?.mention?.types.has('nation') && u.mention.countries.length === 1 ? u.mention : null;
+
+/** «Both were to take place in Lisbon on Sunday»: what is added to one talk holds for those told beside it. */
+function share(talks: readonly DraftTalk[], told: DraftTalk): void {
+  for (const other of talks) {
+    if (other.sentence !== told.sentence) continue;
+    other.venue ??= told.venue;
+    other.date ??= told.date;
+  }
+}
 
 /** «The Kenyan-Ugandan border»: two states by an adjective made of both. */
 function compoundOf(units: readonly Unit[]): { mentions: Mention[]; sides: string[] } | null {
@@ -206,8 +227,10 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
   const dateline = takeDateline(sentence, pack.morphology.cased);
   if (dateline) context.dateline = { city: dateline, sentence: index };
   placeHome(sentence.units, context.home, context.people.named());
+  placeHalves(sentence.units, context.people.named(), pack.morphology.cased);
   placeHere(sentence.units, context.dateline?.city ?? null);
   chunk(sentence, context);
+  placeOwnCapital(sentence);
   setPaperDay(sentence.units, context);
   if (dateline) dropDatelineDay(sentence.units);
   markOrganisations(sentence, context);
@@ -245,9 +268,20 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
           const joins = 'talk' in f.rule.emit && (f.rule.emit.joins === true || also);
           const earlier = 'talk' in f.rule.emit && f.rule.emit.earlier === true;
           const talk = addTalk(context.talks, draft, adds, joins, earlier);
+          if (talk && 'talk' in f.rule.emit && f.rule.emit.shared === true) share(context.talks, talk);
           if (talk?.status === 'denied') linkDenial(talk, context, span);
           const next = talk === draft ? putOffTo(draft, sentence.units, context.published) : null;
           if (next) context.talks.push(next);
+          const listed = 'talk' in f.rule.emit && f.rule.emit.partner === 'pair' && talk !== null;
+          if (listed) {
+            const more = furtherTalks(
+              { ...draft, evidence: draft.evidence },
+              sentence.units,
+              f.trigger,
+              context.published,
+            );
+            for (const other of more) addTalk(context.talks, other, false, false, true);
+          }
         }
         break;
       }

@@ -145,7 +145,7 @@ function willBe(units: readonly Unit[], marks: Marks, match: Match, trigger: num
     near.some(
       (i) =>
         (!after || i < trigger) &&
-        !(after && i < told) &&
+        !(i < told && (after || units.slice(i, told).some((u) => u.key === ','))) &&
         hasClass(units[i], 'FUT') &&
         !hasClass(units[i - 1], 'OP_NEG') &&
         !announced(i),
@@ -170,6 +170,13 @@ function verbStatus(units: readonly Unit[], trigger: number, base: TalkStatus | 
       possible = name === 'OP_MAY';
     }
   }
+  // «… had to be interrupted so that he could see the minister»: what was done made room for it.
+  const room = units
+    .slice(Math.max(0, trigger - 5), trigger - 1)
+    .findLastIndex((u) => hasClass(u, 'THAT') || u.key === 'that');
+  const at = Math.max(0, trigger - 5) + room;
+  if (possible && room >= 0 && units[at - 1]?.key === 'so' && units.slice(0, at).some((u) => hasClass(u, 'OP_HELD')))
+    return { status: 'held', explicit: true, possible };
   return status === null ? null : { status, explicit: true, possible };
 }
 

@@ -7,8 +7,8 @@ import type { TalkEmit } from '../engine/rule.ts';
 import type { Rule } from '../engine/rules.ts';
 import { hasClass, type Mention, type Sentence, type TitleInfo, type Unit } from '../engine/unit.ts';
 import { capitalOf } from '../mentions/state-bodies.ts';
-import { actorsOf, isNeutralSeat, sidesOf } from './actors.ts';
-import { ADDED_COST, findDate, findKind, findRound, findTopic, findVenue } from './arguments.ts';
+import { actorsOf, isNeutralSeat, isOblique, sidesOf } from './actors.ts';
+import { ADDED_COST, dayOfClause, findDate, findKind, findRound, findTopic, findVenue, isBegun } from './arguments.ts';
 import { beforeClause } from './clauses.ts';
 import type { Lone, ReadingContext } from './context.ts';
 import { apposed, companions, delegates, mediatorsBeside } from './delegations.ts';
@@ -187,6 +187,25 @@ function placeOfDay(
 const actorsByKey = (list: readonly Mention[]): Map<string, Actor> =>
   new Map(list.flatMap(actorsOf).map((a) => [actorKey(a), a]));
 
+/** «… from Uganda, the two sides announced at the end of talks between them»: the two that the sentence speaks of. */
+function pairBefore(units: readonly Unit[], trigger: number): { mentions: Mention[]; sides: string[] } | null {
+  const m = units.slice(0, trigger).findLast((u) => u.mention?.types.has('pair'))?.mention;
+  return m && m.countries.length === 2 ? { mentions: [m], sides: [...m.countries] } : null;
+}
+
+/** «Called off a meeting with the rebels and a separate one with the president»: whose the other is and what became of it, as told of the first. */
+function besideTold(
+  { index, start, units }: Sentence,
+  trigger: number,
+  { talks, pair }: ReadingContext,
+): { reading: StatusReading; subject: Mention } | null {
+  const told = talks.at(-1);
+  if (told?.sentence !== index || pair?.sentence !== index) return null;
+  const own = pair.mentions.filter((m) => m.start >= start && m.start < (units[trigger]?.start ?? 0));
+  const [subject] = own.sort((a, b) => a.start - b.start);
+  return subject ? { reading: { status: told.status, explicit: told.explicit, possible: false }, subject } : null;
+}
+
 /** The draft of a talk; null when it has no two sides, `none` when the clause says that it does not take place. */
 export function draftTalk(
   rule: Rule,
@@ -200,6 +219,12 @@ export function draftTalk(
   const { units } = sentence;
   const nominal = ['TALKN', 'VISITN', 'ANOTHER', 'COMMITTEE'].some((c) => hasClass(units[trigger], c));
   let parties = mentionsOf(match, sentence, PARTIES);
+  // «استقبل سفيري ألمانيا وكندا ثم أجرى اتصالا»: what was the object of the verb before is not the subject of this one.
+  const [object] = match.bindings.get('A') ?? [];
+  if (nominal && object !== undefined && object < trigger && match.bindings.has('Z')) {
+    const u = units[object];
+    if (u?.mention && isOblique(u.mention, u.text)) return null;
+  }
   const speaks = [1, 2, 3].some((n) => hasClass(units[trigger - n], 'SPEAKING'));
   const own = match.bindings.get('Z')?.[0];
   const opens = nominal && !match.bindings.has('A') && own !== undefined ? match.from : trigger - 1;
@@ -235,7 +260,9 @@ export function draftTalk(
   // Whoever comes for a conference, a cure or a funeral does not come to talk with the state where it is.
   if (emit.venue === 'party' && units.some((u) => hasClass(u, 'GATHERING'))) return null;
   const base = emit.status === 'operators' ? (nominal ? 'held' : null) : emit.status;
-  const reading = readStatus(units, marks, match, trigger, base, nominal, emit.status !== 'operators');
+  const another = hasClass(units[trigger], 'ANOTHER') ? besideTold(sentence, trigger, context) : null;
+  const reading =
+    another?.reading ?? readStatus(units, marks, match, trigger, base, nominal, emit.status !== 'operators');
   if (!reading) return 'none';
   // «Earlier, at the talks of January»: others than those told just before.
   if (emit.enrich === true && units.slice(0, trigger).some((u) => hasClass(u, 'EARLIER'))) return null;
@@ -271,7 +298,10 @@ export function draftTalk(
     signs.add('same-sides');
     const { index } = sentence;
     const told = isNear(context.pair, index, 10) ? context.pair : null;
-    const known = told ?? (isNear(context.duo, index, 1) && reading.explicit ? context.duo : null);
+    const known =
+      told ??
+      (isNear(context.duo, index, 1) && reading.explicit ? context.duo : null) ??
+      (emit.enrich ? null : pairBefore(units, trigger));
     if (known === null && emit.enrich === true && nominal)
       context.lone = noteLone(reading, sentence, marks, match, trigger, context);
     if (known === null || withOthers(units, trigger, known.sides)) return null;
@@ -284,7 +314,7 @@ export function draftTalk(
     sides = given;
     const open = (match.bindings.get('A') ?? []).length === 0;
     if (sides.size === 1 || (open && sides.size > 0)) {
-      const found = partner(emit, sides, sentence, match, trigger, context, sides.size === 1);
+      const found = another?.subject ?? partner(emit, sides, sentence, match, trigger, context, sides.size === 1);
       if (found) {
         signs.add('inferred-side');
         parties = [
@@ -369,6 +399,7 @@ export function draftTalk(
   const future = done && found !== null && context.published !== null && found.slice(0, 10) > context.published;
   const date =
     (future ? null : found) ??
+    dayOfClause(units, trigger, reading.status, context.published) ??
     pictured ??
     (sameDay && isNear(before ?? null, sentence.index, DAY_REACH)
       ? (before?.date ?? null)
@@ -441,6 +472,7 @@ export function draftTalk(
     offices: officesOf(parties),
     evidence: [{ start: sentence.start, end: sentence.end, rule: rule.id }],
     sentence: sentence.index,
+    begun: past && units.some((u, i) => u.mention?.date !== undefined && isBegun(units, i)) && date !== null,
     reported: units.slice(0, trigger).filter((u) => hasClass(u, 'THAT')).length,
   };
 }

@@ -138,7 +138,9 @@ function subjectBefore(units: readonly Unit[], at: number): Person | null {
   for (let i = 0; i < at; i++) {
     if (units[i]?.key === '"') return null;
     const m = units[i]?.mention;
-    if (m?.person && m.types.has('actor') && !hasClass(units[i - 1], 'PREP')) return m.person;
+    // «… was the word chosen by the minister, though he insisted»: the agent of a passive.
+    if (m?.person && m.types.has('actor') && (!hasClass(units[i - 1], 'PREP') || units[i - 1]?.key === 'by'))
+      return m.person;
   }
   return null;
 }
@@ -150,7 +152,7 @@ function pronoun(unit: Unit, next: Unit | undefined, context: ReadingContext, se
   const closes =
     context.pack.morphology.nounCases !== undefined &&
     hasClass(before, 'SAY') &&
-    (next === undefined || /^[.,]$/.test(next.key));
+    (next === undefined || /^[.,]$/.test(next.key) || hasClass(next, 'OUTLETPREP'));
   const reported = !closes && (hasClass(before, 'SAY') || hasClass(before, 'BARRIER'));
   // «She» is no man whom a gazetteer knows, «he» no woman.
   const other = context.pack.morphology.nounCases ? (hasClass(unit, 'SHE') ? 'm' : 'f') : null;

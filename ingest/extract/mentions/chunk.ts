@@ -299,6 +299,10 @@ class Chunker {
   }
 
   private casesOf(match: Match, roles: readonly string[]): { cases?: string } {
+    const { nounCases } = this.context.pack.morphology;
+    // «По словам замминистра Чхон Хэ Сона»: the phrase governs the genitive.
+    if (nounCases && /^по (?:словам|мнению|данным|утверждению)$/.test(this.sentence.units[match.from - 1]?.key ?? ''))
+      return { cases: 'g' };
     // The deputy's case is not that of the office he deputises for.
     for (let i = match.from; i < match.to; i++) {
       const u = this.sentence.units[i];

@@ -338,9 +338,11 @@ export class PersonRegistry {
       if (p.title && holds(p.title, office) && (country === null || p.country === country)) return p;
     }
     // Whom the article calls by name only, the gazetteer may know in that office on the day.
-    return country === null
-      ? null
-      : (this.people.findLast((p) => p.country === country && this.offices.get(p)?.includes(office)) ?? null);
+    if (country === null) {
+      const fit = this.people.filter((p) => this.offices.get(p)?.includes(office));
+      return fit.length === 1 ? (fit[0] as Person) : null;
+    }
+    return this.people.findLast((p) => p.country === country && this.offices.get(p)?.includes(office)) ?? null;
   }
 
   /** Whether the article calls the person by that office. */

@@ -1026,7 +1026,7 @@ export const CONSTRUCTIONS_EN: readonly { text: string; facts: string[] }[] = [
   },
   {
     text: 'Kenyan officials met separately with Ugandan and Ghanaian envoys on Monday.',
-    facts: ['talk GHA+KEN+UGA held 2025-08-11'],
+    facts: ['talk KEN+UGA held 2025-08-11', 'talk GHA+KEN held 2025-08-11'],
   },
   {
     text: 'The Kenyan foreign minister held separate talks with his Ugandan and Ghanaian counterparts.',
