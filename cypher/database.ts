@@ -6,6 +6,7 @@ import { addressOf, toDemarcheError } from './errors.ts';
 import { createGuard, type GuardLimits } from './guard/guard.ts';
 import type { RowSink } from './guard/rows.ts';
 import { cancelled, stopOnAbort } from './guard/transaction.ts';
+import { asOneMap } from './one-map.ts';
 import type { Query } from './query.ts';
 import { toParameter, toPlain } from './values.ts';
 
@@ -181,7 +182,8 @@ function database(driver: Driver, connection: Connection, options: ConnectOption
 async function run<P, R>(tx: ManagedTransaction | Transaction, query: Query<P, R>, params: P): Promise<R[]> {
   const given = query.params.safeParse(params);
   if (!given.success) throw contractBroken(query.file, 'The parameters', given.error);
-  const result = await tx.run(query.text, toParameter(given.data) as Record<string, unknown>);
+  const sent = asOneMap(query.text, toParameter(given.data));
+  const result = await tx.run(sent.text, sent.params);
   return result.records.map((record) => {
     const row = query.row.safeParse(toPlain(record.toObject()));
     if (!row.success) throw contractBroken(query.file, 'A row', row.error);

@@ -1,6 +1,7 @@
 /** Counts what the database does for a change: its hits do not depend on how busy the machine is. */
 import type { Driver, ProfiledPlan } from 'neo4j-driver';
 import type { WriteTx } from '../../cypher/database.ts';
+import { asOneMap } from '../../cypher/one-map.ts';
 import { toParameter, toPlain } from '../../cypher/values.ts';
 
 const hitsOf = (plan: ProfiledPlan): number =>
@@ -18,8 +19,8 @@ export async function databaseHits(driver: Driver, work: (tx: WriteTx) => Promis
       let hits = 0;
       await work({
         async run(query, params) {
-          const given = toParameter(query.params.parse(params)) as Record<string, unknown>;
-          const { records, summary } = await raw.run(`PROFILE ${query.text}`, given);
+          const sent = asOneMap(query.text, toParameter(query.params.parse(params)));
+          const { records, summary } = await raw.run(`PROFILE ${sent.text}`, sent.params);
           if (summary.profile) hits += hitsOf(summary.profile);
           return records.map((record) => query.row.parse(toPlain(record.toObject())));
         },

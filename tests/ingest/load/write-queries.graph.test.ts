@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { Database } from '../../../cypher/database.ts';
+import { asOneMap } from '../../../cypher/one-map.ts';
 import { queryText } from '../../../cypher/query.ts';
 import { openTestDatabase, wipe } from '../../support/graph.ts';
 import { openTestDriver, operators } from '../../support/plan.ts';
@@ -33,7 +34,7 @@ const files = readdirSync(new URL('../../../cypher/queries/write', import.meta.u
 it.each(files)('%s', async (file) => {
   const session = driver.session();
   const params = { ids: [], rows: [], keys: [], pairs: [], after: '', limit: neo4j.int(1), value: 'loaded' };
-  const { summary } = await session.run(`EXPLAIN ${queryText(`write/${file}`)}`, params);
+  const { summary } = await session.run(`EXPLAIN ${asOneMap(queryText(`write/${file}`), {}).text}`, { p: params });
   await session.close();
   const scans = summary.plan
     ? operators(summary.plan).filter((o) => /AllNodes|AllRelationships|LabelScan|TypeScan/.test(o))

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
 import type { Database } from '../../../cypher/database.ts';
+import { asOneMap } from '../../../cypher/one-map.ts';
 import { openTestDatabase, wipe } from '../../support/graph.ts';
 import { openTestDriver, operators } from '../../support/plan.ts';
 import { loadFixture } from './fixture.ts';
@@ -47,8 +48,8 @@ afterAll(async () => {
 describe('plans', () => {
   it.each(files)('%s', async (file) => {
     const { summary } = await driver.executeQuery(
-      `EXPLAIN ${readFileSync(new URL(file, folder), 'utf8')}`,
-      {},
+      `EXPLAIN ${asOneMap(readFileSync(new URL(file, folder), 'utf8'), {}).text}`,
+      { p: {} },
       { routing: 'READ' },
     );
     const used = summary.plan ? operators(summary.plan) : [];

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
 import { composedText } from '../../../cypher/compose.ts';
 import type { Database } from '../../../cypher/database.ts';
+import { asOneMap } from '../../../cypher/one-map.ts';
 import { openTestDatabase, wipe } from '../../support/graph.ts';
 import { openTestDriver, operators } from '../../support/plan.ts';
 import { writeFixture } from '../fixture.ts';
@@ -96,7 +97,11 @@ afterAll(async () => {
 
 describe('plans', () => {
   it.each(cases)('%s', async (name, query) => {
-    const { summary } = await driver.executeQuery(`EXPLAIN ${query}`, {}, { routing: 'READ' });
+    const { summary } = await driver.executeQuery(
+      `EXPLAIN ${asOneMap(query, {}).text}`,
+      { p: {} },
+      { routing: 'READ' },
+    );
     const used = summary.plan ? operators(summary.plan) : [];
     const scans = used.filter((o) => /^(AllNodesScan|NodeByLabelScan|DirectedAll|UndirectedAll|.*TypeScan)/.test(o));
     const parts = name.split(', ');
