@@ -63,8 +63,8 @@ export function Answer({ question }: { question: string }) {
       {a.status !== 'not-understood' && <FurtherQuestion key={question} />}
       {a.table.rows.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than its region is scrolled by keys
-        <section className="scroll" aria-label={t('ask.table')} tabIndex={0}>
-          <table lang={a.language} dir={dir}>
+        <section className="scroll" dir={dir} aria-label={t('ask.table')} tabIndex={0}>
+          <table lang={a.language}>
             <thead>
               <tr>
                 {a.table.columns.map((c) => (
