@@ -3,10 +3,12 @@ import type { Article } from '../../model/article.ts';
 import { DemarcheError } from '../../model/errors.ts';
 import { LANGUAGES, type Language } from '../../model/vocabulary.ts';
 import { Holdings } from './engine/match.ts';
+import { hasClass, type Mention } from './engine/unit.ts';
 import type { ReadingContext } from './facts/context.ts';
 import { readSentence } from './facts/read.ts';
 import { loadGazetteer } from './gazetteer/load.ts';
 import { type LanguagePack, languagePack } from './languages/pack.ts';
+import { annotate } from './mentions/annotate.ts';
 import { PersonRegistry } from './mentions/people.ts';
 import { fold } from './text/fold.ts';
 import { type NormalText, normaliseText } from './text/normalise.ts';
@@ -52,6 +54,21 @@ function noteTitle(
     for (const v of hit.values) if ('reading' in v) people.see(v.reading.countries[0] as string);
     i += hit.length - 1;
   }
+}
+
+/** Classes of words of which a headline about a meeting has one. */
+const MEETING_WORDS = ['TALKN', 'MEETV', 'DISCUSSV', 'RECEIVEV', 'VISITN', 'SIGNV', 'ARRIVALN', 'TRAVELV'];
+
+/** The city that a headline without capitals names behind a preposition of place: «Otieno discusses in Lisbon …». */
+function titlePlace(title: string | null | undefined, pack: LanguagePack): Mention | null {
+  if (!title || pack.morphology.cased) return null;
+  const { text } = normaliseText(title);
+  const { units } = annotate(text, 0, 0, text.length, pack, new PersonRegistry('', pack, (start) => start, null));
+  if (!units.some((u) => MEETING_WORDS.some((c) => hasClass(u, c)))) return null;
+  const at = units.findIndex(
+    (u, i) => i > 0 && hasClass(units[i - 1], 'INPREP') && (u.mention?.types.has('city') ?? false),
+  );
+  return units[at]?.mention ?? null;
 }
 
 /** Whether a sentence is the headline, of which the letters are given; most are told by their first word. */
@@ -100,6 +117,7 @@ export function readArticle(article: Article): Reading {
     subject: null,
     agent: null,
     dateline: null,
+    titlePlace: titlePlace(article.title, pack),
     stay: null,
     lone: null,
     sport: null,

@@ -286,6 +286,34 @@ const isPost = (units: readonly Unit[], at: number): boolean =>
   units[at - 2]?.mention?.title?.level === 'mission' &&
   [at - 3, at + 1, at + 2].some((i) => hasClass(units[i], 'SAY'));
 
+/** Fee for a place that belongs to the talk told before «and»: «the meeting in Doha and the coming one in Moscow between». */
+const OTHER_TALK = 12;
+
+/** «At talks in Riga Chile and Peru agreed to meet», «agreed to take part in a summit in Riga»: the noun right before a place owns it. */
+function placesOther(units: readonly Unit[], match: Match, trigger: number, at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && (hasClass(units[i], 'INPREP') || hasClass(units[i], 'DET') || hasClass(units[i], 'TMOD'))) i--;
+  if (i < trigger && (units[i]?.mention?.types.has('actor') || units[i]?.mention?.types.has('stranger'))) i--;
+  if (i === trigger || !hasClass(units[i], 'OWNPLACE') || (i >= match.from && i < match.to)) return false;
+  // «met during a summit in Riga», «beside its opening», «after talks in Riga».
+  return ![1, 2, 3, 4].some((n) => ['DURING', 'SIDELINES', 'ADJUNCT_PAST'].some((c) => hasClass(units[i - n], c)));
+}
+
+/** «A meeting … in Doha and the meeting between»: the trigger begins what is told behind «and». */
+const conjoined = (units: readonly Unit[], trigger: number, at: number): boolean =>
+  at < trigger &&
+  hasClass(units[trigger - 1], 'AND') &&
+  hasClass(units[trigger], 'OWNPLACE') &&
+  units.slice(0, at).some((u) => hasClass(u, 'OWNPLACE'));
+
+/** «… الاجتماع، وذلك في مقر المركز بالرياض»: what is added about the main clause, however far from its verb. */
+const addedPlace = (units: readonly Unit[], at: number): boolean =>
+  [2, 3, 4, 5].some((n) => hasClass(units[at - n], 'ADDSPLACE') && hasClass(units[at - n + 1], 'INPREP'));
+
+/** «The talks that Doha hosted», where the language has the city as the subject of the hosting behind a relative pronoun. */
+const hostsThem = (units: readonly Unit[], at: number): boolean =>
+  [1, 2].some((n) => hasClass(units[at - n], 'HOSTEDIT') && !units[at - 1]?.mention?.types.has('city'));
+
 /** The city with a preposition of place nearest to the trigger; a city bound to the role `stands` is the place itself. */
 export function findVenue(
   units: readonly Unit[],
@@ -315,12 +343,19 @@ export function findVenue(
     if (
       !bound &&
       !own &&
-      ((!marks.located[i] && !where && !visitTo(units, i) && !arrivedIn(units, i) && !isOwner(units, i)) ||
+      ((!marks.located[i] &&
+        !where &&
+        !hostsThem(units, i) &&
+        !visitTo(units, i) &&
+        !arrivedIn(units, i) &&
+        !isOwner(units, i)) ||
         inListOfPlaces(units, i) ||
         (hasClass(units[i - 2], 'TOPICN') && !hasClass(units[i - 3], 'SEATW')))
     )
       return;
-    const c = bound ? 0 : cost(units, marks, match, trigger, i);
+    if (!bound && placesOther(units, match, trigger, i)) return;
+    const away = cost(units, marks, match, trigger, i) + (conjoined(units, trigger, i) ? OTHER_TALK : 0);
+    const c = bound ? 0 : i > trigger && addedPlace(units, i) ? Math.min(away, NEAR) : away;
     if (c <= reach && (!best || c < best.cost)) best = { cost: c, unit: u };
   });
   const found = (best as { unit: Unit } | null)?.unit;

@@ -46,6 +46,8 @@ export interface ReadingContext {
   agent: { mention: Mention; sentence: number } | null;
   /** Where the article was written, and in which sentence that stands. */
   dateline: { city: Mention; sentence: number } | null;
+  /** Where the headline tells that it was, in languages whose headlines are whole sentences. */
+  titlePlace: Mention | null;
   /** Where somebody was told to be last. */
   stay: Stay | null;
   /** The latest talk told without its sides: when, where and whether it was, for the sentence that names them. */

@@ -66,8 +66,10 @@ export function delegates(
   const joined = sentence.units.findIndex((u) => hasClass(u, 'WITHPART'));
   if (emit.delegates !== true && !after && joined < 0) return [];
   if (emit.delegates === true) nameHeads(sentence, sides, context);
-  return sentence.units.flatMap((u) =>
-    u.mention?.person && sidesOf(u.mention).some((s) => sides.includes(s)) ? [u.mention] : [],
+  // «the initiative of President Otieno»: whose something is need not have been there.
+  const owns = (i: number) => !context.pack.morphology.cased && hasClass(sentence.units[i - 1], 'ORGHEAD');
+  return sentence.units.flatMap((u, i) =>
+    u.mention?.person && !owns(i) && sidesOf(u.mention).some((s) => sides.includes(s)) ? [u.mention] : [],
   );
 }
 

@@ -47,6 +47,31 @@ function opensNews(units: readonly Unit[]): boolean {
   return isDash(units[dash]) && (hasClass(units[dash + 1], 'VERB') || hasClass(units[dash + 1], 'PREP'));
 }
 
+/** Units of a line that tells who wrote where. */
+const BYLINE = 10;
+
+/**
+ * Where a line above the dispatch tells the city: «Daily News – Kampala», «reporter - paper - Kampala: …», «Kampala 25 Shawwal
+ * 1436 …» with the agency at its end. The index of the city, -1 where there is none.
+ */
+function bylineCity(units: readonly Unit[]): number {
+  const at = units.slice(0, BYLINE).findIndex(isCity);
+  if (at < 0 || (at > 0 && !isDash(units[at - 1]))) return -1;
+  const words = (list: readonly Unit[]) =>
+    list.every((u) => !hasClass(u, 'VERB') && !hasClass(u, 'SAY') && !hasClass(u, 'PREP') && !/^[،,.:"]$/.test(u.key));
+  if (!words(units.slice(0, at))) return -1;
+  const next = units[at + 1];
+  if (at > 0) return next === undefined || next.key === ':' ? at : -1;
+  // The day of writing behind the city, on a line of their own.
+  return units.length > 2 && units.length <= 2 * BYLINE && /^\d/.test(next?.text ?? '') && words(units) ? 0 : -1;
+}
+
+/** Whether a dateline is all that its line tells, so that the dispatch begins in the next sentence. */
+export const standsAlone = (units: readonly Unit[], city: Mention): boolean => {
+  const at = units.findIndex((u) => u.mention === city);
+  return at === units.length - 1 || (at === 0 && bylineCity(units) === 0);
+};
+
 /** Sentence units before the dispatch itself: the day in a dateline is that of writing, not of what is told. */
 export function dropDatelineDay(units: readonly Unit[]): void {
   for (let i = 1; i < DATELINE_REACH; i++) {
@@ -64,6 +89,8 @@ export function dropDatelineDay(units: readonly Unit[]): void {
  */
 export function takeDateline({ units }: Sentence, cased: boolean): Mention | null {
   const first = units[0];
+  const byline = cased ? -1 : bylineCity(units);
+  if (byline >= 0) return asPlace(units[byline] as Unit, units[byline]?.mention as Mention);
   if (!isCity(first)) return null;
   const shouts =
     first.text.length > 2 && first.text === first.text.toUpperCase() && first.text !== first.text.toLowerCase();
@@ -148,6 +175,15 @@ const NEWSROOMS = new Set(
 /** Places of third states that are written from when something is held there: resorts and usual meeting grounds. */
 const isMeetingPlace = (city: Mention): boolean =>
   city.id !== undefined && !NEWSROOMS.has(city.id) && (!city.types.has('capital') || isNeutralSeat(city));
+
+/** Sentences at the head of an article that tell what its headline told. */
+const HEADLINE_REACH = 1;
+
+/** «The minister discusses in Lisbon …»: the place in the headline, for the first talk of the article between those who can meet there. */
+export const placeOfTitle = (sides: ReadonlySet<string>, index: number, city: Mention | null): Mention | null =>
+  city !== null && index <= HEADLINE_REACH && (sides.has(city.countries[0] as string) || isMeetingPlace(city))
+    ? city
+    : null;
 
 /** Sentences of a dispatch from a meeting place that tell of the meeting. */
 const DISPATCH_REACH = 2;

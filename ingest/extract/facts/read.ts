@@ -19,7 +19,7 @@ import { excludeTopics } from './excluded.ts';
 import { furtherTalks } from './further.ts';
 import { addTalk } from './merge.ts';
 import { putOffTo } from './new-date.ts';
-import { dropDatelineDay, placeHere, placeHome, stayOf, takeDateline } from './places.ts';
+import { dropDatelineDay, placeHere, placeHome, standsAlone, stayOf, takeDateline } from './places.ts';
 import { placeHalves, placeOwnCapital } from './short-places.ts';
 import { addStatement, draftStatements } from './statements.ts';
 import { draftTalk } from './talks.ts';
@@ -108,7 +108,9 @@ function apart<T>({ rule, trigger }: Found, match: Match, units: readonly Unit[]
   const unit = at.length === 1 ? units[at[0] as number] : undefined;
   const whole = unit?.mention;
   if (!('talk' in rule.emit) || !unit || !whole || whole.countries.length < 2) return [draft()];
-  const rung = isRung(units, trigger) && (match.bindings.get('A')?.length ?? 1) === 1;
+  const single = (match.bindings.get('A')?.length ?? 1) === 1;
+  // «held meetings with the ministers of Chile and Peru»: one with each.
+  const rung = single && (isRung(units, trigger) || hasClass(units[trigger], 'MANYTALKS'));
   if (rule.emit.each !== true && !(isPlural(whole) && (rung || oneByOne(match, units)))) return [draft()];
   const { person, ...group } = whole;
   if (person && !whole.types.has('official')) return [draft()];
@@ -225,7 +227,8 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
   const { pack } = context;
   const sentence = annotate(context.text, index, span.start, span.end, pack, context.people);
   const dateline = takeDateline(sentence, pack.morphology.cased);
-  if (dateline) context.dateline = { city: dateline, sentence: index };
+  if (dateline)
+    context.dateline = { city: dateline, sentence: standsAlone(sentence.units, dateline) ? index + 1 : index };
   placeHome(sentence.units, context.home, context.people.named());
   placeHalves(sentence.units, context.people.named(), pack.morphology.cased);
   placeHere(sentence.units, context.dateline?.city ?? null);

@@ -59,6 +59,14 @@ function speaks(m: Mention, speaker: Actor, act: StatementKind, cased: boolean):
   return true;
 }
 
+/** A man is no subject of an Arabic verb in the feminine: «وتدعو بوتين إلى», «خلال زيارة الرئيس، تؤكد». */
+const disagrees = (m: Mention, units: readonly Unit[], trigger: number, feminine: RegExp | undefined): boolean =>
+  feminine !== undefined &&
+  m.person?.gender === 'm' &&
+  feminine.test(units[trigger]?.key ?? '') &&
+  // «ونقلت وكالة … عن الرئيس قوله»: the agency is the subject.
+  !hasClass(units[units.findIndex((u) => u.mention === m) - 1], 'PREP');
+
 /** Whoever stands in an unclosed clause before the verb is spoken of, not speaking: «X must act, the envoys said». */
 function spokenOf(units: readonly Unit[], at: number, trigger: number, verbLast: boolean): boolean {
   const between = units.slice(at + 1, trigger);
@@ -179,6 +187,7 @@ export function draftStatements(
   const act = typeof value === 'number' ? (STATEMENT_KINDS[value - 1] ?? emit.statement) : emit.statement;
   const drafts: DraftStatement[] = [];
   for (const mention of mentions) {
+    if (disagrees(mention, sentence.units, trigger, context.pack.morphology.feminineVerb)) continue;
     const speaker = speakerOf(mention, context.text);
     if (!speaker) {
       noteUnnamed(mention, match, trigger, sentence, context);

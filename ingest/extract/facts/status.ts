@@ -81,7 +81,8 @@ function governor(units: readonly Unit[], trigger: number, from: number): Unit |
 
 /** The Arabic قد before a past verb says that it is done, not that it may be. */
 const isPerfect = (units: readonly Unit[], at: number, name: string): boolean =>
-  name === 'OP_MAY' && hasClass(units[at + 1], 'OP_HELD');
+  name === 'OP_MAY' &&
+  (hasClass(units[at + 1], 'OP_HELD') || (units[at]?.key === 'قد' && /^[^يتنسا]/.test(units[at + 1]?.key ?? '')));
 
 /** «At their meeting, they stressed the need to», «refused a visa three months before the visit»: of something else. */
 function isOfOther(units: readonly Unit[], match: Match, trigger: number, at: number, name: string): boolean {
@@ -165,6 +166,8 @@ function verbStatus(units: readonly Unit[], trigger: number, base: TalkStatus | 
   let possible = false;
   for (const [name, s] of ORDER) {
     for (let i = trigger - 1; i >= Math.max(0, trigger - 5); i--) {
+      // «approved a request, while the president receives»: another clause.
+      if (hasClass(units[i], 'WHILE')) break;
       if (!hasClass(units[i], name) || s === 'held' || isPerfect(units, i, name) || isVerbalNoun(units, i)) continue;
       if (status !== 'held' || i >= trigger - 3) status = s;
       possible = name === 'OP_MAY';

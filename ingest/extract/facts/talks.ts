@@ -15,7 +15,7 @@ import { apposed, companions, delegates, mediatorsBeside } from './delegations.t
 import { type Actor, actorKey, type DraftTalk, type Sign } from './draft.ts';
 import { outcomesOf } from './outcomes.ts';
 import { asParty, partner } from './partner.ts';
-import { placeTold } from './places.ts';
+import { placeOfTitle, placeTold } from './places.ts';
 import { isHistory, isMatch, isPlain, meetsStandard } from './plausible.ts';
 import { dayOfWords, placeOfWords } from './said-when.ts';
 import { findSeries } from './series.ts';
@@ -183,6 +183,39 @@ function placeOfDay(
   return null;
 }
 
+/** «… met the ministers of Chile and Peru», «talks with Chile and Peru»: those met by somebody who is not known. */
+const unmatched = (units: readonly Unit[], match: Match, trigger: number): boolean =>
+  hasClass(units[trigger], 'MEETV') ||
+  // Those who come to a summit meet each other as well.
+  (units[trigger]?.classes?.get('KIND') !== SUMMIT &&
+    (match.bindings.get('B') ?? []).some((i) => hasClass(units[i - 1], 'WITH') || hasClass(units[i - 2], 'WITH')));
+
+/** Units between somebody with a long office and whoever is met. */
+const OFFICE_REACH = 16;
+
+/**
+ * «Received the adviser to the court, supervisor of the centre, Dr P. O. the minister of Kenya»: where what the verb is
+ * followed by is all of one side, the next official of another side in the clause is the one who was met.
+ */
+function beyondOffice(
+  units: readonly Unit[],
+  marks: Marks,
+  match: Match,
+  trigger: number,
+  side: string,
+): Mention | null {
+  if (!hasClass(units[trigger], 'RECEIVEV') && !hasClass(units[trigger], 'MEETV')) return null;
+  for (let i = match.to; i < Math.min(units.length, match.to + OFFICE_REACH); i++) {
+    const u = units[i] as Unit;
+    if (marks.barrier[i] || hasClass(u, 'VERB') || u.key === '.') return null;
+    if (hasClass(u, 'AND') && units[i + 1]?.mention?.types.has('official')) return null;
+    const m = u.mention;
+    if (!m?.types.has('official') || marks.governed[i]) continue;
+    if (!sidesOf(m).includes(side)) return m.countries.length > 0 || m.of ? m : null;
+  }
+  return null;
+}
+
 /** The actors of mentions by their keys. */
 const actorsByKey = (list: readonly Mention[]): Map<string, Actor> =>
   new Map(list.flatMap(actorsOf).map((a) => [actorKey(a), a]));
@@ -257,6 +290,10 @@ export function draftTalk(
   // «South Africa and New Zealand meet on Saturday» is the news of a game; states «will meet» or «are meeting».
   if (hasClass(units[trigger], 'PRESENTMEET') && parties.every(isPlain)) return null;
   if (emit.alone === true && units.some((u, i) => i !== trigger && MEETS.some((c) => hasClass(u, c)))) return null;
+  // «Will fly to Uganda to attend a summit of ministers»: the host need not be there.
+  const gathers = [MEETING, SUMMIT].includes(Number(units[trigger]?.classes?.get('KIND')));
+  if (emit.venue === 'party' && gathers && [1, 2, 3].some((n) => hasClass(units[trigger - n], 'ATTENDING')))
+    return null;
   // Whoever comes for a conference, a cure or a funeral does not come to talk with the state where it is.
   if (emit.venue === 'party' && units.some((u) => hasClass(u, 'GATHERING'))) return null;
   const base = emit.status === 'operators' ? (nominal ? 'held' : null) : emit.status;
@@ -313,6 +350,12 @@ export function draftTalk(
     if (given.size > sides.size) signs.add('given-state');
     sides = given;
     const open = (match.bindings.get('A') ?? []).length === 0;
+    const lone = !open && sides.size === 1 && context.pack.morphology.dropsSubjects ? ([...sides][0] as string) : null;
+    const met = lone === null ? null : beyondOffice(units, marks, match, trigger, lone);
+    if (met) {
+      parties = [...parties, met];
+      sides = new Set(parties.flatMap(sidesOf));
+    }
     if (sides.size === 1 || (open && sides.size > 0)) {
       const found = another?.subject ?? partner(emit, sides, sentence, match, trigger, context, sides.size === 1);
       if (found) {
@@ -324,7 +367,12 @@ export function draftTalk(
             [1, 2, 3].some((n) => hasClass(units[trigger - n], 'AFTERMATH')),
           ),
         ];
-      } else if (open && !over && emit.partner !== undefined && context.pack.morphology.cased) {
+      } else if (
+        open &&
+        !over &&
+        emit.partner !== undefined &&
+        (context.pack.morphology.cased || unmatched(units, match, trigger))
+      ) {
         // «Google held talks with France and Germany»: those talked with did not talk with each other.
         return null;
       }
@@ -362,7 +410,10 @@ export function draftTalk(
   );
   const inPerson = past && reading.explicit && (emit.form ?? form ?? 'in-person') === 'in-person';
   // «…, after he said that he had met»: what is told of earlier was not where the article is written.
-  const dateline = units.slice(0, trigger).some((u) => hasClass(u, 'BARRIER')) ? null : context.dateline;
+  const opening = units.findIndex((u) => u.mention !== null && u.mention === context.dateline?.city);
+  const dateline = units.slice(opening < 0 ? 0 : opening + 2, trigger).some((u) => hasClass(u, 'BARRIER'))
+    ? null
+    : context.dateline;
   const before = context.talks.at(-1);
   const within = units.slice(Math.max(0, match.from - 2), match.to);
   // «There», «on the same day»: where and when the talk told before was.
@@ -416,6 +467,11 @@ export function draftTalk(
     sentence.index - context.place.sentence <= LONE_REACH
       ? context.place.city
       : null;
+  // «The minister discusses in Lisbon …»: the headline's place is that of the first talk, planned or held.
+  const headed =
+    (emit.form ?? form ?? 'in-person') === 'in-person' && !off && context.talks.length === 0
+      ? placeOfTitle(sides, sentence.index, context.titlePlace)
+      : null;
   const told =
     there ??
     sidelines ??
@@ -423,7 +479,8 @@ export function draftTalk(
     (inPerson
       ? placeTold(sides, sentence.index, context.stay, fresh ? dateline : null, kind === 'summit' && !emit.enrich)
       : null) ??
-    ((emit.form ?? form ?? 'in-person') === 'in-person' ? placeOfDay(sides, date, context, sentence.index) : null);
+    ((emit.form ?? form ?? 'in-person') === 'in-person' ? placeOfDay(sides, date, context, sentence.index) : null) ??
+    headed;
   const city = placeOf(venue?.mention ?? null);
   const state = city === null ? findState(units, marks, match, trigger) : null;
   // «Met in Vietnam»: a city told elsewhere only counts where it lies there.

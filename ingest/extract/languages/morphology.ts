@@ -11,6 +11,8 @@ export interface Form {
 export interface Morphology {
   /** Capital letters tell names from words. */
   cased: boolean;
+  /** Verb forms that only a woman, a body or a state can be the subject of. */
+  feminineVerb?: RegExp;
   /** A verb at the head of a sentence may go without its subject, who is then that of the sentence before. */
   dropsSubjects: boolean;
   /** Conjunctions and prepositions written together with the next word, with their word class. */

@@ -72,9 +72,15 @@ const classesIn = (key: string | undefined, { lexicon }: LanguagePack): string[]
         )?.values ?? []
       ).flatMap((v) => ('class' in v ? [v.class] : ['']));
 
+/** Letters from which on a word is long enough to be told by itself. */
+const SHORT = 4;
+
 /** «راجح بادي»: behind a first name no preposition is cut from what would be a verb. */
 function isSurname(before: Token | undefined, [prefix, rest]: readonly { key: string }[], pack: LanguagePack): boolean {
   if (prefix === undefined || pack.morphology.clitics.get(prefix.key) !== 'PREP') return false;
+  // «نبيه بري», «باقري كاني»: a short word behind one that is in no lexicon goes on with the name.
+  const strange = before !== undefined && before.key.length >= SHORT && !pack.lexicon.trie.begins(before.key);
+  if (strange && rest !== undefined && rest.key.length < SHORT && /^\p{L}+$/u.test(before.key)) return true;
   if (!classesIn(before?.key, pack).includes('GIVEN')) return false;
   const classes = classesIn(rest?.key, pack);
   return classes.includes('VERB') && !['', 'NOUNW', 'TALKN', 'PREP', 'DISCUSSV'].some((c) => classes.includes(c));
@@ -248,6 +254,7 @@ function accepts(
       !borneByAnother(r, tokens, at, pack, people) &&
       (isOf(before, 'VERB', pack) ||
         (last.text.length > 4 && ['AND', 'BETWEEN', 'WITH'].some((c) => isOf(before, c, pack))) ||
+        (afterOffice && last.text.length > 4) ||
         people.knows(r.official) ||
         (r.countries[0] !== undefined && people.weight(r.countries[0]) > 0))
     );
@@ -348,6 +355,9 @@ export function annotate(
 }
 
 const LATIN = /^[\p{Script=Latin}\d.'&-]+$/u;
+const FOREIGN = /^\p{Lu}[\p{Script=Latin}.'&-]+$/u;
+const isPlain = (u: Unit | undefined): boolean =>
+  u !== undefined && u.mention === null && u.classes === null && /^\p{Script=Arabic}{2,}$/u.test(u.text);
 /** Longest foreign spelling between brackets, in units. */
 const BRACKETS = 9;
 
@@ -362,6 +372,13 @@ function withoutLatin(units: readonly Unit[]): Unit[] {
         i = close;
         continue;
       }
+    }
+    // «توماس غرودزكي Tomasz Grodzki، رئيس …»: the same without brackets, behind a name.
+    let bare = i;
+    while (bare < i + BRACKETS && FOREIGN.test(units[bare]?.text ?? '') && units[bare]?.mention === null) bare++;
+    if (bare > i + 1 && i > 0 && isPlain(units[i - 1]) && /^[،,]$/.test(units[bare]?.key ?? '')) {
+      i = bare - 1;
+      continue;
     }
     out.push(units[i] as Unit);
   }

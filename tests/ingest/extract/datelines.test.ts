@@ -1,7 +1,8 @@
 /** Datelines: the place is no party and no venue by itself, its day dates no talk, and the agency is nobody's outlet. */
 import { describe, expect, it } from '@jest/globals';
+import { extractArticle } from '../../../ingest/extract/extract.ts';
 import type { Language } from '../../../model/vocabulary.ts';
-import { differences, read } from './facts.ts';
+import { differences, read, TABLE_DAY } from './facts.ts';
 
 const TALKS: [Language, string, string][] = [
   [
@@ -19,6 +20,36 @@ const WORDS: [Language, string][] = [
   ['ru', 'МОСКВА, 5 августа – РИА Новости. Министр иностранных дел Кении Питер Отиено заявил, что план хорош.'],
   ['en', 'MOSCOW (Reuters) - Kenyan Foreign Minister Peter Otieno said the plan was good.'],
 ];
+
+/** Lines above a dispatch that tell its city, and where the meeting was. */
+const ABOVE: [string, string | null][] = [
+  ['الصحيفة – كمبالا\nالتقى وزير الخارجية الكيني بيتر أوتيينو نظيره الأوغندي أمس.', 'venue:kampala'],
+  ['بيتر موانغي- الصحيفة- كمبالا: التقى وزير الخارجية الكيني بيتر أوتيينو نظيره الأوغندي أمس.', 'venue:kampala'],
+  ['الصحيفة – القاهرة\nالتقى وزير الخارجية الكيني بيتر أوتيينو نظيره الأوغندي أمس.', null],
+  [
+    'كمبالا 25 شوال 1446 هـ الموافق 12 أغسطس 2025 م واس\nالتقى وزير الخارجية الكيني بيتر أوتيينو نظيره الأوغندي أمس.',
+    'venue:kampala',
+  ],
+];
+
+/** Headlines, and where the talk was that the text tells without its place. */
+const HEADLINES: [string, string | null][] = [
+  ['أوتيينو يبحث في كمبالا قضايا الحدود', 'venue:kampala'],
+  ['هدوء حذر في كمبالا', null],
+];
+
+describe('places above the text', () => {
+  it.each(ABOVE)('%s', (text, venue) => {
+    expect(read('ar', text).talks.map((t) => t.venue)).toEqual([venue]);
+  });
+
+  it.each(HEADLINES)('%s', (title, venue) => {
+    const text = 'يبحث وزير الخارجية الكيني بيتر أوتيينو مع نظيره الأوغندي غدا مستجدات الأحداث.';
+    const article = { id: 'article:table', url: null, publisher: null, publishedAt: TABLE_DAY, sample: false };
+    const { talks } = extractArticle({ ...article, language: 'ar', title, text });
+    expect(talks.map((t) => t.venue)).toEqual([venue]);
+  });
+});
 
 describe('datelines', () => {
   it.each(TALKS)('%s: %s', (language, text, date) => {

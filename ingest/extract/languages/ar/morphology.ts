@@ -136,7 +136,9 @@ function nameLength(units: readonly Unit[], at: number): number {
     }
     const suffixed = SUFFIXES.has(units[i + 1]?.key ?? '') && endsName(units[i + 2]);
     const last = suffixed || endsName(units[i + 1]);
-    const third = words === 2 && last && !/ه$/.test(unit.text) && !NO_START.test(unit.text);
+    // «إيفان إسبينوزا دي لوس مونتيروس»: the last word behind what joined one more to the name.
+    const lengthened = words === 3 && JOINERS.has((units[i - 2] as Unit | undefined)?.key ?? '');
+    const third = (words === 2 || lengthened) && last && !/ه$/.test(unit.text) && !NO_START.test(unit.text);
     const suffix = words > 1 && SUFFIXES.has(unit.key);
     // The name Ali has the letters of a preposition.
     const before = units[i - 1];
@@ -162,10 +164,14 @@ function nameLength(units: readonly Unit[], at: number): number {
   return words === 0 || (words === 1 && !(first !== undefined && known(first))) ? 0 : n;
 }
 
+/** «قالت», «تؤكد», «ستدعو»; «تابع» and «تحدث» are men's verbs of the same first letter. */
+const FEMININE = /^(?:\p{L}{2,}ت|س?ت(?!ابع|حدث|وقع|مني|عهد|ساءل|طرق|ناول|راجع|قدم)\p{L}{2,})$/u;
+
 /** The Arabic part of the pack that is code. */
 export const morphology: Morphology = {
   cased: false,
   dropsSubjects: true,
+  feminineVerb: FEMININE,
   clitics: new Map([...CONJUNCTIONS.map((c) => [c, 'AND'] as const), ...PREPOSITIONS.map((p) => [p, 'PREP'] as const)]),
   nameForms: (name) => [{ text: name }],
   personForms: (name) => [{ text: name }],
