@@ -36,6 +36,7 @@ export type NameRecord = z.infer<typeof NameRecord>;
 export const Office = z
   .object({
     title: z.string().min(1),
+    titles: Names.optional().describe('The title by language, where it is known'),
     of: z.string().min(1).describe('Id of the country or organisation'),
     from: z.string().nullable(),
     to: z.string().nullable(),

@@ -1,7 +1,7 @@
 /** What the explorer asks for beside graph and lists: counts in time, counts of filters, rows, comparisons, dossiers, paths. */
 import { z } from 'zod';
 import { IsoDay } from '../edtf.ts';
-import { EntityRef } from '../entity.ts';
+import { EntityRef, Names } from '../entity.ts';
 import { TalkForm, TalkKind, TalkLevel, TalkStatus } from '../vocabulary.ts';
 import { Citation } from './work.ts';
 
@@ -187,7 +187,13 @@ export const DossierAnswer = z
     of: EntityRef,
     with: EntityRef.nullable(),
     offices: z.array(
-      z.object({ title: z.string(), of: EntityRef, from: z.string().nullable(), to: z.string().nullable() }),
+      z.object({
+        title: z.string(),
+        titles: Names.optional().describe('The title by language, where it is known'),
+        of: EntityRef,
+        from: z.string().nullable(),
+        to: z.string().nullable(),
+      }),
     ),
     counts: z.object({ talks: count, ...Counts, denied: count, statements: count, reports: count }),
     first: IsoDay.nullable(),

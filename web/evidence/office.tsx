@@ -3,8 +3,8 @@ import type { Office } from '../../model/entity.ts';
 import { useWords } from '../language/use-words.ts';
 
 /** One line: title and days. */
-export function OfficeLine({ office: { title, from, to, seen } }: { office: Office }) {
-  const { t, date } = useWords();
+export function OfficeLine({ office: { title, titles, from, to, seen } }: { office: Office }) {
+  const { t, date, language } = useWords();
   const days =
     from !== null || to !== null
       ? t(to === null ? 'entity.officeSince' : from === null ? 'entity.officeUntil' : 'entity.span', {
@@ -14,7 +14,7 @@ export function OfficeLine({ office: { title, from, to, seen } }: { office: Offi
       : seen && t('entity.officeSeen', { days: date(seen) });
   return (
     <p className="office">
-      <bdi>{title}</bdi>
+      <bdi>{titles?.[language] ?? title}</bdi>
       {days && <span className="note"> · {days}</span>}
     </p>
   );

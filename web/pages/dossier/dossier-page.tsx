@@ -53,7 +53,7 @@ function Head({ dossier }: { dossier: DossierAnswer }) {
         <ol className="offices" aria-label={t('dossier.offices')}>
           {offices.map((office) => (
             <li key={`${office.title}|${office.of.id}|${office.from}`}>
-              <bdi dir="auto">{office.title}</bdi> <DossierLink entity={office.of} />
+              <bdi dir="auto">{office.titles?.[language] ?? office.title}</bdi> <DossierLink entity={office.of} />
               {(office.from || office.to) && (
                 <span className="note">
                   {t(!office.to ? 'entity.officeSince' : !office.from ? 'entity.officeUntil' : 'entity.span', {

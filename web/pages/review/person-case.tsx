@@ -44,7 +44,7 @@ function Candidate({ person, number, chosen, onChoose }: CandidateProps) {
               </span>
             )}
             {details.data?.offices.slice(0, 2).map((o) => (
-              <bdi key={o.title + o.of}>{o.title}</bdi>
+              <bdi key={o.title + o.of}>{o.titles?.[language] ?? o.title}</bdi>
             ))}
             {details.data && <span>{count('count.talks', details.data.counts.talks)}</span>}
           </span>
