@@ -94,6 +94,13 @@ export const TalkState = z.object({
   /** Said to be on the margins of a gathering, or one that others can be on the margins of. */
   onMargins: z.boolean(),
   gathering: z.boolean(),
+  /** Sides that are parties and the form class, by which talks told of by other articles are looked up; null for one side or many. */
+  kin: z.string().nullable(),
+  /** Last day it was set for, else the day the putting off was told, where it is postponed. */
+  putOffFrom: IsoDay.nullable(),
+  /** Days on which the talk would have been that it denies. */
+  deniedFrom: IsoDay.nullable(),
+  deniedTo: IsoDay.nullable(),
   confidence: z.number(),
   reports: z.array(z.string()).min(1),
 });

@@ -23,6 +23,10 @@ export function talkFaults(state: TalkState, stored: StoredFact): string[] {
       'dateTo',
       'round',
       'title',
+      'kin',
+      'putOffFrom',
+      'deniedFrom',
+      'deniedTo',
       'confidence',
     ] as const
   ).filter((f) => !of(f));

@@ -16,6 +16,7 @@ import {
 import type { StatementState, TalkState } from '../../model/graph.ts';
 import { outcomeId } from '../../model/ids.ts';
 import { STATUS_CLASS } from '../../model/vocabulary.ts';
+import { updateAcross } from './across.ts';
 import type { FactState } from './fact-state.ts';
 import { updateMargins } from './margins.ts';
 import { updatePairs } from './pairs.ts';
@@ -155,6 +156,7 @@ export async function replaceFacts(
     (ids) => tx.run(putReferences, { ids }),
   );
   await updateMargins(tx, dropped, written);
+  await updateAcross(tx, dropped, written);
   await updatePairs(tx, dropped, written, recount);
   await runIf(
     dropped.flatMap((d) => (d.series === null ? [] : [d.series])),

@@ -18,6 +18,7 @@ import { groupReports } from '../resolve/grouping.ts';
 import { knownWorld, type OtherEntity } from '../resolve/known-world.ts';
 import { reconcileTalk } from '../resolve/reconcile.ts';
 import { groupStatements, reconcileStatement } from '../resolve/statements.ts';
+import { acrossFaults } from './across.ts';
 import { namingsById, recordFrom } from './entities.ts';
 import { statementFaults, talkFaults } from './fact-faults.ts';
 import { marginFaults } from './margins.ts';
@@ -222,6 +223,7 @@ export async function verifyGraph(db: Database): Promise<Verification> {
     ...facts,
     ...(await comparePairs(db, lines)),
     ...(await marginFaults(db)),
+    ...(await acrossFaults(db)),
     ...entities.differences,
     ...quotes.differences,
     ...loose,

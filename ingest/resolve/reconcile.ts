@@ -4,6 +4,7 @@ import type { Outcome } from '../../model/extraction.ts';
 import type { Contradiction, TalkReport, TalkState } from '../../model/graph.ts';
 import { talkId } from '../../model/ids.ts';
 import { MULTILATERAL_SIDES } from '../../model/vocabulary.ts';
+import { keysAcross } from './across.ts';
 import { chooseDate, chooseKind, chooseVenue } from './choose.ts';
 import { isGathering, saysOnMargins } from './margins.ts';
 import { nameKey } from './name-key.ts';
@@ -75,6 +76,8 @@ export function reconcileTalk(reports: TalkReport[], world: World): TalkState {
   const participants = participantsOf(decided(ordered, 'participants', 'hosts', 'mediators'), world);
   const parties = union([participants.filter((p) => p.roles.includes('party')).map((p) => p.side)]);
   const topics = union([decided(ordered, 'topic').flatMap((r) => (r.fact.topic === null ? [] : [r.fact.topic]))]);
+  const multilateral = parties.length > MULTILATERAL_SIDES;
+  const span = { dateFrom: bounds?.from ?? null, dateTo: bounds?.to ?? null };
   const titled = parties.length > 0 ? parties : union([participants.map((p) => p.side)]);
   return {
     id: talkId(first.id),
@@ -82,11 +85,10 @@ export function reconcileTalk(reports: TalkReport[], world: World): TalkState {
     form,
     level: levelOf(ordered, world),
     indirect: mostSaid(ordered, (r) => r.fact.indirect) ?? false,
-    multilateral: parties.length > MULTILATERAL_SIDES,
+    multilateral,
     status,
     date,
-    dateFrom: bounds?.from ?? null,
-    dateTo: bounds?.to ?? null,
+    ...span,
     round,
     series: mostSaid(ordered, (r) => r.fact.series),
     title: talkTitle({
@@ -106,6 +108,7 @@ export function reconcileTalk(reports: TalkReport[], world: World): TalkState {
     contradictions: contradictionsOf(ordered, world),
     onMargins: ordered.some(saysOnMargins),
     gathering: isGathering({ form, kind, status }, parties.length),
+    ...keysAcross({ form, status, multilateral, ...span }, parties, ordered),
     confidence: jointConfidence(ordered),
     reports: ordered.map((r) => r.id),
   };

@@ -63,6 +63,9 @@ export const TalkAnswer = z
     excludedTopics: z.array(EntityRef),
     outcomes: z.array(Outcome),
     contradictions: z.array(Contradiction),
+    denials: z
+      .array(z.object({ id: z.string(), speaker: EntityRef, text: z.string() }))
+      .describe('Statements that deny it, also those of articles that do not report it'),
     confidence: z.number(),
     history: z
       .array(TalkStep)

@@ -5,6 +5,7 @@ import { useWords } from '../language/use-words.ts';
 import { openDossier } from '../view/store.ts';
 import { Failure, Loading } from '../widgets/states.tsx';
 import { Contradictions } from './contradictions.tsx';
+import { Denials } from './denials.tsx';
 import { EntityLink } from './entity-link.tsx';
 import { outletsOf } from './outlets.ts';
 import { Report } from './report.tsx';
@@ -114,6 +115,7 @@ function Details({ talk }: { talk: TalkAnswer }) {
         ))}
       </dl>
       <Contradictions talk={talk} known={known} />
+      <Denials talk={talk} />
       <TalkHistory talk={talk} />
       <Why id={talk.id} known={known} />
       <section>

@@ -1,6 +1,6 @@
 // Talks whole: participants, venue, topics, outcomes and every report with its article.
 // Parameters: ids (talk ids).
-// Columns: talk, series, venue, participants, initiator, topics, excluded, outcomes, reports, dated
+// Columns: talk, series, venue, participants, initiator, topics, excluded, outcomes, denials, reports, dated
 // (what reports say of talks that this one is a new date of, or that are a new date of it).
 UNWIND $ids AS id
 MATCH (t:Talk {id: id})
@@ -15,6 +15,9 @@ RETURN t {.id, .formerIds, .title, .kind, .form, .level, .indirect, .status, .da
   [(t)-[:ABOUT]->(e) | e {.id, .type, .name, .nameAr, .nameEn, .nameRu, .country}] AS topics,
   [(t)-[:EXCLUDED]->(e) | e {.id, .type, .name, .nameAr, .nameEn, .nameRu, .country}] AS excluded,
   [(t)-[:RESULTED_IN]->(o) | o {.kind, .text, .id}] AS outcomes,
+  [(t)<-[:DENIES]-(s:Statement)<-[:MADE]-(e) | {
+    id: s.id, text: s.text, speaker: e {.id, .type, .name, .nameAr, .nameEn, .nameRu, .country}
+  }] AS denials,
   [(t)<-[:OF]-(r)-[:IN]->(a) | {
     report: r {.id, .quote, .start, .end, .status, .date, .venue, .rules, .confidence},
     article: a {.id, .publishedAt, .language, .title, .url}, publisher: [(a)-[:PUBLISHED_BY]->(m) | m.name][0]

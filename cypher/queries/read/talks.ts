@@ -40,6 +40,7 @@ const query = defineQuery({
     topics: z.array(EntityRow),
     excluded: z.array(EntityRow),
     outcomes: z.array(Outcome.extend({ id: z.string() })),
+    denials: z.array(z.object({ id: z.string(), text: z.string(), speaker: EntityRow })),
     reports: z.array(ReportRow),
     dated: z.array(TellingRow.extend({ report: z.string() })),
   }),
@@ -86,6 +87,7 @@ function talkAnswer(row: TalkRow): TalkAnswer {
     excludedTopics: entityRefs(row.excluded),
     outcomes: row.outcomes.sort((a, b) => compare(a.id, b.id)).map(({ kind, text: words }) => ({ kind, text: words })),
     contradictions: talk.contradictions ? z.array(Contradiction).parse(JSON.parse(talk.contradictions)) : [],
+    denials: row.denials.map((d) => ({ ...d, speaker: entityRef(d.speaker) })).sort((a, b) => compare(a.id, b.id)),
     confidence: talk.confidence,
     history: historyOf([
       ...tellingsOf(talk.id, reports),

@@ -25,6 +25,11 @@ export interface TalkRow {
   /** First day, where the talk is said to be on the margins of something, or can have others on its margins. */
   marginsFrom: string | null;
   gatheringFrom: string | null;
+  /** By which talks of other articles find it: see TalkState. */
+  kin: string | null;
+  putOffFrom: string | null;
+  deniedFrom: string | null;
+  deniedTo: string | null;
   participants: { entity: string; role: string; roles: string[]; side: string }[];
   links: { entity: string; as: 'venue' | 'topic' | 'excluded' | 'initiator' }[];
   reports: string[];
@@ -61,6 +66,9 @@ export const DroppedFact = z.object({
   entities: z.array(z.string()),
   series: z.string().nullable(),
   gatheringFrom: z.string().nullable(),
+  kin: z.string().nullable(),
+  denials: z.array(z.string()),
+  follows: z.array(z.string()),
 });
 export type DroppedFact = z.infer<typeof DroppedFact>;
 

@@ -7,7 +7,8 @@ CREATE (t:Talk {
   multilateral: row.multilateral, status: row.status, statusClass: row.statusClass, date: row.date,
   dateFrom: date(row.dateFrom), dateTo: date(row.dateTo), round: row.round, title: row.title,
   confidence: toFloat(row.confidence), contradictions: row.contradictions,
-  marginsFrom: date(row.marginsFrom), gatheringFrom: date(row.gatheringFrom)
+  marginsFrom: date(row.marginsFrom), gatheringFrom: date(row.gatheringFrom),
+  kin: row.kin, putOffFrom: date(row.putOffFrom), deniedFrom: date(row.deniedFrom), deniedTo: date(row.deniedTo)
 })
 WITH row, t
 CALL (row, t) {

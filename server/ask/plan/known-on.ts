@@ -49,6 +49,8 @@ function answerOf(state: TalkState, id: string, now: readonly TalkAnswer[], refs
     initiator: ref(initiator),
     topics: several(topics),
     excludedTopics: several(excludedTopics),
+    // Told apart from the talk's own reports, whose days alone are known here.
+    denials: [],
     history: historyOf(tellingsOf(id, known)),
     reports: known,
   };
