@@ -11,7 +11,7 @@ import { openTestDriver, operators } from '../../support/plan.ts';
 jest.setTimeout(60_000);
 
 /** These read everything on purpose. */
-const WHOLE = ['all-nodes', 'all-relationships', 'all-pairs', 'lone-facts'];
+const WHOLE = ['all-nodes', 'all-relationships', 'all-pairs', 'lone-facts', 'lines-across'];
 /** These look whether there is any report at all, and stop at the first. */
 const ANY = ['made-by', 'set-made-by'];
 
