@@ -47,7 +47,7 @@ export interface Kin {
   venue: string | null;
   topics: string[];
   officials: string[];
-  /** Days on which articles that tell of it, and of it as it is, were first published. */
+  /** First day on which an article told of it; of the talk that is asked about, of it as it is. */
   told: string | null;
 }
 
@@ -60,12 +60,9 @@ function likeness(a: Kin, b: Kin, { city }: Pick<World, 'city'>): 'none' | 'poss
   if (differ(a.round, b.round) || differ(a.series, b.series)) return 'none';
   if (a.officials.length > 0 && b.officials.length > 0 && !shared(a.officials, b.officials)) return 'none';
   const [here = null, there = null] = [a, b].map(({ venue }) => (venue === null ? null : city(venue)));
-  const alike =
-    agree(here, there) ||
-    agree(a.round, b.round) ||
-    agree(a.series, b.series) ||
-    shared(a.officials, b.officials) ||
-    shared(a.topics, b.topics);
+  const counted = agree(a.round, b.round) || agree(a.series, b.series);
+  if (differ(here, there) && !counted) return 'none';
+  const alike = counted || agree(here, there) || shared(a.officials, b.officials) || shared(a.topics, b.topics);
   return alike ? 'told' : 'possible';
 }
 
@@ -74,8 +71,8 @@ const near = (a: string | null, b: string | null) =>
 
 /**
  * The new date of a talk that was put off: the first later talk of its sides and form class, first told of when the
- * putting off was or after, of no other round, series or people; and round, series, place, people or topic agree, or
- * both were news of the same days.
+ * putting off was or after, of no other round, series or people, and of no other city unless the round agrees; and
+ * round, series, place, people or topic agree, or both were news of the same days.
  *
  * @param later talks of its kin that begin after the day that was dropped, the earliest first
  */

@@ -25,6 +25,7 @@ describe('newDateAmong', () => {
     ['told weeks later, nothing in common', null, off(), [kin('new', '2025-06-05', '2025-05-21')]],
     ['told weeks later, the same city', 'new', off(istanbul), [kin('new', '2025-06-05', '2025-05-21', istanbul)]],
     ['was planned before', null, off(istanbul), [kin('new', '2025-05-05', '2025-04-01', istanbul)]],
+    ['another city', null, off(istanbul), [kin('new', '2025-05-05', '2025-04-21', { venue: 'venue:rome' })]],
     ['another round', null, off({ round: 2 }), [kin('new', '2025-05-05', '2025-04-21', { round: 3 })]],
     ['the same round', 'new', off({ round: 2 }), [kin('new', '2025-07-05', '2025-07-01', { round: 2 })]],
     [
@@ -34,6 +35,12 @@ describe('newDateAmong', () => {
       [kin('new', '2025-05-05', '2025-04-21', { officials: ['c'] })],
     ],
     ['the first of two', 'new', off(), [kin('new', '2025-05-05', '2025-04-21'), kin('z', '2025-05-09', '2025-04-21')]],
+    [
+      'the same round in another city',
+      'new',
+      off({ round: 4, ...istanbul }),
+      [kin('new', '2025-05-05', '2025-04-21', { round: 4, venue: 'venue:rome' })],
+    ],
   ])('%s', (_why, expected, talk, later) => {
     expect(newDateAmong(talk, later, world)).toBe(expected);
   });
