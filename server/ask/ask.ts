@@ -3,6 +3,7 @@ import type { Database } from '../../cypher/database.ts';
 import type { AskAnswer, AskModelUse, AskRequest } from '../../model/api/work.ts';
 import type { Language } from '../../model/vocabulary.ts';
 import { INTENTS } from './intents/index.ts';
+import { outcomeKinds } from './intents/outcome/index.ts';
 import { queryDraft, readingOf } from './model/apply.ts';
 import type { Help, QuestionModel } from './model/question-model.ts';
 import { partsOf } from './parts.ts';
@@ -13,7 +14,7 @@ import { chosenIntent, readInSession } from './session.ts';
 import type { Draft, Intent, Known, KnownSlots } from './types.ts';
 import { MESSAGES } from './wording/messages.ts';
 import { nameOf } from './wording/names.ts';
-import { slotsInWords } from './wording/slots.ts';
+import { LABEL, slotsInWords } from './wording/slots.ts';
 import { suggestionsFor } from './wording/suggestions.ts';
 
 /** Today as `YYYY-MM-DD`, UTC. */
@@ -192,6 +193,21 @@ async function answerHelped(
   return answerReading(db, { ...(await lookUp(db, reading, intent, read.language)), intent });
 }
 
+/** Kinds of answer that talks are searched for by their topic alone. */
+const SEARCHES_TALKS = new Set([
+  'list_talks',
+  'did_meet',
+  'where',
+  'when',
+  'participants',
+  'last_contact',
+  'first_contact',
+  'planned',
+  'outcome',
+  'mediator',
+  'host',
+]);
+
 /** The answer, or that of the second way to read the question where only that one finds anything. */
 async function answerEither(db: Database, read: Read & { intent: Intent }): Promise<AskAnswer> {
   const answer = await answerReading(db, read);
@@ -210,11 +226,15 @@ async function answerReading(db: Database, read: Read & { intent: Intent }): Pro
   const messages = MESSAGES[language];
   // Statements are searched by the asker's own words; a talk can only be searched by a topic that the graph has.
   const aboutUnknown = reading.aboutText !== null && slots.topic === null && intent.definition.name !== 'said';
+  // "Whom did Russia meet about Ukraine?": no talk is searched by a state that it was about, so that nothing is claimed.
+  const aboutIgnored = SEARCHES_TALKS.has(intent.definition.name) && slots.topic === null && slots.about !== null;
+  const isOutcome = intent.definition.name === 'outcome' && outcomeKinds(reading).length > 0;
   const unknown = [
     ...reading.unknownNames,
     ...(aboutUnknown && reading.aboutText !== null ? [reading.aboutText] : []),
+    ...(aboutIgnored && slots.about ? [`${LABEL.about[language]}: ${slots.about.text}`] : []),
     ...everySlot(slots)
-      .filter((f) => f.entities.length === 0)
+      .filter((f) => f.entities.length === 0 && !(f === slots.topic && isOutcome))
       .map((f) => f.text),
   ];
   if (unknown.length > 0) {
@@ -225,5 +245,10 @@ async function answerReading(db: Database, read: Read & { intent: Intent }): Pro
     return answerOf(read, nothing(sentence), sentence);
   }
   const draft = await intent.answer({ db, language, reading, slots, today: reading.today });
+  // What the graph holds is told; a reason is nothing that it holds.
+  if (reading.concepts.has('WHY') && draft.status === 'answered' && intent.definition.name !== 'said') {
+    const sentence = `${messages.noReason} ${draft.sentence}`;
+    return answerOf(read, { ...draft, status: 'not-known', sentence }, sentence);
+  }
   return answerOf(read, draft, draft.sentence);
 }

@@ -98,7 +98,9 @@ export async function namesWithWord(
         if (row.entity.type === 'topic' || (only && row.entity.type !== only)) continue;
         const held = row.key.split(' ');
         // A surname alone names a person; one word of an outlet's or a body's name does not name it.
-        if (row.entity.type !== 'official' && held.length !== wanted.length) continue;
+        // Three of its words from the first on do: "National Liberation Army" for that of Colombia.
+        const begins = wanted.length >= 3 && wanted.every((w, i) => w === held[i]);
+        if (row.entity.type !== 'official' && held.length !== wanted.length && !begins) continue;
         const distances = wanted.map((w) => Math.min(...held.map((h) => editDistance(w, h, slips(w)))));
         if (!wanted.every((w, i) => (distances[i] ?? Infinity) <= slips(w))) continue;
         rows.push({ entity: row.entity, distance: distances.reduce((sum, d) => sum + d, 0), key });

@@ -118,6 +118,16 @@ export async function resolveTopic(db: Database, slots: KnownSlots, aboutText: s
   return { ...(slots.topic ?? empty), ids: entities.map((e) => e.id), entities, speakers: [] };
 }
 
+/** "Which foreign ministers did Lavrov meet?": whoever is named himself is none of those asked for. */
+function notThemselves(parties: readonly Known[]): Known[] {
+  const named = new Set(parties.filter((p) => p.members.length === 0).flatMap((p) => p.ids));
+  return parties.map((p) =>
+    p.role === null || p.members.length === 0
+      ? p
+      : { ...p, ids: p.ids.filter((id) => !named.has(id)), entities: p.entities.filter((e) => !named.has(e.id)) },
+  );
+}
+
 /** Looks up every filler of the slots. A filler whose `entities` stay empty is not in the graph. */
 export async function resolveSlots(db: Database, slots: Slots): Promise<KnownSlots> {
   const single = [
@@ -152,7 +162,7 @@ export async function resolveSlots(db: Database, slots: Slots): Promise<KnownSlo
   const one = (f: Filler | null): Known | null => f && know(f);
   return {
     ...slots,
-    parties: slots.parties.map(know),
+    parties: notThemselves(slots.parties.map(know)),
     excluded: slots.excluded.map(know),
     venue: one(slots.venue),
     venueCountry: one(slots.venueCountry),

@@ -24,6 +24,12 @@ async function readWithGraph(db: Database, question: string, today: string): Pro
   const read = () => readQuestion(question, { today, graphNames: names });
   const isWhole = (r: Reading) => r.unknownNames.length + r.unread.length === 0;
   let reading = read();
+  const corrected = correctedNames(reading);
+  if (corrected.length > 0) {
+    const surnames = await namesWithWord(db, question, corrected, 'official');
+    names = [...names, ...surnames.filter((hit) => !hit.corrected)];
+    reading = read();
+  }
   if (isWhole(reading)) return reading;
   names = [...names, ...(await namesInside(db, question, reading.nameRuns))];
   reading = read();
@@ -63,13 +69,15 @@ function intentOf(reading: Reading): Intent | null {
   return intent !== null && unreadDecides(reading, intent) ? null : intent;
 }
 
-/** Words not read, and names read only as slips of the pen. */
-function leftOver({ unread, unknownNames, slots }: Reading): number {
-  const corrected = Object.values(slots)
+/** Words of a reading that are names only with some letter changed. */
+const correctedNames = ({ slots }: Reading): string[] =>
+  Object.values(slots)
     .flat()
-    .filter((f) => typeof f === 'object' && f && 'corrected' in f && f.corrected);
-  return unread.length + unknownNames.length + corrected.length;
-}
+    .flatMap((f) => (typeof f === 'object' && f && 'corrected' in f && f.corrected ? [f.text] : []));
+
+/** Words not read, and names read only as slips of the pen. */
+const leftOver = (reading: Reading): number =>
+  reading.unread.length + reading.unknownNames.length + correctedNames(reading).length;
 
 /** The reading without the Arabic letter that ties it, where that leaves less unread: it begins other words as well. */
 async function readUntied(db: Database, question: string, alone: Reading, today: string): Promise<Reading> {

@@ -31,7 +31,8 @@ WHERE ($from IS NULL OR t.dateTo >= date($from))
     MATCH (t)<-[q:PARTICIPATED_IN]-(b) WHERE b.id IN group AND 'party' IN q.roles })
   AND NOT EXISTS { MATCH (t)<-[q:PARTICIPATED_IN]-(b) WHERE b.id IN $excluded AND 'party' IN q.roles }
   AND ($mediators IS NULL OR EXISTS { MATCH (t)<-[q:PARTICIPATED_IN]-(b) WHERE b.id IN $mediators AND 'mediator' IN q.roles })
-  AND ($hosts IS NULL OR EXISTS { MATCH (t)<-[q:PARTICIPATED_IN]-(b) WHERE b.id IN $hosts AND 'host' IN q.roles })
+  AND ($hosts IS NULL OR EXISTS { MATCH (t)<-[q:PARTICIPATED_IN]-(b) WHERE b.id IN $hosts AND 'host' IN q.roles }
+    OR EXISTS { MATCH (t)-[:HELD_AT]->()-[:LOCATED_IN]->(c) WHERE c.id IN $hosts })
   AND ($venues IS NULL OR EXISTS { MATCH (t)-[:HELD_AT]->(v) WHERE v.id IN $venues })
   AND ($venueCountries IS NULL OR EXISTS { MATCH (t)-[:HELD_AT]->()-[:LOCATED_IN]->(c) WHERE c.id IN $venueCountries })
   AND ($topics IS NULL OR EXISTS { MATCH (t)-[:ABOUT]->(x) WHERE x.id IN $topics })

@@ -23,6 +23,8 @@ export interface FoundTalks {
   reports: number;
   cypher: string;
   params: Record<string, unknown>;
+  /** The query that counted them all, where one did: for an answer that is a number. */
+  counted?: { cypher: string; params: Record<string, unknown> };
 }
 
 /** How a search goes beyond the slots. */
@@ -44,7 +46,6 @@ function anchorOf(slots: KnownSlots): { anchor: string[]; roles: string[] } | nu
   const best = slots.parties.find((p) => p.kind !== 'country') ?? party;
   if (best) return { anchor: best.ids, roles: ['party'] };
   if (slots.mediator) return { anchor: slots.mediator.ids, roles: ['mediator'] };
-  if (slots.host) return { anchor: slots.host.ids, roles: ['host'] };
   if (slots.venue) return { anchor: slots.venue.ids, roles: [] };
   return slots.topic ? { anchor: slots.topic.ids, roles: [] } : null;
 }
@@ -99,6 +100,7 @@ export async function searchTalks(context: AskContext, slots: KnownSlots, search
     reports: counted?.reports ?? 0,
     cypher: of ? talksOf.text : talksIn.text,
     params: { ...(of ?? all), ...first },
+    counted: { cypher: (of ? talksOfCount : talksInCount).text, params: of ?? all },
   };
 }
 

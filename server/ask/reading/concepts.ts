@@ -25,6 +25,7 @@ const IDIOMS = new Set([
   'NOTHELD',
   'LIST',
   'SINCEWHEN',
+  'EVER',
 ]);
 
 /** Every notion at every word, longest first at each word; overlaps are kept, since one word often carries several. */

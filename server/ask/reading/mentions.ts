@@ -1,5 +1,6 @@
 /** Who and what a question names: countries, officials, bodies, outlets, places and topics, each with the graph ids it may be. */
 import type { BlocHit } from './blocs.ts';
+import { joinCapitals } from './capitals.ts';
 import { type Found, type Mention, textOf } from './mention.ts';
 import type { Meaning, NameHit } from './name-trie.ts';
 import { joinOffices } from './office-mentions.ts';
@@ -156,8 +157,9 @@ export function mentionsOf(found: Found): Mention[] {
     if (mention) mentions.push(mention);
   }
   const free = found.blocs.filter((b) => !taken.has(b.at)).map((b) => fromBloc(found, b));
-  return joinOffices(
+  const named = joinCapitals(
     found,
     [...mentions, ...free].sort((a, b) => a.at - b.at),
   );
+  return joinOffices(found, named);
 }

@@ -1,4 +1,5 @@
 /** Offices and bodies with their states and holders: "the Turkish foreign minister", "Russia's Lavrov", "the US embassy in Moscow". */
+import { loadGazetteer } from '../../../ingest/extract/gazetteer/load.ts';
 import { type Found, type Mention, textOf } from './mention.ts';
 import type { OfficeHit } from './offices.ts';
 import type { Token } from './tokens.ts';
@@ -74,7 +75,11 @@ export function joinOffices(found: Found, mentions: Mention[]): Mention[] {
             : undefined;
       }
     }
-    if (states.length === 0) continue;
+    if (states.length === 0) {
+      const any = ofAnyState(found, office, mentions);
+      if (any) added.push(any);
+      continue;
+    }
     // An embassy's seat: "the US embassy in Moscow" names no second party.
     if (office.name === 'embassy') {
       const seat = free.get(skip(end, 1, new Set(['in', 'в', 'في', 'to'])));
@@ -120,6 +125,61 @@ export function joinOffices(found: Found, mentions: Mention[]): Mention[] {
     found,
     [...mentions.filter((m) => !dropped.has(m)), ...added].sort((a, b) => a.at - b.at),
   );
+}
+
+const asksForAny = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(?:which|what|any|all|other|how|many|كم|اي|جميع|كل|كافه|какие|каких|каким|какими|какой|всех|все|скольк.*|други.*|любы.*)$/.test(
+    token.folded,
+  );
+
+let everyState: string[] | null = null;
+
+/**
+ * "Which foreign ministers met?": an office of any state, where nobody who holds it is named beside it and the words ask
+ * for several or for which; "the minister" alone says only whom the question has named already.
+ */
+function ofAnyState(found: Found, office: OfficeHit, mentions: readonly Mention[]): Mention | null {
+  const { tokens } = found;
+  const end = office.at + office.length;
+  if (office.kind !== 'office' || office.name === 'spokesperson') return null;
+  const asked = [1, 2].some((n) => asksForAny(tokens[office.at - n]));
+  if (!asked && !isManifold(tokens, office)) return null;
+  const near = (m: Mention) => m.at <= end && m.at + m.length >= office.at - 1;
+  if (mentions.some((m) => near(m) && ['official', 'country', 'seat', 'organization', 'body'].includes(m.kind)))
+    return null;
+  everyState ??= loadGazetteer().countries.map((c) => c.iso3);
+  return {
+    at: office.at,
+    length: office.length,
+    kind: 'office',
+    ids: [],
+    country: null,
+    capital: false,
+    adjective: false,
+    role: office.name,
+    text: textOf(found, office.at, office.length),
+    corrected: false,
+    clitics: '',
+    members: everyState,
+    venueIds: [],
+  };
+}
+
+/** Whether the office is named in the plural beyond doubt: endings that a singular may have as well don't count. */
+function isManifold(tokens: readonly Token[], office: OfficeHit): boolean {
+  return tokens
+    .slice(office.at, office.at + office.length)
+    .some(
+      (t) =>
+        (t.script === 'en' &&
+          /(?:ministers|secretaries|presidents|premiers|leaders|kings|ambassadors|envoys|heads)$/.test(t.folded)) ||
+        (t.script === 'ar' && /^(?:ال)?(?:وزراء|روساء|زعماء|قاده|سفراء|ملوك|نواب)$/.test(t.folded)) ||
+        (t.script === 'ru' &&
+          /(?:министры|министров|министрами|министрам|президенты|президентов|президентами|премьеры|премьеров|послы|послов|лидеры|лидеров|лидерами|главы|главами|канцлеры)$/.test(
+            t.folded,
+          )),
+    );
 }
 
 const possessive = (found: Found, m: Mention): boolean =>

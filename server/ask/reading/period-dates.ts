@@ -1,6 +1,6 @@
 /** Dates of the calendar in a question: ISO days, "10 April 2025", "April last year". */
 import { dateBounds } from '../../../model/edtf.ts';
-import { pad } from './calendar.ts';
+import { monthOf, pad, yearOf } from './calendar.ts';
 import type { PeriodWords, Point } from './period-words.ts';
 import type { Mark, Unit } from './words.ts';
 
@@ -20,14 +20,52 @@ export function numeric(words: PeriodWords, at: number): Point | null {
   return bounds && { ...bounds, length: 3 };
 }
 
+const GENITIVE = new Set(['of', 'من']);
+
+/** A day of a month by its number or its name: "10", "the twentieth of", «двадцать первого», "العشرين من"; `end` is where the month stands. */
+function dayOfMonth(words: PeriodWords, at: number): { day: number; end: number } | null {
+  const { tokens } = words.context;
+  const digits = words.digits(at);
+  if (digits !== null) {
+    const day = Number(digits);
+    return digits.length <= 2 && day >= 1 && day <= 31 ? { day, end: at + 1 + words.mark('of', at + 1) } : null;
+  }
+  const named = words.listed(words.context.words.periods.ordinals, at);
+  if (!named) return null;
+  const end = at + named.length;
+  const joined = GENITIVE.has(tokens[end]?.folded ?? '') ? end + 1 : end;
+  // "Who met first in May": only an ordinal right before the month, or "of" it, is a day.
+  return words.month(joined) ? { day: named.index + 1, end: joined } : null;
+}
+
+/** "Last August", «в прошлом августе», "next May": the month and which one of that name is meant. */
+function markedMonth(words: PeriodWords, at: number): Point | null {
+  const { today } = words.context;
+  for (const [mark, by] of [
+    ['last', -1],
+    ['this', 0],
+    ['next', 1],
+  ] as const) {
+    const length = words.mark(mark, at);
+    const month = length > 0 ? words.month(at + length) : null;
+    if (!month || words.year(at + length + month.length)) continue;
+    const now = monthOf(today);
+    const later = by < 0 ? month.month >= now : month.month > now;
+    const year = yearOf(today) + (by < 0 ? (later ? -1 : 0) : by > 0 ? (later ? 0 : 1) : 0);
+    const bounds = dateBounds(`${year}-${pad(month.month)}`);
+    return bounds && { ...bounds, length: length + month.length };
+  }
+  return null;
+}
+
 /** "10 April 2025", "April 10, 2025", "April 2025", "April", each with the parts "early" and "late" before a month. */
 export function calendar(words: PeriodWords, at: number): Point | null {
   const { tokens } = words.context;
-  const first = words.digits(at);
-  const dayFirst =
-    first !== null && Number(first) >= 1 && Number(first) <= 31 && first.length <= 2 ? Number(first) : null;
-  let monthAt = dayFirst === null ? at : at + 1;
-  if (dayFirst !== null && words.mark('of', monthAt) > 0) monthAt += words.mark('of', monthAt);
+  const marked = markedMonth(words, at);
+  if (marked) return marked;
+  const named = dayOfMonth(words, at);
+  const dayFirst = named?.day ?? null;
+  const monthAt = named?.end ?? at;
   const month = words.month(monthAt);
   if (!month) return null;
   let end = monthAt + month.length;

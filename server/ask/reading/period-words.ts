@@ -65,8 +65,8 @@ export class PeriodWords {
 
   year(at: number): { value: number; length: number } | null {
     let start = at;
-    const of = this.mark('of', at);
-    if (of > 0) start += of;
+    // «من عام 2025»: two such words may stand before a year.
+    for (let n = 0; n < 2; n += 1) start += this.mark('of', start);
     const text = this.digits(start);
     if (text === null || !/^(?:19|20)\d\d$/.test(text)) return null;
     let length = start - at + 1;
@@ -83,11 +83,13 @@ export class PeriodWords {
   }
 
   listed(lists: readonly Parameters<typeof longestAt>[0][], at: number): { index: number; length: number } | null {
+    let best: { index: number; length: number } | null = null;
     for (const [index, patterns] of lists.entries()) {
       const length = this.take(patterns, at);
-      if (length > 0) return { index, length };
+      // "Twenty-first" is no "twenty": the longest row is meant.
+      if (length > (best?.length ?? 0)) best = { index, length };
     }
-    return null;
+    return best;
   }
 
   month(at: number): { month: number; length: number } | null {

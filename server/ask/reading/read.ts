@@ -11,7 +11,7 @@ import { findOffices } from './offices.ts';
 import { coverage, type Opened, openQuestion } from './opened.ts';
 import { findPeriods, type PeriodHit } from './periods.ts';
 import type { Reading } from './reading.ts';
-import { fillSlots, placeInstead } from './slots.ts';
+import { eitherOfTwo, fillSlots, placeInstead } from './slots.ts';
 import { nearest } from './spelling.ts';
 import { aboutWords, nameRuns, textBetween, unknownNames, unreadAt } from './unread.ts';
 
@@ -38,6 +38,8 @@ function findNames(opened: Opened, graphNames: readonly NameHit[], extra?: Reado
 function join(known: NameHit | null, stored: NameHit | undefined): NameHit | null {
   if (!stored) return known;
   if (!known || stored.length > known.length) return stored;
+  // What the graph knows as it is written needs no letter changed.
+  if (known.corrected && !stored.corrected && stored.length === known.length) return stored;
   if (known.length > stored.length) return known;
   // A whole spelling of the graph beats a surname of the gazetteer; otherwise both may be meant.
   const whole = known.meanings.filter((m) => !m.partial);
@@ -138,7 +140,7 @@ export function readQuestion(question: string, options: ReadOptions): Reading {
     yesNo: present.has('YES'),
     future: parsed.future,
     slots,
-    otherwise: instead && fillSlots(instead),
+    otherwise: instead ? fillSlots(instead) : eitherOfTwo(pieces, slots),
     unknownNames: unknown,
     aboutText: about.length > 0 ? textBetween(opened, about) : null,
     nameRuns: nameRuns(opened, unread, parsed.mentions),

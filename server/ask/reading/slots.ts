@@ -52,7 +52,10 @@ function joinedToPrevious(pieces: Pieces, previous: Mention | undefined, m: Ment
     const token = pieces.tokens[m.at];
     return token?.script === 'ar' ? m.clitics.startsWith('و') : pieces.tokens[m.at - 1]?.hyphen === true;
   }
-  return between.length === 1 && CONJUNCTIONS.has(between[0]?.folded ?? '');
+  if (!CONJUNCTIONS.has(between[0]?.folded ?? '')) return false;
+  // «В Джакарте или в Бангкоке»: the preposition may stand again.
+  const again = m.kind === 'venue' && previous.kind === 'venue' && preceded(pieces, m.at, 'locative');
+  return between.length === 1 || (between.length === 2 && again);
 }
 
 function conceptAt(pieces: Pieces, concept: string, at: number): boolean {
@@ -109,6 +112,9 @@ function partOf(pieces: Pieces, m: Mention, previous: { mention: Mention; part: 
       return 'party';
   }
   if (m.kind === 'venue') {
+    // «Вена, Армения и Азербайджан: …»: a town set apart before everybody else is the place.
+    const apart = m.at === 0 && /^\s*[,،:]/.test(pieces.question.slice(pieces.tokens[m.length - 1]?.end));
+    if (apart && pieces.mentions.filter((x) => x.kind === 'country' || x.kind === 'official').length > 1) return 'venue';
     // "From Tehran's side": what is a capital's is its government's.
     if (m.capital && /['’]s?$/.test(m.text)) return 'party';
     if (locative || !m.capital || placeOfTalk(pieces, m)) return 'venue';
@@ -168,6 +174,30 @@ export function placeInstead(pieces: Pieces): Pieces | null {
   return { ...pieces, mentions: mentions.map((m) => (m === state ? place : m)) };
 }
 
+/**
+ * Slots in which two joined by "and" are either of them: «Where did Qatar and the UAE negotiate with Iran?» may ask for two
+ * talks as well as for one of three. Null where the question can only mean one thing.
+ */
+export function eitherOfTwo(pieces: Pieces, slots: Slots): Slots | null {
+  const [a, b, c] = slots.parties;
+  if (!a || !b || !c || slots.parties.length !== 3 || a.kind !== b.kind) return null;
+  const at = (f: Filler) => pieces.mentions.find((m) => m.text === f.text);
+  const [first, second, third] = [at(a), at(b), at(c)];
+  if (!first || !second || !third) return null;
+  const joined = (x: Mention, y: Mention) => joinedToPrevious(pieces, x, y);
+  const either = (x: Filler, y: Filler): Filler => ({
+    ...x,
+    text: `${x.text}, ${y.text}`,
+    ids: [...x.ids, ...y.ids],
+    country: null,
+    members: [x, y].flatMap((f) => f.country ?? []),
+  });
+  if (joined(first, second) && !joined(second, third)) return { ...slots, parties: [either(a, b), c] };
+  return b.kind === c.kind && joined(second, third) && !joined(first, second)
+    ? { ...slots, parties: [a, either(b, c)] }
+    : null;
+}
+
 /** Fills the slots of a question. */
 export function fillSlots(pieces: Pieces): Slots {
   const slots = noSlots();
@@ -190,7 +220,17 @@ export function fillSlots(pieces: Pieces): Slots {
   if (onlyMeets(pieces) && slots.forms.length === 0) slots.forms = ['in-person', 'video'];
   slots.round = roundOf(pieces);
   slots.indirect = pieces.has('INDIRECT');
-  return moveSpecialRoles(pieces, withoutThoseNamed(slots));
+  return moveSpecialRoles(pieces, withoutThoseNamed(talksOf(pieces, slots)));
+}
+
+/** "The latest on the Ghana-Togo negotiations": nobody says anything, so that those named are the ones who talk. */
+function talksOf(pieces: Pieces, slots: Slots): Slots {
+  const { about } = slots;
+  if (about === null || slots.parties.length > 0 || pieces.has('SAY') || pieces.has('ACT') || pieces.has('TOPIC')) return slots;
+  const parties = pieces.mentions
+    .filter((m) => about.ids.length > 0 && m.ids.length > 0 && m.ids.every((id) => about.ids.includes(id)))
+    .map(filler);
+  return parties.length > 0 ? { ...slots, parties, about: null } : slots;
 }
 
 function place(pieces: Pieces, slots: Slots, m: Mention, part: Part, joined: boolean): void {
@@ -249,8 +289,10 @@ function moveSpecialRoles(pieces: Pieces, slots: Slots): Slots {
     slots.mediator = slots.parties[0] ?? null;
     slots.parties = [];
   } else if (has('MEDIATE') && slots.parties.length >= 3) {
-    slots.mediator = slots.parties[0] ?? null;
-    slots.parties = slots.parties.slice(1);
+    const inner = betweenWords(pieces);
+    const outside = slots.parties.find((p) => !inner.includes(p.text));
+    slots.mediator = (inner.length >= 2 ? outside : undefined) ?? slots.parties[0] ?? null;
+    slots.parties = slots.parties.filter((p) => p !== slots.mediator);
   }
   if (has('ACT') && has('WHOSPOKE')) {
     // "Who accused Russia?": whoever is named is what was spoken about.
@@ -258,10 +300,27 @@ function moveSpecialRoles(pieces: Pieces, slots: Slots): Slots {
     slots.parties = [];
   }
   if (has('HOST') && !has('CITY') && slots.parties.length === 1 && !has('WHO') && asksWho && !has('COUNTRY')) {
-    slots.host = slots.parties[0] ?? null;
+    const host = slots.parties[0] ?? null;
+    const town = pieces.mentions.find((m) => m.text === host?.text && m.kind === 'venue' && m.venueIds.length > 0);
+    // "Which talks did Oslo host?": a town is where they were.
+    if (town) slots.venue = { ...filler(town), kind: 'venue', ids: town.venueIds };
+    else slots.host = host;
     slots.parties = [];
   }
   return slots;
+}
+
+const BETWEEN = new Set(['between', 'между', 'بين']);
+
+/** The two that stand after "between": «между Ереваном и Баку посредничала Норвегия» names the mediator last. */
+function betweenWords(pieces: Pieces): string[] {
+  const at = pieces.tokens.findIndex((t) => t.keys.some((k) => BETWEEN.has(k)));
+  return at < 0
+    ? []
+    : pieces.mentions
+        .filter((m) => m.at > at && m.kind !== 'topic' && m.kind !== 'media')
+        .slice(0, 2)
+        .map((m) => m.text);
 }
 
 function betweenWhom(pieces: Pieces): boolean {

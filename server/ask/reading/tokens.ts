@@ -21,7 +21,8 @@ export interface Token {
   hyphen: boolean;
 }
 
-const WORD = /\p{N}{1,3}-(?:го|му|й|ая|я|ое|е|ой)(?!\p{L})|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)?/gu;
+const WORD =
+  /\p{N}{1,4}-(?:го|ого|му|ому|й|ая|я|ое|е|ой|м|ом|х)(?!\p{L})|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)?/gu;
 const ARABIC_DIGITS = '٠١٢٣٤٥٦٧٨٩';
 const PERSIAN_DIGITS = '۰۱۲۳۴۵۶۷۸۹';
 
@@ -64,7 +65,7 @@ const RU_ENDINGS = (
 /** What may be left of a Russian word once a case ending is taken off; the word itself first. */
 function russianKeys(folded: string): string[] {
   // «30-го», «2-й»: the number as well.
-  const keys = new Set([folded, ...(/^(\d{1,3})-/.exec(folded)?.slice(1) ?? [])]);
+  const keys = new Set([folded, ...(/^(\d{1,4})-/.exec(folded)?.slice(1) ?? [])]);
   for (const ending of RU_ENDINGS) {
     if (folded.endsWith(ending) && folded.length - ending.length >= 3) keys.add(folded.slice(0, -ending.length));
   }

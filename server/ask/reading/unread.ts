@@ -8,6 +8,10 @@ import { longestAt } from './patterns.ts';
 export function unreadAt(opened: Opened, concepts: readonly ConceptHit[], covered: ReadonlySet<number>): number[] {
   const read = new Set(covered);
   for (const c of concepts) for (let i = c.at; i < c.at + c.length; i += 1) read.add(i);
+  for (let at = 0; at < opened.tokens.length; at += 1) {
+    const length = longestAt(opened.words.prepositions.but, opened.tokens, at);
+    for (let i = at; i < at + length; i += 1) read.add(i);
+  }
   return opened.tokens.flatMap((token, i) => {
     if (read.has(i) || token.keys.some((k) => /^\d+$/.test(k))) return [];
     const known = token.keys.some(
@@ -43,7 +47,10 @@ export function aboutWords(
     if (starts === undefined) continue;
     const from = starts + openerAt(starts);
     let end = first + 1;
-    while (end < tokens.length && !taken.has(end) && longestAt(bound, tokens, end) === 0) end += 1;
+    // «О квотах на вылов рыбы»: a preposition before one more common word goes on with the topic.
+    const goesOn = (at: number) =>
+      longestAt(bound, tokens, at) === 1 && unread.includes(at + 1) && tokens[at + 1]?.capital === false;
+    while (end < tokens.length && !taken.has(end) && (longestAt(bound, tokens, end) === 0 || goesOn(end))) end += 1;
     return Array.from({ length: end - from }, (_, i) => from + i);
   }
   // "Were fisheries discussed?": what is not read in such a question is what it asks about.

@@ -8,6 +8,7 @@ interface Messages {
   unknown(names: readonly string[], held: readonly string[]): string;
   byModel(model: string): string;
   noSuchDate(dates: readonly string[]): string;
+  noReason: string;
 }
 
 const quote = (names: readonly string[], open: string, close: string, and: string) =>
@@ -16,6 +17,7 @@ const quote = (names: readonly string[], open: string, close: string, and: strin
 export const MESSAGES: Record<Language, Messages> = {
   en: {
     noIntent: 'No kind of question I know',
+    noReason: 'Not known: the graph holds no reasons. What it does hold:',
     noSuchDate: (dates) =>
       `There is no such date, or it lies beyond every report: ${quote(dates, '“', '”', ', ')}. Please check it.`,
     byModel: (model) => `(Read with the help of the language model ${model}.)`,
@@ -27,6 +29,7 @@ export const MESSAGES: Record<Language, Messages> = {
   },
   ru: {
     noIntent: 'Такой вид вопроса мне неизвестен',
+    noReason: 'Неизвестно: причин в графе нет. Что есть:',
     noSuchDate: (dates) => `Такой даты нет, или она вне всех сообщений: ${quote(dates, '«', '»', ', ')}. Проверьте её.`,
     byModel: (model) => `(Прочитано с помощью языковой модели ${model}.)`,
     unread: (words) => `(Непрочитанные слова: ${words.join(', ')}.)`,
@@ -37,6 +40,7 @@ export const MESSAGES: Record<Language, Messages> = {
   },
   ar: {
     noIntent: 'لا أعرف هذا النوع من الأسئلة',
+    noReason: 'غير معروف: لا تحفظ قاعدة المعرفة الأسباب. وفيها:',
     noSuchDate: (dates) =>
       `لا وجود لهذا التاريخ أو هو خارج نطاق جميع التقارير: ${quote(dates, '«', '»', '، ')}. يُرجى التحقق منه.`,
     byModel: (model) => `(قُرئ بمساعدة النموذج اللغوي ${model}.)`,

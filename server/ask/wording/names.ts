@@ -17,8 +17,8 @@ export function nameOf(entity: EntityRef, language: Language): string {
 export const plainName = (entity: EntityRef, language: Language): string =>
   entity.names[language] ?? entity.names.en ?? entity.name;
 
-/** Whether a slot stands for any state of a bloc. */
-export const isBloc = (filler: Known): boolean => filler.kind === 'country' && filler.members.length > 0;
+/** Whether a slot stands for any state of a bloc, or for an office of any of them. */
+export const isBloc = (filler: Known): boolean => filler.members.length > 0;
 
 /** A slot's filler in words: the name of what it was found to be, or the words asked with. */
 export function fillerName(filler: Known, language: Language): string {

@@ -1,7 +1,7 @@
 /** A reading in the short form of the examples: ids of the parties, `@place`, `>outlet`, `#topic`, `from..to`, … */
 import type { Filler, Reading } from '../../../server/ask/reading/reading.ts';
 
-const filler = (f: Filler): string => (f.ids.length > 0 ? f.ids.join('/') : `${f.role}:${f.country}`);
+const filler = (f: Filler): string => (f.ids.length > 0 ? f.ids.join('/') : `${f.role}:${f.country ?? 'any'}`);
 const marked = (mark: string, f: Filler | null): string[] => (f ? [mark + filler(f)] : []);
 
 /** Slots of a reading in short, in a fixed order. */

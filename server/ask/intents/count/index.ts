@@ -105,10 +105,11 @@ export const count: Intent = {
     const status = [...new Set(search.statuses.filter((s) => s !== 'ongoing').map((s) => STATUS[s][language]))].join(
       ', ',
     );
-    return talksDraft(
+    const draft = await talksDraft(
       context,
       found,
       PHRASES[language].talks(found.total, status, what, found.reports, detailsInWords(latest, language)),
     );
+    return { ...draft, ...found.counted };
   },
 };

@@ -1,6 +1,7 @@
 /** Yes or no: did X meet Y. What the graph doesn't hold is not known, never "no". */
 import type { Language } from '../../../../model/vocabulary.ts';
 import { notKnown, talksDraft } from '../../plan/drafts.ts';
+import { otherPlaces } from '../../plan/other-places.ts';
 import { HELD, searchTalks } from '../../plan/talks.ts';
 import type { Intent } from '../../types.ts';
 import { detailsInWords, NUMBER, sidesInWords } from '../../wording/talk.ts';
@@ -21,7 +22,9 @@ export const didMeet: Intent = {
     const search = { statuses: HELD };
     const found = await searchTalks(context, context.slots, search);
     if (found.total === 0) return notKnown(context, search);
-    const list = found.talks.slice(0, TOLD).map((t) => `${sidesInWords(t, language)} — ${detailsInWords(t, language)}`);
+    const told = found.talks.slice(0, TOLD);
+    const others = await otherPlaces(context, told);
+    const list = told.map((t) => `${sidesInWords(t, language)} — ${detailsInWords(t, language)}${others(t)}`);
     const sentence = YES[language](found.total, found.reports, list.join(language === 'ar' ? '؛ ' : '; '));
     return talksDraft(context, found, sentence, context.slots.venue ? 'venue' : 'status');
   },

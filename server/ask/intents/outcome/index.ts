@@ -1,7 +1,9 @@
 /** What a talk brought: what was signed, agreed, exchanged. */
-import type { Language } from '../../../../model/vocabulary.ts';
+import type { TalkAnswer } from '../../../../model/api/facts.ts';
+import type { Language, OutcomeKind } from '../../../../model/vocabulary.ts';
 import { notKnown, talksDraft } from '../../plan/drafts.ts';
 import { HELD, searchTalks } from '../../plan/talks.ts';
+import type { Reading } from '../../reading/reading.ts';
 import type { Intent } from '../../types.ts';
 import { detailsInWords, NUMBER, sidesInWords } from '../../wording/talk.ts';
 import { COLUMN, OUTCOME } from '../../wording/terms.ts';
@@ -23,13 +25,26 @@ const SILENT: Record<Language, string> = {
   ar: 'هناك محادثات معروفة، لكن أي تقرير لا يذكر نتيجة لها.',
 };
 
+/** Topics that are what a talk brings, where no talk of the graph is said to be about them. */
+const AS_OUTCOME: ReadonlyMap<string, OutcomeKind> = new Map([
+  ['topic:prisoner-exchange', 'prisoner-exchange'],
+  ['topic:ceasefire', 'ceasefire'],
+]);
+
+/** Sorts of outcome that the topic asked about stands for; empty where it is a topic alone. */
+export const outcomeKinds = ({ slots }: Reading): OutcomeKind[] =>
+  (slots.topic?.ids ?? []).flatMap((id) => AS_OUTCOME.get(id) ?? []);
+
 export const outcome: Intent = {
   definition: readDefinition('outcome'),
   async answer(context) {
-    const { language, slots } = context;
+    const { language } = context;
+    const kinds = context.slots.topic?.entities.length === 0 ? outcomeKinds(context.reading) : [];
+    const slots = kinds.length > 0 ? { ...context.slots, topic: null } : context.slots;
     const search = { statuses: HELD };
     const found = await searchTalks(context, slots, search);
-    const talks = found.talks.filter((t) => t.outcomes.length > 0);
+    const wanted = (o: TalkAnswer['outcomes'][number]) => kinds.length === 0 || kinds.includes(o.kind);
+    const talks = found.talks.filter((t) => t.outcomes.some(wanted));
     if (talks.length === 0) return notKnown(context, search, found.total > 0 ? SILENT[language] : '');
     const outcomes = (t: (typeof talks)[number]) =>
       t.outcomes.map((o) => `${OUTCOME[o.kind][language]} («${o.text}»)`).join(', ');

@@ -2,10 +2,11 @@
 import type { Language } from '../../../../model/vocabulary.ts';
 import { notKnown, talksDraft } from '../../plan/drafts.ts';
 import { HELD, searchTalks } from '../../plan/talks.ts';
-import type { Intent } from '../../types.ts';
-import { fillerName, plainName } from '../../wording/names.ts';
+import type { AskContext, Intent } from '../../types.ts';
+import { fillerName, isBloc, plainName } from '../../wording/names.ts';
 import { NUMBER, sidesInWords, talkDate } from '../../wording/talk.ts';
 import { readDefinition } from '../definition.ts';
+import { planned } from '../planned/index.ts';
 
 const TOLD = 5;
 
@@ -32,6 +33,10 @@ const PHRASES: Record<Language, Phrases> = {
   },
 };
 
+/** "When is the third round?": without a word that puts it into the past, it may be one that is to come. */
+const isAhead = ({ reading: { concepts } }: AskContext): boolean =>
+  concepts.has('ROUND') && !['HAPPEN', 'VERB', 'PARTICIPATE', 'HOST'].some((c) => concepts.has(c));
+
 export const when: Intent = {
   definition: readDefinition('when'),
   async answer(context) {
@@ -39,12 +44,13 @@ export const when: Intent = {
     const phrases = PHRASES[language];
     const search = { statuses: HELD };
     const found = await searchTalks(context, slots, search);
+    if (found.total === 0 && isAhead(context)) return planned.answer(context);
     if (found.total === 0) return notKnown(context, search);
     const talks = found.talks.filter((t) => t.date !== null);
     const [first] = talks;
     if (!first) return notKnown(context, search, phrases.undated);
     const told = talks.slice(0, TOLD);
-    const one = slots.parties.length > 1 || talks.length === 1;
+    const one = (slots.parties.length > 1 && !slots.parties.some(isBloc)) || talks.length === 1;
     const comma = language === 'ar' ? '، ' : ', ';
     const dates = told.map((t) => {
       const date = [talkDate(t, language), ...(t.venue ? [plainName(t.venue, language)] : [])].join(comma);

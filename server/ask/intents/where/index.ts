@@ -2,9 +2,10 @@
 import type { TalkAnswer } from '../../../../model/api/facts.ts';
 import type { Language } from '../../../../model/vocabulary.ts';
 import { notKnown, talksDraft } from '../../plan/drafts.ts';
+import { otherPlaces } from '../../plan/other-places.ts';
 import { HELD, searchTalks } from '../../plan/talks.ts';
 import type { Intent } from '../../types.ts';
-import { fillerName, plainName } from '../../wording/names.ts';
+import { fillerName, isBloc, plainName } from '../../wording/names.ts';
 import { NUMBER, sidesInWords, talkDate } from '../../wording/talk.ts';
 import { readDefinition } from '../definition.ts';
 
@@ -51,9 +52,10 @@ export const where: Intent = {
     const [first] = talks;
     if (!first) return notKnown(context, search, phrases.unplaced);
     const told = talks.slice(0, TOLD);
-    const one = context.slots.parties.length > 1 || talks.length === 1;
+    const one = (context.slots.parties.length > 1 && !context.slots.parties.some(isBloc)) || talks.length === 1;
+    const others = await otherPlaces(context, told);
     const places = told.map((t) => {
-      const place = phrases.place(t.venue ? plainName(t.venue, language) : '', talkDate(t, language));
+      const place = phrases.place(`${t.venue ? plainName(t.venue, language) : ''}${others(t)}`, talkDate(t, language));
       return one ? place : `${sidesInWords(t, language)} — ${place}`;
     });
     const head = one
