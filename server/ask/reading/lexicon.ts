@@ -1,13 +1,22 @@
 /** Every name of the gazetteers in one token trie, all languages together, so that a question may mix scripts. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { loadGazetteer } from '../../../ingest/extract/gazetteer/load.ts';
 import { membersOf } from '../../../ingest/extract/gazetteer/members.ts';
 import type { Gazetteer } from '../../../ingest/extract/gazetteer/schema.ts';
-import type { Language } from '../../../model/vocabulary.ts';
+import { LANGUAGES, type Language } from '../../../model/vocabulary.ts';
 import { type Meaning, NameTrie } from './name-trie.ts';
 import { GIVEN_NAMES, surnameWords } from './surnames.ts';
 import { fold, nameKeys, nameWords } from './tokens.ts';
 
 const LANGS: Language[] = ['ar', 'en', 'ru'];
+
+const PlainTopics = z.record(z.string(), z.record(z.enum(LANGUAGES), z.array(z.string())));
+
+/** Plain words for topics, by the topic's slug. */
+const plainTopics = () =>
+  PlainTopics.parse(parse(readFileSync(new URL('../language/topics.yaml', import.meta.url), 'utf8')));
 
 const base = (kind: Meaning['kind'], id: string, country: string | null): Meaning => ({
   kind,
@@ -95,9 +104,13 @@ function addBodies(trie: NameTrie, g: Gazetteer): void {
     }
     for (const n of p.ruForms ?? []) exact(trie, n, { ...meaning, ambiguous: true });
   }
+  const ofTopics = plainTopics();
   for (const t of g.topics) {
     const meaning = base('topic', `topic:${t.slug}`, null);
-    for (const language of LANGS) for (const n of [t.names[language], ...t.keywords[language]]) trie.add(n, meaning);
+    const plain = ofTopics[t.slug];
+    for (const language of LANGS) {
+      for (const n of [t.names[language], ...t.keywords[language], ...(plain?.[language] ?? [])]) trie.add(n, meaning);
+    }
   }
 }
 

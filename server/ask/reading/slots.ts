@@ -114,7 +114,8 @@ function partOf(pieces: Pieces, m: Mention, previous: { mention: Mention; part: 
   if (m.kind === 'venue') {
     // «Вена, Армения и Азербайджан: …»: a town set apart before everybody else is the place.
     const apart = m.at === 0 && /^\s*[,،:]/.test(pieces.question.slice(pieces.tokens[m.length - 1]?.end));
-    if (apart && pieces.mentions.filter((x) => x.kind === 'country' || x.kind === 'official').length > 1) return 'venue';
+    if (apart && pieces.mentions.filter((x) => x.kind === 'country' || x.kind === 'official').length > 1)
+      return 'venue';
     // "From Tehran's side": what is a capital's is its government's.
     if (m.capital && /['’]s?$/.test(m.text)) return 'party';
     if (locative || !m.capital || placeOfTalk(pieces, m)) return 'venue';
@@ -226,7 +227,8 @@ export function fillSlots(pieces: Pieces): Slots {
 /** "The latest on the Ghana-Togo negotiations": nobody says anything, so that those named are the ones who talk. */
 function talksOf(pieces: Pieces, slots: Slots): Slots {
   const { about } = slots;
-  if (about === null || slots.parties.length > 0 || pieces.has('SAY') || pieces.has('ACT') || pieces.has('TOPIC')) return slots;
+  if (about === null || slots.parties.length > 0 || pieces.has('SAY') || pieces.has('ACT') || pieces.has('TOPIC'))
+    return slots;
   const parties = pieces.mentions
     .filter((m) => about.ids.length > 0 && m.ids.length > 0 && m.ids.every((id) => about.ids.includes(id)))
     .map(filler);
