@@ -25,6 +25,9 @@ export const Evidence = Span.extend({
 }).meta({ id: 'Evidence' });
 export type Evidence = z.infer<typeof Evidence>;
 
+/** Rule id of evidence whose document names none. */
+export const UNNAMED_RULE = 'external';
+
 /** What found a fact; absent where the rules alone did, or where the document is somebody else's. */
 const foundBy = z
   .array(z.enum(['rules', 'llm']))

@@ -1,11 +1,12 @@
 /** An article made ready for the graph: its facts by graph ids. Pure, so that a transaction may be run again. */
 import type { Article } from '../../model/article.ts';
-import type {
-  Evidence,
-  ExtractedStatement,
-  ExtractedTalk,
-  Extraction,
-  ExtractionInput,
+import {
+  type Evidence,
+  type ExtractedStatement,
+  type ExtractedTalk,
+  type Extraction,
+  type ExtractionInput,
+  UNNAMED_RULE,
 } from '../../model/extraction.ts';
 import type { EntityLink, Report, StatementReport, TalkReport } from '../../model/graph.ts';
 import { checksum, reportId } from '../../model/ids.ts';
@@ -21,8 +22,6 @@ import { whoseWord } from '../resolve/whose-word.ts';
 
 /** Confidence of a fact whose document gives none. */
 const DEFAULT_CONFIDENCE = 0.8;
-/** Rule id of evidence whose document names none. */
-const UNNAMED_RULE = 'external';
 /** Name of our own extractor. */
 export const OWN_EXTRACTOR = 'demarche';
 /** Name and version of an extractor, kept with each report. */

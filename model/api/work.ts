@@ -248,6 +248,7 @@ export const ReadingPart = z
     at: z.int().min(0),
     text: z.string(),
     others: z.array(z.object({ to: z.string(), text: z.string() })).describe('The nearest first'),
+    days: z.string().optional().describe('Of a period: its days as `from/to`, either of which may be empty'),
     types: z.array(EntityType).describe('What may be looked up for its place; empty where it is no name'),
   })
   .meta({ id: 'ReadingPart' });

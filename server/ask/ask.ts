@@ -1,6 +1,6 @@
 /** Answers a question in plain words: reads it, looks its names up, asks the graph, and says how it was read. */
 import type { Database } from '../../cypher/database.ts';
-import type { AskAnswer, AskModelUse, AskRequest } from '../../model/api/work.ts';
+import type { AskAnswer, AskModelUse, AskRequest, ReadingChange } from '../../model/api/work.ts';
 import type { Language } from '../../model/vocabulary.ts';
 import { INTENTS } from './intents/index.ts';
 import { outcomeKinds } from './intents/outcome/index.ts';
@@ -8,9 +8,10 @@ import { queryDraft, readingOf } from './model/apply.ts';
 import type { Help, QuestionModel } from './model/question-model.ts';
 import { partsOf } from './parts.ts';
 import { emptyGraph } from './plan/graph.ts';
+import { withChanges } from './reading/changes.ts';
 import type { Reading } from './reading/reading.ts';
 import { resolveSlots, resolveTopic } from './resolve.ts';
-import { chosenIntent, readInSession } from './session.ts';
+import { chosenIntent, intentChosen, readInSession } from './session.ts';
 import type { Draft, Intent, Known, KnownSlots } from './types.ts';
 import { MESSAGES } from './wording/messages.ts';
 import { nameOf } from './wording/names.ts';
@@ -144,19 +145,21 @@ export async function ask(db: Database, request: AskRequest, options: AskOptions
   const reading = await readInSession(db, request.question, request.previous ?? [], today, changes);
   const language = request.language ?? reading.language;
   const read = await lookUp(db, reading, chosenIntent(reading, changes), language);
-  const [answer, parts] = await Promise.all([
-    answerRead(db, request, read, options),
-    request.parts ? partsOf({ db, ...read }) : undefined,
-  ]);
-  // The parts are of what the rules read; an answer by a model's reading rests on another.
-  const byRules = answer.interpretation.reading === readingInWords(read);
-  return parts && byRules ? { ...answer, interpretation: { ...answer.interpretation, parts } } : answer;
+  const { answer, by } = await answerRead(db, request, read, options);
+  if (!request.parts || by === null) return answer;
+  return { ...answer, interpretation: { ...answer.interpretation, parts: await partsOf({ db, ...by }) } };
 }
 
-async function answerRead(db: Database, request: AskRequest, read: Read, options: AskOptions): Promise<AskAnswer> {
+/** An answer and the reading that it rests on; null where it rests on a query that a model wrote. */
+interface Answered {
+  answer: AskAnswer;
+  by: Read | null;
+}
+
+async function answerRead(db: Database, request: AskRequest, read: Read, options: AskOptions): Promise<Answered> {
   const { reading, language } = read;
   if (reading.impossibleDates.length > 0) {
-    return answerOf(read, null, MESSAGES[language].noSuchDate(reading.impossibleDates));
+    return { answer: answerOf(read, null, MESSAGES[language].noSuchDate(reading.impossibleDates)), by: read };
   }
   if (read.intent) return answerEither(db, { ...read, intent: read.intent });
   const help = await options.model?.help(
@@ -164,9 +167,12 @@ async function answerRead(db: Database, request: AskRequest, read: Read, options
     reading.today,
     options.signal ?? new AbortController().signal,
   );
-  const helped = help ? await answerHelped(db, read, help, options) : null;
-  const answer = helped ?? answerOf(read, null, MESSAGES[language].notUnderstood(readingInWords(read)));
-  return help ? withUse(answer, help.use, language) : answer;
+  const helped = help ? await answerHelped(db, read, { ...help, changes: request.changes ?? [] }, options) : null;
+  const { answer, by } = helped ?? {
+    answer: answerOf(read, null, MESSAGES[language].notUnderstood(readingInWords(read))),
+    by: read,
+  };
+  return { answer: help ? withUse(answer, help.use, language) : answer, by };
 }
 
 async function lookUp(db: Database, reading: Reading, intent: Intent | null, language: Language): Promise<Read> {
@@ -175,22 +181,25 @@ async function lookUp(db: Database, reading: Reading, intent: Intent | null, lan
   return { reading, slots, intent, language };
 }
 
-/** The answer by a model's proposal; null where there is none that can be used. */
+/** The answer by a model's proposal, with the reader's changes of that reading; null where there is none that can be used. */
 async function answerHelped(
   db: Database,
   read: Read,
-  { proposal }: Help,
+  { proposal, changes }: Help & { changes: readonly ReadingChange[] },
   { signal = new AbortController().signal }: AskOptions,
-): Promise<AskAnswer | null> {
+): Promise<Answered | null> {
   if (proposal === null) return null;
   if ('cypher' in proposal) {
     const draft = await queryDraft(db, proposal, read.language, signal);
-    return draft && answerOf(read, draft, draft.sentence);
+    return draft && { answer: answerOf(read, draft, draft.sentence), by: null };
   }
-  const intent = INTENTS.find((i) => i.definition.name === proposal.intent);
-  if (!intent || proposal.intent === null) return null;
-  const reading = await readingOf(db, proposal.slots, read.reading);
-  return answerReading(db, { ...(await lookUp(db, reading, intent, read.language)), intent });
+  const proposed = INTENTS.find((i) => i.definition.name === proposal.intent);
+  if (!proposed || proposal.intent === null) return null;
+  const own = changes.filter(({ back }) => back === 0);
+  const reading = await withChanges(db, await readingOf(db, proposal.slots, read.reading), own);
+  const intent = intentChosen(reading, own) ?? proposed;
+  const by = { ...(await lookUp(db, reading, intent, read.language)), intent };
+  return { answer: await answerReading(db, by), by };
 }
 
 /** Kinds of answer that talks are searched for by their topic alone. */
@@ -209,16 +218,14 @@ const SEARCHES_TALKS = new Set([
 ]);
 
 /** The answer, or that of the second way to read the question where only that one finds anything. */
-async function answerEither(db: Database, read: Read & { intent: Intent }): Promise<AskAnswer> {
-  const answer = await answerReading(db, read);
+async function answerEither(db: Database, read: Read & { intent: Intent }): Promise<Answered> {
+  const first = { answer: await answerReading(db, read), by: read };
   const { otherwise } = read.reading;
-  if (answer.status !== 'not-known' || otherwise === null) return answer;
+  if (first.answer.status !== 'not-known' || otherwise === null) return first;
   const reading = { ...read.reading, slots: otherwise, otherwise: null };
-  const second = await answerReading(db, {
-    ...(await lookUp(db, reading, read.intent, read.language)),
-    intent: read.intent,
-  });
-  return second.status === 'answered' ? second : answer;
+  const by = { ...(await lookUp(db, reading, read.intent, read.language)), intent: read.intent };
+  const answer = await answerReading(db, by);
+  return answer.status === 'answered' ? { answer, by } : first;
 }
 
 async function answerReading(db: Database, read: Read & { intent: Intent }): Promise<AskAnswer> {

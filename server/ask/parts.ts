@@ -109,7 +109,14 @@ function plainParts({ reading, slots, intent, language }: Asked): ReadingPart[] 
     .sort((a, b) => b.near - a.near || b.definition.rank - a.definition.rank)
     .map((i) => ({ to: i.definition.name, text: i.definition.title[language] }));
   const period = (slot: ReadingSlot, value: Period | null) =>
-    value ? [part(slot, periodInWords(value, language), periodsNear(value, reading.today, language))] : [];
+    value
+      ? [
+          {
+            ...part(slot, periodInWords(value, language), periodsNear(value, reading.today, language)),
+            days: `${value.from ?? ''}/${value.to ?? ''}`,
+          },
+        ]
+      : [];
   const round = slots.round;
   return [
     part('intent', intent?.definition.title[language] ?? MESSAGES[language].noIntent, titles),

@@ -128,9 +128,13 @@ export async function readInSession(
   return read(question, 0);
 }
 
-/** The intent that the reader chose for a reading, else the one it has by itself. */
-export function chosenIntent(reading: Reading, changes: readonly ReadingChange[]): Intent | null {
+/** The intent that the reader chose for a reading; null where none was chosen, or one that can't answer it. */
+export function intentChosen(reading: Reading, changes: readonly ReadingChange[]): Intent | null {
   const chosen = changes.findLast(({ slot, back }) => slot === 'intent' && back === 0);
   const intent = INTENTS.find(({ definition }) => definition.name === chosen?.to);
-  return intent && canAnswer(intent.definition, reading) ? intent : intentOf(reading);
+  return intent && canAnswer(intent.definition, reading) ? intent : null;
 }
+
+/** The intent that the reader chose for a reading, else the one it has by itself. */
+export const chosenIntent = (reading: Reading, changes: readonly ReadingChange[]): Intent | null =>
+  intentChosen(reading, changes) ?? intentOf(reading);

@@ -6,6 +6,7 @@ import { EntitySearch } from '../judging/entity-field.tsx';
 import { directionOf } from '../language/names.ts';
 import { useWords } from '../language/use-words.ts';
 import { readAs, readAsAsked, useView } from '../view/store.ts';
+import { DayField } from '../widgets/day-field-later.tsx';
 import { Icon } from '../widgets/icon.tsx';
 
 const keyOf = ({ slot, at }: ReadingPart): string => `${slot} ${at}`;
@@ -14,6 +15,30 @@ interface PartProps {
   part: ReadingPart;
   language: Language;
   onChoose: (to: string) => void;
+}
+
+/** Days of one's own in the place of a period; an empty one leaves it open. */
+function Days({ days, onChoose }: { days: string; onChoose: (to: string) => void }) {
+  const { t } = useWords();
+  const [was, till] = days.split('/');
+  const [from, setFrom] = useState(was || null);
+  const [to, setTo] = useState(till || null);
+  const chosen = `${from ?? ''}/${to ?? ''}`;
+  return (
+    <fieldset className="reading-days">
+      <legend className="visually-hidden">{t('ask.days')}</legend>
+      <DayField label={t('filters.from')} value={from} onChange={setFrom} max={to} />
+      <DayField label={t('filters.to')} value={to} onChange={setTo} min={from} />
+      <button
+        type="button"
+        className="button"
+        disabled={chosen === days || chosen === '/'}
+        onClick={() => onChoose(chosen)}
+      >
+        {t('ask.useDays')}
+      </button>
+    </fieldset>
+  );
 }
 
 /** What may stand in the place of a part. */
@@ -32,6 +57,7 @@ function Others({ part, language, onChoose }: PartProps) {
           ))}
         </ul>
       )}
+      {part.days !== undefined && <Days key={part.days} days={part.days} onChoose={onChoose} />}
       {part.types.length > 0 && (
         <EntitySearch label={t('ask.otherName')} types={part.types} without={[]} onPick={({ id }) => onChoose(id)} />
       )}

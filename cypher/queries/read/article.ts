@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { ArticleAnswer } from '../../../model/api/facts.ts';
 import { DemarcheError } from '../../../model/errors.ts';
-import { Evidence } from '../../../model/extraction.ts';
+import { Evidence, UNNAMED_RULE } from '../../../model/extraction.ts';
 import type { Database } from '../../database.ts';
 import { defineQuery } from '../../query.ts';
 import { compare, EntityRow, entityRef } from './rows.ts';
@@ -32,7 +32,10 @@ const query = defineQuery({
 });
 
 /** What is needed of a report's fact: where the article says it. */
-const FactEvidence = z.object({ evidence: z.array(Evidence) });
+const FactEvidence = z.object({
+  // A document of another extractor is kept as it came, and need not name rules.
+  evidence: z.array(Evidence.extend({ rule: Evidence.shape.rule.default(UNNAMED_RULE) })),
+});
 
 /** The article of an id, with or without the `article:` before it; throws `not-found`. */
 export async function articleById(db: Database, id: string): Promise<ArticleAnswer> {

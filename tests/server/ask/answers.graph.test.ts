@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Database } from '../../../cypher/database.ts';
+import { articleById } from '../../../cypher/queries/read/article.ts';
 import { AskAnswer } from '../../../model/api/work.ts';
 import { ask } from '../../../server/ask/ask.ts';
 import { openTestDatabase, wipe } from '../../support/graph.ts';
@@ -81,6 +82,13 @@ describe('answers', () => {
 test('a citation carries what was asked: the sentence that names the place', async () => {
   const answer = await ask(db, { question: 'Where did Lavrov and Rubio meet?', today: TODAY });
   expect(answer.citations[0]?.quote).toContain('in Riyadh on 18 February 2025');
+});
+
+test('an article behind an answer can be opened at its sentence, also where its document names no rules', async () => {
+  const { citations } = await ask(db, { question: 'Where did Lavrov and Rubio meet?', today: TODAY });
+  const { articleId, start, end, factId } = citations[0] ?? { articleId: '', start: 0, end: 0, factId: '' };
+  const article = await articleById(db, articleId);
+  expect(article.facts).toContainEqual(expect.objectContaining({ start, end, factId, rule: 'external' }));
 });
 
 test('the answer comes in the language asked for', async () => {

@@ -83,6 +83,23 @@ describe('a question that they do not', () => {
     expectCited(answer);
   });
 
+  test('shows the parts of what the model read, which a reader can change', async () => {
+    said = { content: { intent: 'list_talks', slots: SLOTS } };
+    const model = createQuestionModel(settingsFor(url), 10);
+    const request = { question: UNREADABLE, today: TODAY, parts: true };
+    const { interpretation } = await ask(db, request, { model });
+    const participants = interpretation.parts?.filter((p) => p.slot === 'participants').map((p) => p.text);
+    expect(participants).toEqual(['Russia', 'the United States']);
+    const changes = [
+      { slot: 'participants' as const, at: 1, to: 'country:UKR', back: 0 },
+      { slot: 'intent' as const, at: 0, to: 'count', back: 0 },
+    ];
+    const changed = await ask(db, { ...request, changes }, { model });
+    expect([changed.status, changed.interpretation.intent]).toEqual(['answered', 'count']);
+    expect(changed.interpretation.parts?.map((p) => p.text)).toContain('Ukraine');
+    expectCited(changed);
+  });
+
   test('stays not known where the model names somebody whom the graph does not hold', async () => {
     const answer = await asked({ intent: 'list_talks', slots: { participants: ['Russia', 'Zorbania'] } });
     expect(answer.status).toBe('not-known');
