@@ -4,6 +4,7 @@ import { DemarcheError } from '../model/errors.ts';
 import type { AppContext } from './context.ts';
 import { openApi } from './docs/openapi.ts';
 import { docsPage } from './docs/page.ts';
+import { docsScript } from './docs/script.ts';
 import { securityHeaders } from './http/headers.ts';
 import { requestLog } from './http/log.ts';
 import { createMetrics } from './http/metrics.ts';
@@ -33,7 +34,11 @@ export function createApp(context: AppContext): Express {
     res.type('html').send(docsPage(context.version));
   });
   app.get('/api/pages.css', stylesheet);
-  app.all(['/metrics', '/api/openapi.json', '/api/docs', '/api/pages.css'], otherMethods('GET, HEAD, OPTIONS'));
+  app.get('/api/docs.js', docsScript);
+  app.all(
+    ['/metrics', '/api/openapi.json', '/api/docs', '/api/docs.js', '/api/pages.css'],
+    otherMethods('GET, HEAD, OPTIONS'),
+  );
   app.all(['/api', '/api/*rest'], () => {
     throw new DemarcheError('not-found', 'There is nothing at this address.', {
       hint: 'See /api/docs for what there is.',

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Problem } from '../../model/api/common.ts';
 import { ROUTES, type Route } from '../../model/api/routes.ts';
+import { EXAMPLES, type RequestExample } from './examples.ts';
 
 type Json = Record<string, unknown>;
 
@@ -10,6 +11,15 @@ const OTHER_BODIES: Record<string, string[]> = { ingest: ['application/x-ndjson'
 const ANSWER_TYPE: Record<string, string> = { export: 'application/x-ndjson' };
 /** Answers of success other than 200. */
 const SUCCESS: Record<string, string> = { ingest: '202' };
+
+/** A problem as the server tells it. */
+const PROBLEM = {
+  type: '/api/docs#problem-not-found',
+  title: 'Not found',
+  status: 404,
+  detail: 'There is no such article.',
+  code: 'not-found',
+};
 
 /** Names schemas by their `meta({id})`, collecting each once as a component. */
 class Components {
@@ -44,7 +54,9 @@ class Components {
   }
 }
 
-function parameters(route: Route, components: Components): Json[] {
+const exampleOf = (value: unknown): Json => (value === undefined ? {} : { example: value });
+
+function parameters(route: Route, components: Components, example: RequestExample): Json[] {
   const list = (schema: z.ZodObject | undefined, place: 'path' | 'query') => {
     if (!schema) return [];
     const { properties = {}, required = [] } = components.reference(schema, 'input') as {
@@ -57,6 +69,7 @@ function parameters(route: Route, components: Components): Json[] {
       required: place === 'path' || required.includes(name),
       ...(description === undefined ? {} : { description }),
       schema: body,
+      ...exampleOf((place === 'path' ? example.params : example.query)?.[name]),
       ...(body.type === 'array' ? { style: 'form', explode: true } : {}),
     }));
   };
@@ -64,9 +77,10 @@ function parameters(route: Route, components: Components): Json[] {
 }
 
 function operation(name: string, route: Route, components: Components): Json {
+  const example = EXAMPLES[name as keyof typeof ROUTES] ?? {};
   const problem = {
     description: 'A problem (RFC 9457)',
-    content: { 'application/problem+json': { schema: components.reference(Problem, 'output') } },
+    content: { 'application/problem+json': { schema: components.reference(Problem, 'output'), example: PROBLEM } },
   };
   const answer = { schema: components.reference(route.answer, 'output') };
   const content: Json = { [ANSWER_TYPE[name] ?? 'application/json']: answer };
@@ -74,14 +88,14 @@ function operation(name: string, route: Route, components: Components): Json {
   const body = route.body && {
     required: true,
     content: {
-      'application/json': { schema: components.reference(route.body, 'input') },
+      'application/json': { schema: components.reference(route.body, 'input'), ...exampleOf(example.body) },
       ...Object.fromEntries((OTHER_BODIES[name] ?? []).map((type) => [type, { schema: { type: 'string' } }])),
     },
   };
   return {
     operationId: name,
     summary: route.summary,
-    parameters: parameters(route, components),
+    parameters: parameters(route, components, example),
     ...(body ? { requestBody: body } : {}),
     responses: { [SUCCESS[name] ?? '200']: { description: 'Done', content }, '4XX': problem, '5XX': problem },
   };

@@ -1,4 +1,4 @@
-/** The documentation page of the API: readable HTML made from the OpenAPI description, without a script. */
+/** The documentation page of the API: readable HTML made from the OpenAPI description; its one script sends the requests of the forms. */
 import { ERROR_KINDS } from '../../model/errors.ts';
 import { escapeHtml, htmlPage } from '../pages/html.ts';
 import { openApi } from './openapi.ts';
@@ -19,9 +19,10 @@ interface Parameter {
   required: boolean;
   description?: string;
   schema: Schema;
+  example?: unknown;
 }
 
-type Content = Record<string, { schema: Schema }>;
+type Content = Record<string, { schema: Schema; example?: unknown }>;
 
 interface Operation {
   operationId: string;
@@ -67,12 +68,36 @@ function contentList(title: string, content: Content): string {
   return `<h3>${title}</h3><ul>${items.join('')}</ul>`;
 }
 
+/** A value as it stands in an address: a list with commas. */
+const inAddress = (value: unknown): string => (value === undefined ? '' : [value].flat().join(','));
+
+/** A form that sends a request, filled with the example; hidden until the script is there that sends it. */
+function tryForm(path: string, method: string, o: Operation): string {
+  // What takes something away is not filled in, so that nothing is lost by a click.
+  const filled = method !== 'delete';
+  const fields = o.parameters.map((p) => {
+    const value = inAddress(p.example);
+    const attribute = filled ? 'value' : 'placeholder';
+    return (
+      `<label><code>${escapeHtml(p.name)}</code> <input name="${escapeHtml(p.name)}" data-in="${p.in}" autocomplete="off"` +
+      `${value ? ` ${attribute}="${escapeHtml(value)}"` : ''}${p.required ? ' required' : ''}></label>`
+    );
+  });
+  const json = o.requestBody?.content['application/json'];
+  const body = json
+    ? `<label>Body <textarea rows="8" spellcheck="false">${escapeHtml(JSON.stringify(json.example ?? {}, null, 2))}</textarea></label>`
+    : '';
+  return `<details><summary>Try it</summary><form data-path="${escapeHtml(path)}" data-method="${method}" hidden>
+${fields.join('\n')}${body}<button>Send</button><output aria-live="polite" hidden></output></form></details>`;
+}
+
 function operationSection(path: string, method: string, o: Operation): string {
   const success = Object.entries(o.responses).find(([status]) => status.startsWith('2'));
   return `<section><h2 id="${o.operationId}"><span class="method">${method.toUpperCase()}</span> <code>${escapeHtml(path)}</code></h2>
 <p>${escapeHtml(o.summary)}.</p>${parameterTable(o.parameters)}
 ${o.requestBody ? contentList('Body', o.requestBody.content) : ''}
-${success ? contentList(`Answer ${success[0]}`, success[1].content) : ''}</section>`;
+${success ? contentList(`Answer ${success[0]}`, success[1].content) : ''}
+${tryForm(path, method, o)}</section>`;
 }
 
 /** The page, whole. */
@@ -105,6 +130,7 @@ problem documents (RFC 9457). In an address, a list is repeated or comma-separat
 <table><tbody>${contents.join('')}</tbody></table>
 ${operations.map(({ path, method, o }) => operationSection(path, method, o)).join('\n')}
 <section><h2 id="problems">Problems</h2><table><thead><tr><th>code</th><th>status</th><th>meaning</th></tr></thead><tbody>${problems.join('')}</tbody></table></section>
-${schemas.join('\n')}</main>`,
+${schemas.join('\n')}</main>
+<script src="/api/docs.js" type="module"></script>`,
   );
 }
