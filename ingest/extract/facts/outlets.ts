@@ -47,6 +47,9 @@ function spokenTo(units: readonly Unit[], at: number): boolean {
   const p = beforeOutlet(units, at);
   // Where the word for the interview governs the outlet itself: «в интервью Reuters», «в эфире CNN».
   if (hasClass(units[p], 'OUTLETCUE') || hasClass(units[p], 'TOLDV')) return true;
+  // «كتب الوزير … في صحيفة»: an article of his own.
+  const wrote = hasClass(units[p], 'INPREP') && units.slice(0, p).some((u) => hasClass(u, 'WROTE'));
+  if (wrote) return true;
   if (!hasClass(units[p], 'OUTLETPREP')) return false;
   if (hasClass(units[p], 'TOLDKIND') && saysKind(units, p, at)) return !hasClass(units[p - 1], 'OUTLETNOT');
   // «said the minister, spokesman of the government, to Reuters»: where one word alone says to whom something is said.
@@ -74,6 +77,11 @@ function carries(units: readonly Unit[], at: number): boolean {
   if (hasClass(units[before], 'RELAYBY')) return true;
   // «С заявлением, которое распространило агентство»: the verb before its subject in a relative clause.
   if (hasClass(units[before], 'RELAYV') && hasClass(units[before - 1], 'BARRIER')) return true;
+  // «بحسب ما نقلت عنه وكالة», «وفق ما أوردته صحيفة»: the verb stands between.
+  const verb = hasClass(units[before], 'OFHIM') ? before - 1 : before;
+  const according = (n: number) => hasClass(units[verb - n], 'ACCORDING') || hasClass(units[verb - n], 'RELAYBY');
+  if (hasClass(units[verb], 'RELAYV') && (according(1) || according(2))) return true;
+  if (verb < before && hasClass(units[verb], 'RELAYBY')) return true;
   let i = at + 1;
   while (hasClass(units[i], 'MEDIANOUN') || hasClass(units[i], 'ADVERB') || units[i]?.mention?.types.has('date')) i++;
   if (hasClass(units[i], 'RELAYV')) return true;

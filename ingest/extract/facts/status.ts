@@ -115,6 +115,8 @@ const isVerbalNoun = (units: readonly Unit[], at: number): boolean =>
   (hasClass(units[at], 'OP_HELD') &&
     (hasClass(units[at - 1], 'OP_PLAN') || (hasClass(units[at - 1], 'PREP') && hasClass(units[at], 'DO')))) ||
   ((hasClass(units[at], 'DO') || hasClass(units[at], 'PLANNOUN')) && hasClass(units[at - 1], 'DET')) ||
+  // «استبعد الرئيس عقد لقاء»: behind a verb and its subject.
+  (hasClass(units[at], 'VERBALN') && units[at - 1]?.mention?.types.has('actor') && hasClass(units[at - 2], 'VERB')) ||
   // «had open talks».
   (hasClass(units[at], 'DO') && hasClass(units[at - 1], 'AUX') && hasClass(units[at + 1], 'TALKN')) ||
   // «during a visit»: the English noun has the verb's form.

@@ -481,7 +481,13 @@ export function draftTalk(
       : null) ??
     ((emit.form ?? form ?? 'in-person') === 'in-person' ? placeOfDay(sides, date, context, sentence.index) : null) ??
     headed;
-  const city = placeOf(venue?.mention ?? null);
+  const spot = placeOf(venue?.mention ?? null);
+  // «At a news conference in Lisbon he spoke of his visit to Kenya»: a visit is not where its guest is at home.
+  const visited = emit.talk === 'visit' && emit.venue === 'party' ? mentionsOf(match, sentence, ['B']) : [];
+  const states = visited.flatMap((m) => m.countries);
+  const home = spot?.countries[0];
+  const athome = states.length > 0 && home !== undefined && !states.includes(home) && sides.has(home);
+  const city = athome ? null : spot;
   const state = city === null ? findState(units, marks, match, trigger) : null;
   // «Met in Vietnam»: a city told elsewhere only counts where it lies there.
   const lies = state === null || told?.countries[0] === state.countries[0];

@@ -76,11 +76,30 @@ const classesIn = (key: string | undefined, { lexicon }: LanguagePack): string[]
 const SHORT = 4;
 
 /** «راجح بادي»: behind a first name no preposition is cut from what would be a verb. */
-function isSurname(before: Token | undefined, [prefix, rest]: readonly { key: string }[], pack: LanguagePack): boolean {
+function isSurname(
+  before: Token | undefined,
+  [prefix, rest]: readonly { key: string }[],
+  next: Token | undefined,
+  pack: LanguagePack,
+): boolean {
   if (prefix === undefined || pack.morphology.clitics.get(prefix.key) !== 'PREP') return false;
   // «نبيه بري», «باقري كاني»: a short word behind one that is in no lexicon goes on with the name.
-  const strange = before !== undefined && before.key.length >= SHORT && !pack.lexicon.trie.begins(before.key);
-  if (strange && rest !== undefined && rest.key.length < SHORT && /^\p{L}+$/u.test(before.key)) return true;
+  const strange =
+    before !== undefined &&
+    before.key.length >= SHORT &&
+    rest !== undefined &&
+    rest.key.length < SHORT &&
+    !pack.lexicon.trie.begins(before.key) &&
+    /^\p{L}+$/u.test(before.key);
+  if (strange) {
+    // «… المالكي برام الله»: two words that the lexicon has as one name.
+    const keys = [rest.key, next?.key];
+    return !pack.lexicon.trie.longest(
+      (i) => keys[i],
+      0,
+      (_, length) => length > 1,
+    );
+  }
   if (!classesIn(before?.key, pack).includes('GIVEN')) return false;
   const classes = classesIn(rest?.key, pack);
   return classes.includes('VERB') && !['', 'NOUNW', 'TALKN', 'PREP', 'DISCUSSV'].some((c) => classes.includes(c));
@@ -91,9 +110,10 @@ function cutClitics(tokens: readonly Token[], pack: LanguagePack): readonly Toke
   if (pack.morphology.clitics.size === 0) return tokens;
   const known = (key: string) => pack.lexicon.trie.begins(key);
   const out: Token[] = [];
-  for (const token of tokens) {
+  for (let n = 0; n < tokens.length; n++) {
+    const token = tokens[n] as Token;
     const pieces = pack.morphology.splitClitics(token.key, known);
-    if (!pieces || (pieces.length === 2 && isSurname(out.at(-1), pieces, pack))) {
+    if (!pieces || (pieces.length === 2 && isSurname(out.at(-1), pieces, tokens[n + 1], pack))) {
       out.push(token);
       continue;
     }
@@ -373,6 +393,19 @@ function withoutLatin(units: readonly Unit[]): Unit[] {
         continue;
       }
     }
+    // «الرئيس (فلاديمير) بوتين»: a first name that an editor added between brackets.
+    if (
+      units[i]?.key === '(' &&
+      units[i + 2]?.key === ')' &&
+      units[i - 1]?.mention?.types.has('title') &&
+      /^\p{L}/u.test(units[i + 3]?.text ?? '')
+    ) {
+      const first = units[i + 1] as Unit;
+      if (hasClass(first, 'GIVEN') || isPlain(first)) {
+        i += 2;
+        continue;
+      }
+    }
     // «توماس غرودزكي Tomasz Grodzki، رئيس …»: the same without brackets, behind a name.
     let bare = i;
     while (bare < i + BRACKETS && FOREIGN.test(units[bare]?.text ?? '') && units[bare]?.mention === null) bare++;
@@ -472,6 +505,23 @@ function toldOutlet(before: readonly Unit[], units: readonly Unit[], at: number)
 }
 
 /** Names and a few words in quotes stand without them, so that the quotes that remain mean speech. */
+/** How far before an outlet in quotes the verb of saying may stand. */
+const SAID_REACH = 14;
+
+/** «قال الوزير … لـ«الوطن» إن», «كشف لـ«الرياض» السفير»: a paper between quotes to which something is said, before what is said. */
+function toldPaper(out: readonly Unit[], inner: readonly Unit[], next: Unit | undefined): boolean {
+  if (!hasClass(out.at(-1), 'DATIVE') || inner.length > 2) return false;
+  const nobody = namesNobody(inner) || (inner.length === 1 && inner[0]?.mention?.types.has('city') === true);
+  if (!nobody || !/^ال/.test(inner[0]?.text ?? '')) return false;
+  if (hasClass(out.at(-2), 'SAY')) return true;
+  if (!hasClass(next, 'THAT') && next?.key !== ':') return false;
+  for (let i = out.length - 2; i >= Math.max(0, out.length - SAID_REACH); i--) {
+    if (hasClass(out[i], 'SAY')) return true;
+    if (hasClass(out[i], 'THAT') || hasClass(out[i], 'BARRIER')) return false;
+  }
+  return false;
+}
+
 function absorbQuotes(units: Unit[], text: string, people: PersonRegistry): Unit[] {
   const out: Unit[] = [];
   for (let i = 0; i < units.length; i++) {
@@ -487,6 +537,7 @@ function absorbQuotes(units: Unit[], text: string, people: PersonRegistry): Unit
           namesNobody(inner);
         const outlet =
           told ||
+          toldPaper(out, inner, units[close + 1]) ||
           (['MEDIANOUN', 'RELAYNOW', 'INTERVIEWN'].some((c) => hasClass(out.at(-1), c)) &&
             !/^\p{Ll}/u.test(inner[0]?.text ?? '') &&
             inner.some((u) => u.mention === null) &&

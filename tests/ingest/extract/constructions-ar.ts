@@ -322,6 +322,35 @@ const rows: [text: string, ...facts: string[]][] = [
     'دعا نواب إلى الهدوء، وأكد إيفان أوتيينو دي لوس موانغي، رئيس الحزب، أن الخطة جيدة.',
     'said إيفان أوتيينو دي لوس موانغي',
   ],
+  // Talks declined, ruled out, broken off, or that did not take place.
+  ['اعتذر الرئيس الكيني عن عدم لقاء نظيره الأوغندي في لشبونة.', 'talk KEN+UGA refused venue:lisbon'],
+  ['استبعد الرئيس الكيني عقد لقاء مع نظيره الأوغندي.', 'talk KEN+UGA refused'],
+  ['قطعت كينيا محادثاتها مع أوغندا.', 'talk KEN+UGA cancelled'],
+  ['كان من المقرر أن يلتقي الرئيس الكيني نظيره الأوغندي أمس لكن اللقاء لم يعقد.', 'talk KEN+UGA cancelled'],
+  // A visit is not where its guest is at home.
+  ['في مؤتمر صحافي في نيروبي، أسف الرئيس الكيني بيتر أوتيينو للتأخير خلال زيارته لأوغندا.', 'talk KEN+UGA held'],
+  // Football has unions of its own.
+  ['عقد رئيس الاتحاد الأوروبي لكرة القدم بيتر أوتيينو اجتماعا مع رئيس الاتحاد الكيني.'],
+  // Outlets spoken to, written for, or that carry the words.
+  [
+    'قال الوزير الكيني بيتر أوتيينو إن الخطة جيدة، بحسب ما نقلت عنه وكالة الأناضول.',
+    'said بيتر أوتيينو > media:anadolu',
+  ],
+  [
+    'قال الوزير الكيني بيتر أوتيينو، وفق ما أوردته صحيفة الغارديان، إن الخطة جيدة.',
+    'said بيتر أوتيينو > media:guardian',
+  ],
+  ['كتب الوزير الكيني بيتر أوتيينو في صحيفة لوموند أن الخطة جيدة.', 'said بيتر أوتيينو > media:le-monde'],
+  ['قال الوزير الكيني بيتر أوتيينو إن الخطة مهمة لـ«التنمية» في البلاد.', 'said بيتر أوتيينو'],
+  // A short word behind a strange one goes on with the name, unless it begins a place of two words.
+  ['التقى رئيس البرلمان الكيني نبيه بري في كمبالا الرئيس الأوغندي.', 'talk KEN+UGA held venue:kampala'],
+  [
+    'بحث الوزير الكيني بيتر أوتيينو مع نظيره الفلسطيني رياض القلقشندي برام الله أمن الحدود.',
+    'talk KEN+PSE held venue:ramallah',
+  ],
+  ['أجرى الرئيس الكيني بيتر أوتيينو اتصالات مع قادة أوغندا وغانا.', 'talk KEN+UGA held', 'talk GHA+KEN held'],
+  // A first name that an editor added between brackets.
+  ['التقى الوزير الكيني الرئيس (فلاديمير) بوتين أمس.', 'talk KEN+RUS held 2025-08-12'],
 ];
 
 export const CONSTRUCTIONS_AR: readonly { text: string; facts: string[] }[] = rows.map(([text, ...facts]) => ({
