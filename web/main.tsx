@@ -19,16 +19,19 @@ import './styles/print.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { queryClient } from './api/hooks.ts';
+import { fetchGraphAhead, queryClient } from './api/hooks.ts';
 import { App } from './app.tsx';
 import { startLanguage } from './language/i18n.ts';
 import { followTheme } from './view/appearance.ts';
+import { talkFilters } from './view/filters.ts';
 import { view } from './view/store.ts';
 import { followUrl } from './view/url-sync.ts';
 
 const root = document.getElementById('root');
 if (root) {
   await followUrl();
+  const { page, brought } = view.getState();
+  if (page === 'explore') void fetchGraphAhead(talkFilters(view.getState()), brought);
   await startLanguage(view.getState().language);
   followTheme();
   createRoot(root).render(

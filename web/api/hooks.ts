@@ -72,13 +72,20 @@ export const useReady = (): UseQueryResult<AnswerOf<'ready'>> =>
     refetchInterval: (query) => (query.state.status === 'success' ? false : 1_000),
   });
 
+/** How the overview graph is asked for. */
+const graphQuery = (filters: Filters, named: readonly string[]) => ({
+  queryKey: ['graph', filters, ...named],
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    call('graph', { query: { ...filters, named, limit: 2_000 }, signal }),
+});
+
+/** Asks for the overview graph before anything is there to show it. */
+export const fetchGraphAhead = (filters: Filters, named: readonly string[]): Promise<void> =>
+  queryClient.prefetchQuery(graphQuery(filters, named));
+
 /** The overview graph that the filters select; while another is fetched, the last one stays. */
 export const useGraph = (filters: Filters, named: readonly string[]): UseQueryResult<GraphAnswer> =>
-  useQuery({
-    queryKey: ['graph', filters, ...named],
-    queryFn: ({ signal }) => call('graph', { query: { ...filters, named, limit: 2_000 }, signal }),
-    placeholderData: keepPreviousData,
-  });
+  useQuery({ ...graphQuery(filters, named), placeholderData: keepPreviousData });
 
 /** How the talks that filters select are asked for, newest first. */
 export const talksQuery = (filters: Filters) => ({

@@ -81,9 +81,11 @@ export function buildGraph(answer: GraphAnswer, { shows, places = NOWHERE, turn 
   const neighbours = new Map<string, string[]>();
   if (places.size > 0) {
     for (const { key } of answer.nodes) if (!places.has(key)) neighbours.set(key, []);
-    for (const { source, target } of answer.edges) {
-      neighbours.get(source)?.push(target);
-      neighbours.get(target)?.push(source);
+    if (neighbours.size > 0) {
+      for (const { source, target } of answer.edges) {
+        neighbours.get(source)?.push(target);
+        neighbours.get(target)?.push(source);
+      }
     }
   }
   for (const { key, attributes: a } of answer.nodes) {

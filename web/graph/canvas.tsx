@@ -3,6 +3,7 @@ import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useMemo, 
 import { useWords } from '../language/use-words.ts';
 import type { View } from '../view/view.ts';
 import type { DrawnGraph } from './build.ts';
+import { pictureIsThere } from './first-picture.ts';
 import type { Box } from './labels.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { currentPicture, pictureOf, showsPicture } from './picture.ts';
@@ -154,14 +155,20 @@ export function Canvas(props: Props) {
   }, [generation]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another graph is drawn anew
-  useEffect(() => renderer.current?.replace(graph), [graph, generation]);
+  useEffect(() => {
+    const element = host.current;
+    if (element) renderer.current?.replace(graph, makeLook(element));
+  }, [graph, generation]);
   const { stop, spreadOut } = useArrangement({
     graph,
     arrangement,
     pinned,
     renderer,
     onLayout,
-    onSettled: () => setSettled(true),
+    onSettled: () => {
+      setSettled(true);
+      pictureIsThere();
+    },
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: all that makeLook reads; names change with the language

@@ -172,8 +172,9 @@ function composeLines(
       if (change && change !== 'same' && graph.hasEdge(key)) mark(key, change, look.palette.change[change]);
     }
   } else {
-    const keys = marked ? marked.filter((key) => graph.getEdgeAttribute(key, 'style') === 'off') : ranksOf(graph).off;
-    if (few || marked) for (const key of keys) mark(key, 'off', look.palette.off);
+    const isOff = (key: string): boolean => graph.getEdgeAttribute(key, 'style') === 'off';
+    const keys = marked ? marked.filter(isOff) : few ? ranksOf(graph).off() : [];
+    for (const key of keys) mark(key, 'off', look.palette.off);
   }
 
   for (const key of look.strands.keys()) {
@@ -202,7 +203,7 @@ function composeLines(
   const counted = isFocused(scene)
     ? nearLines
     : graph.size <= MOST_LINES
-      ? ranksOf(graph).talks.slice(0, MOST_TAGS[look.labels])
+      ? writtenOn(graph, MOST_TAGS[look.labels])
       : [];
   for (const key of counted) {
     const a = graph.getEdgeAttributes(key);
@@ -211,6 +212,9 @@ function composeLines(
   }
   return { lines, marks, tags };
 }
+
+const writtenOn = (graph: Scene['graph'], most: number): string[] =>
+  most > 0 ? ranksOf(graph).talks().slice(0, most) : [];
 
 function ringRound(scene: Scene, space: Space, id: string | null, colour: string, gap: number): Ring[] {
   if (id === null || !scene.graph.hasNode(id)) return [];

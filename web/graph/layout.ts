@@ -2,11 +2,17 @@
 import type { DrawnGraph } from './build.ts';
 import type { Place } from './places.ts';
 
-/** What the worker is given; fixed nodes keep their places. `spread` only takes overlaps away. */
+/**
+ * What the worker is given: x, y of every node, their sizes, which of them keep their places (1), and lines as places
+ * in the list of nodes with a weight each. `spread` only takes overlaps away.
+ */
 export interface LayoutTask {
   what: 'force' | 'spread';
-  nodes: { id: string; x: number; y: number; size: number; fixed: boolean }[];
-  edges: { source: string; target: string; weight: number }[];
+  positions: Float64Array;
+  sizes: Float64Array;
+  fixed: Uint8Array;
+  ends: Uint32Array;
+  weights: Float64Array;
 }
 
 /** What the worker reports: x, y of every node in the order of the task. */
@@ -36,36 +42,62 @@ function run(task: LayoutTask, onReport: (report: LayoutReport) => void): Runnin
     if (data.done) worker.terminate();
     onReport(data);
   });
-  worker.postMessage(task);
+  const { positions, sizes, fixed, ends, weights } = task;
+  worker.postMessage(
+    task,
+    [positions, sizes, fixed, ends, weights].map((list) => list.buffer),
+  );
   return { stop: () => worker.terminate() };
 }
 
 function taskOf(graph: DrawnGraph, what: LayoutTask['what'], isFixed: (id: string) => boolean): LayoutTask {
-  return {
+  const { order } = graph;
+  const size = what === 'spread' ? 0 : graph.size;
+  const task: LayoutTask = {
     what,
-    nodes: graph.mapNodes((id, { x, y, size }) => ({ id, x, y, size, fixed: isFixed(id) })),
-    edges: what === 'spread' ? [] : graph.mapEdges((_key, { weight }, source, target) => ({ source, target, weight })),
+    positions: new Float64Array(2 * order),
+    sizes: new Float64Array(order),
+    fixed: new Uint8Array(order),
+    ends: new Uint32Array(2 * size),
+    weights: new Float64Array(size),
   };
+  const index = new Map<string, number>();
+  graph.forEachNode((id, a) => {
+    const i = index.size;
+    index.set(id, i);
+    task.positions[2 * i] = a.x;
+    task.positions[2 * i + 1] = a.y;
+    task.sizes[i] = a.size;
+    task.fixed[i] = isFixed(id) ? 1 : 0;
+  });
+  if (size === 0) return task;
+  let line = 0;
+  graph.forEachEdge((_key, { weight }, source, target) => {
+    task.ends[2 * line] = index.get(source) ?? 0;
+    task.ends[2 * line + 1] = index.get(target) ?? 0;
+    task.weights[line++] = weight;
+  });
+  return task;
 }
 
-/** Lets the lines of the graph pull it into shape; `onChange` hears of every new picture, with true for the last one. */
+/**
+ * Lets the lines of the graph pull it into shape; `onChange` hears of every new picture, with true for the last one.
+ * Places are written into the graph without a word to its listeners, to whom ten thousand words would be too much.
+ */
 export function arrange(
   graph: DrawnGraph,
   isFixed: (id: string) => boolean,
   onChange: (done: boolean) => void,
 ): RunningLayout {
-  const ids = graph.nodes();
   return run(taskOf(graph, 'force', isFixed), ({ positions, done }) => {
-    const index = new Map(ids.map((id, i) => [id, i]));
-    graph.updateEachNodeAttributes(
-      (id, a) => {
-        const i = index.get(id);
-        return i === undefined || isFixed(id)
-          ? a
-          : { ...a, x: positions[2 * i] ?? a.x, y: positions[2 * i + 1] ?? a.y };
-      },
-      { attributes: ['x', 'y'] },
-    );
+    let i = 0;
+    graph.forEachNode((id, a) => {
+      const [x, y] = [positions[2 * i], positions[2 * i + 1]];
+      i++;
+      if (x === undefined || y === undefined || isFixed(id)) return;
+      a.x = x;
+      a.y = y;
+    });
     onChange(done);
   });
 }

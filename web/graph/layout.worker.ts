@@ -6,8 +6,12 @@ import type { LayoutReport, LayoutTask } from './layout.ts';
 
 type Laid = Graph<{ x: number; y: number; size: number; fixed: boolean }>;
 
-/** Milliseconds between two reports, so that drawing keeps its share of the processor. */
+/** Milliseconds between two reports, so that drawing keeps its share of the processor; large graphs take longer to draw. */
 const REPORT_EVERY = 250;
+/** Nodes from which reports grow rarer, in proportion and from one to the next. */
+const LARGE = 2_500;
+/** Milliseconds before the first report of a small graph, since nothing is shown before it. */
+const FIRST_AFTER = 40;
 /** Milliseconds after which a layout that still moves is stopped. */
 const LONGEST = 10_000;
 const SLICE = 10;
@@ -62,8 +66,9 @@ function settle(graph: Laid): void {
     barnesHutOptimize: graph.order > 1_500,
   };
   const began = performance.now();
-  // The first report comes sooner, since nothing is shown before it.
-  let reported = began - REPORT_EVERY / 2;
+  const large = graph.order > LARGE;
+  let pause = large ? (REPORT_EVERY * graph.order) / LARGE : REPORT_EVERY;
+  let reported = large ? began : began - REPORT_EVERY + FIRST_AFTER;
   let calm = 0;
   let slices = 0;
   const step = (): void => {
@@ -84,8 +89,9 @@ function settle(graph: Laid): void {
       report(graph, true);
       return;
     }
-    if (now - reported > REPORT_EVERY) {
+    if (now - reported > pause) {
       reported = now;
+      if (large) pause *= 1.6;
       report(graph, false);
     }
     setTimeout(step);
@@ -95,8 +101,14 @@ function settle(graph: Laid): void {
 
 self.addEventListener('message', ({ data: task }: MessageEvent<LayoutTask>) => {
   const graph: Laid = new Graph({ type: 'undirected', multi: true });
-  for (const { id, ...place } of task.nodes) graph.addNode(id, place);
-  for (const e of task.edges) graph.addEdge(e.source, e.target, { weight: e.weight });
+  const { positions, ends } = task;
+  task.sizes.forEach((size, i) => {
+    const [x = 0, y = 0] = [positions[2 * i], positions[2 * i + 1]];
+    graph.addNode(i, { x, y, size, fixed: task.fixed[i] === 1 });
+  });
+  task.weights.forEach((weight, i) => {
+    graph.addEdge(ends[2 * i], ends[2 * i + 1], { weight });
+  });
   if (graph.order < 2) report(graph, true);
   else if (task.what === 'force') settle(graph);
   else {

@@ -1,5 +1,6 @@
 /** The one place that knows sigma: draws a graph into an element, tells of clicks, drags and moves, and can be rebuilt. */
 import Sigma from 'sigma';
+import { NodeCircleProgram } from 'sigma/rendering';
 import type { CameraState } from 'sigma/types';
 import { type DrawnGraph, LARGEST_NODE, type LineDrawing, type NodeDrawing } from './build.ts';
 import { compose, pointAlong, pointOn, type Space, strandsOf } from './compose.ts';
@@ -37,9 +38,9 @@ export interface Renderer {
   /** Draws with another look; only what it changes is worked out anew. */
   dress: (look: Look) => void;
   emphasise: (emphasis: Emphasis) => void;
-  /** Draws another graph in the same frame. */
-  replace: (graph: DrawnGraph) => void;
-  /** Nodes were moved: what lies under the pointer has to be found anew. */
+  /** Draws another graph in the same frame, with the look that goes with it: both are worked out at once. */
+  replace: (graph: DrawnGraph, look: Look) => void;
+  /** Nodes were moved, with or without the graph telling of it: draws them where they are. */
   moved: () => void;
   zoom: (direction: 'in' | 'out' | 'fit') => void;
   /** Brings some nodes into sight, as close as they allow. */
@@ -76,6 +77,13 @@ const FINGER = 12;
 /** Lines beyond which none are drawn while the picture moves. */
 const HEAVY = 5_000;
 
+/** Sigma's disc without the hidden picture that it would draw to find nodes by their pixels: pick.ts finds them. */
+class DiscProgram extends NodeCircleProgram<NodeDrawing, LineDrawing> {
+  constructor(gl: WebGLRenderingContext, _picking: unknown, renderer: Sigma<NodeDrawing, LineDrawing>) {
+    super(gl, null, renderer);
+  }
+}
+
 const calmMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
@@ -103,6 +111,7 @@ export function createRenderer(
     inertiaDuration: calmMotion() ? 0 : 200,
     minCameraRatio: 0.03,
     maxCameraRatio: 4,
+    nodeProgramClasses: { circle: DiscProgram },
     edgeProgramClasses: { dashed: DashedLineProgram },
     defaultDrawNodeHover: (ctx, { key, x, y, size }) =>
       drawHoverLabel(ctx, { x, y, size }, scene.look.nameOf(key), scene.look),
@@ -219,7 +228,10 @@ export function createRenderer(
   });
   sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
     if (!drag) {
-      if (!overNode) hover(lineUnder(event));
+      const { width, height } = sigma.getDimensions();
+      // It tells of moves over the whole page.
+      const inside = event.x >= 0 && event.y >= 0 && event.x <= width && event.y <= height;
+      if (!overNode) hover(inside ? lineUnder(event) : null);
       return;
     }
     preventSigmaDefault();
@@ -264,9 +276,13 @@ export function createRenderer(
     });
   }
 
+  // Places are read anew, while looks stay as they were worked out.
+  const reframe = (): void => {
+    sigma.refresh({ partialGraph: {} });
+  };
   const settleFrame = (): void => {
     sigma.setCustomBBox(null);
-    sigma.refresh();
+    reframe();
     if (scene.graph.order) sigma.setCustomBBox(sigma.getBBox());
   };
   const reachable = (key: string): Point | null => {
@@ -298,28 +314,36 @@ export function createRenderer(
     void sigma.getCamera().animate(state, { duration: calmMotion() ? 0 : duration });
   };
 
+  const dress = (look: Look): void => {
+    const before = scene.look;
+    scene = { ...sceneOf(scene.graph, scene.emphasis, look), hoveredLine: scene.hoveredLine };
+    const same = (['palette', 'scale', 'colourOf', 'changes', 'strands', 'ground'] as const).every(
+      (part) => look[part] === before[part],
+    );
+    if (look.strands !== before.strands) raster = null;
+    if (same) drawSoon();
+    else sigma.refresh({ skipIndexation: look.scale === before.scale });
+  };
+
   return {
-    dress: (look) => {
-      const before = scene.look;
-      scene = { ...sceneOf(scene.graph, scene.emphasis, look), hoveredLine: scene.hoveredLine };
-      const same = (['palette', 'scale', 'colourOf', 'changes', 'strands', 'ground'] as const).every(
-        (part) => look[part] === before[part],
-      );
-      if (look.strands !== before.strands) raster = null;
-      if (same) drawSoon();
-      else sigma.refresh({ skipIndexation: look.scale === before.scale });
-    },
+    dress,
     emphasise: (emphasis) => {
       scene = { ...sceneOf(scene.graph, emphasis, scene.look), hoveredLine: scene.hoveredLine };
       drawSoon();
     },
-    replace: (next) => {
-      scene = sceneOf(next, scene.emphasis, scene.look);
+    replace: (next, look) => {
+      if (sigma.getGraph() === next) return dress(look);
+      scene = sceneOf(next, scene.emphasis, look);
       forgetRasters();
-      sigma.setSetting('hideEdgesOnMove', next.size > HEAVY);
-      if (sigma.getGraph() !== next) sigma.setGraph(next);
+      // Even a setting that stays as it is would have everything worked out once more.
+      const heavy = next.size > HEAVY;
+      if (sigma.getSetting('hideEdgesOnMove') !== heavy) sigma.setSetting('hideEdgesOnMove', heavy);
+      sigma.setGraph(next);
     },
-    moved: forgetRasters,
+    moved: () => {
+      forgetRasters();
+      sigma.scheduleRefresh({ partialGraph: {} });
+    },
     zoom: (direction) => {
       const camera = sigma.getCamera();
       const duration = calmMotion() ? 0 : 250;

@@ -90,29 +90,38 @@ interface Ranks {
   /** Nodes from the largest to the smallest. */
   nodes: string[];
   /** Lines whose talks came to nothing. */
-  off: string[];
+  off: () => string[];
   /** Lines of talks, from the strongest to the weakest. */
-  talks: string[];
+  talks: () => string[];
 }
 const ranksOfGraph = new WeakMap<DrawnGraph, Ranks>();
 
-/** Nodes and lines by size; worked out once a graph, since it is asked for in every frame. */
+/** What is worked out when it is first asked for. */
+function once<T>(work: () => T): () => T {
+  let found: { value: T } | null = null;
+  return () => {
+    found ??= { value: work() };
+    return found.value;
+  };
+}
+
+/** Nodes and lines by size; each worked out once a graph, since they are asked for in every frame. */
 export function ranksOf(graph: DrawnGraph): Ranks {
   const known = ranksOfGraph.get(graph);
   if (known?.order === graph.order && known.size === graph.size) return known;
-  const sizes = new Map(graph.mapNodes((id, a) => [id, a.size]));
-  const off: string[] = [];
-  const talks: { key: string; count: number }[] = [];
-  graph.forEachEdge((key, a) => {
-    if (a.style === 'off') off.push(key);
-    if (a.lineKind === 'talked-with') talks.push({ key, count: a.count });
-  });
-  const ranks = {
+  const nodes = graph.mapNodes((id, { size }) => ({ id, size }));
+  const ranks: Ranks = {
     order: graph.order,
     size: graph.size,
-    nodes: [...sizes.keys()].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0)),
-    off,
-    talks: talks.sort((a, b) => b.count - a.count).map(({ key }) => key),
+    nodes: nodes.sort((a, b) => b.size - a.size).map(({ id }) => id),
+    off: once(() => graph.filterEdges((_key, a) => a.style === 'off')),
+    talks: once(() => {
+      const talks: { key: string; count: number }[] = [];
+      graph.forEachEdge((key, a) => {
+        if (a.lineKind === 'talked-with') talks.push({ key, count: a.count });
+      });
+      return talks.sort((a, b) => b.count - a.count).map(({ key }) => key);
+    }),
   };
   ranksOfGraph.set(graph, ranks);
   return ranks;

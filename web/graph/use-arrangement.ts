@@ -31,6 +31,24 @@ interface Props {
 /** Graphs beyond this are shown while they take shape, since that takes a while. */
 const SHOWN_AT_ONCE = 1_500;
 
+/** Lets a layout wait until the picture is on the screen, so that the two do not share the processor. */
+function afterFrame(begin: () => RunningLayout): RunningLayout {
+  let running: RunningLayout | null = null;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    later = setTimeout(() => {
+      running = begin();
+    });
+  });
+  return {
+    stop: () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(later);
+      running?.stop();
+    },
+  };
+}
+
 /** Where an instant layout puts the nodes that have no place. */
 async function instantPlaces(
   graph: DrawnGraph,
@@ -76,7 +94,6 @@ export function useArrangement({ graph, arrangement, pinned, renderer, onLayout,
   const frame = (fresh: readonly string[]): void => {
     const drawing = renderer.current;
     if (!drawing) return;
-    drawing.moved();
     if (framed.current !== key) {
       framed.current = key;
       widened.current = [];
@@ -90,6 +107,7 @@ export function useArrangement({ graph, arrangement, pinned, renderer, onLayout,
   const finish = (fresh: readonly string[]): void => {
     running.current = null;
     remember();
+    renderer.current?.moved();
     frame(fresh);
     tell.current.onSettled();
     tell.current.onLayout(false);
@@ -123,17 +141,23 @@ export function useArrangement({ graph, arrangement, pinned, renderer, onLayout,
         if (graph.hasNode(id) && !places.has(id) && !isPinned(id)) graph.mergeNodeAttributes(id, { ...place });
       }
       tell.current.onLayout(true);
-      if (graph.order > SHOWN_AT_ONCE) tell.current.onSettled();
       const fixed = new Set(graph.filterNodes((id) => places.has(id) || isPinned(id)));
-      running.current = arrange(
-        graph,
-        (id) => fixed.has(id),
-        (done) => {
-          renderer.current?.moved();
-          if (done) finish(fresh);
-          else tell.current.onSettled();
-        },
-      );
+      const begin = (): RunningLayout =>
+        arrange(
+          graph,
+          (id) => fixed.has(id),
+          (done) => {
+            if (done) finish(fresh);
+            else {
+              renderer.current?.moved();
+              tell.current.onSettled();
+            }
+          },
+        );
+      if (graph.order > SHOWN_AT_ONCE) {
+        tell.current.onSettled();
+        running.current = afterFrame(begin);
+      } else running.current = begin();
     } else {
       void instantPlaces(graph, arrangement, places).then((found) => {
         if (stale) return;

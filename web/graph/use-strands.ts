@@ -37,6 +37,9 @@ export function strandsOfTalks(
     }));
 }
 
+/** The same one every time, so that nothing is drawn anew for it. */
+const NO_STRANDS: ReadonlyMap<string, Strand[]> = new Map();
+
 /** Opened pairs whose talks are there, by the key of the line that they replace. */
 export function useStrands(
   opened: readonly string[],
@@ -64,6 +67,6 @@ export function useStrands(
       const found = strandsOfTalks(list, pair, words);
       if (found.length > 0) strands.set(key, found);
     });
-    return strands;
+    return strands.size > 0 ? strands : NO_STRANDS;
   }, [opened.join(' '), talks, graph, words.language]);
 }

@@ -1,7 +1,11 @@
-/** The field for a day, fetched when it is first shown: its calendar is no part of the first picture. */
+/** The field for a day, fetched when it is first shown, but after the first picture: its calendar is no part of that. */
 import { type ComponentProps, lazy, Suspense } from 'react';
+import { afterFirstPicture } from '../graph/first-picture.ts';
 
-const Loaded = lazy(async () => ({ default: (await import('./day-field.tsx')).DayField }));
+const Loaded = lazy(async () => {
+  await afterFirstPicture();
+  return { default: (await import('./day-field.tsx')).DayField };
+});
 
 /** See {@link DayField} of day-field.tsx; until that is there, the label with an empty box keeps its room. */
 export function DayField(props: ComponentProps<typeof Loaded>) {
