@@ -21,6 +21,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { fetchGraphAhead, queryClient } from './api/hooks.ts';
 import { App } from './app.tsx';
+import { prepareLayout } from './graph/layout.ts';
 import { startLanguage } from './language/i18n.ts';
 import { followTheme } from './view/appearance.ts';
 import { talkFilters } from './view/filters.ts';
@@ -30,8 +31,11 @@ import { followUrl } from './view/url-sync.ts';
 const root = document.getElementById('root');
 if (root) {
   await followUrl();
-  const { page, brought } = view.getState();
-  if (page === 'explore') void fetchGraphAhead(talkFilters(view.getState()), brought);
+  const { page, brought, show, layout } = view.getState();
+  if (page === 'explore') {
+    void fetchGraphAhead(talkFilters(view.getState()), brought);
+    if (show === 'picture' && layout === 'force') prepareLayout();
+  }
   await startLanguage(view.getState().language);
   followTheme();
   createRoot(root).render(

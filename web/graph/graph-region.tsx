@@ -1,5 +1,5 @@
 /** The middle region: what the filters or the answer select, drawn or listed, with legend and timeline. */
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { useFacets } from '../api/find.ts';
 import { NarrowingLine } from '../find/narrowing.tsx';
 import { Nearest } from '../find/nearest.tsx';
@@ -31,7 +31,8 @@ export function GraphRegion() {
   const v = useView((state) => state);
   const facets = useFacets(talkFilters(v));
   const [webGl] = useState(hasWebGl);
-  useEffect(() => {
+  // Before the canvas, which asks for it as soon as it is there.
+  useLayoutEffect(() => {
     if (webGl && v.show === 'picture' && v.layout === 'force') prepareLayout();
   }, [webGl, v.show, v.layout]);
   // Rings stay round whom they were drawn when something else than one name is chosen.

@@ -50,7 +50,8 @@ function run(task: LayoutTask, onReport: (report: LayoutReport) => void): Runnin
   return { stop: () => worker.terminate() };
 }
 
-function taskOf(graph: DrawnGraph, what: LayoutTask['what'], isFixed: (id: string) => boolean): LayoutTask {
+/** A graph as the worker is given it; lines only where they pull. */
+export function taskOf(graph: DrawnGraph, what: LayoutTask['what'], isFixed: (id: string) => boolean): LayoutTask {
   const { order } = graph;
   const size = what === 'spread' ? 0 : graph.size;
   const task: LayoutTask = {
@@ -81,23 +82,28 @@ function taskOf(graph: DrawnGraph, what: LayoutTask['what'], isFixed: (id: strin
 }
 
 /**
- * Lets the lines of the graph pull it into shape; `onChange` hears of every new picture, with true for the last one.
- * Places are written into the graph without a word to its listeners, to whom ten thousand words would be too much.
+ * Writes x, y of every node into the graph, in its order, but for those that are fixed; without a word to its listeners,
+ * to whom ten thousand words would be too much.
  */
+export function writePlaces(graph: DrawnGraph, positions: ArrayLike<number>, isFixed: (id: string) => boolean): void {
+  let i = 0;
+  graph.forEachNode((id, a) => {
+    const [x, y] = [positions[2 * i], positions[2 * i + 1]];
+    i++;
+    if (x === undefined || y === undefined || isFixed(id)) return;
+    a.x = x;
+    a.y = y;
+  });
+}
+
+/** Lets the lines of the graph pull it into shape; `onChange` hears of every new picture, with true for the last one. */
 export function arrange(
   graph: DrawnGraph,
   isFixed: (id: string) => boolean,
   onChange: (done: boolean) => void,
 ): RunningLayout {
   return run(taskOf(graph, 'force', isFixed), ({ positions, done }) => {
-    let i = 0;
-    graph.forEachNode((id, a) => {
-      const [x, y] = [positions[2 * i], positions[2 * i + 1]];
-      i++;
-      if (x === undefined || y === undefined || isFixed(id)) return;
-      a.x = x;
-      a.y = y;
-    });
+    writePlaces(graph, positions, isFixed);
     onChange(done);
   });
 }

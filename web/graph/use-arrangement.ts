@@ -180,6 +180,7 @@ export function useArrangement({ graph, arrangement, pinned, renderer, onLayout,
   const held = useRef(pinned);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the graph as it is when pins change; a new graph holds them above
   useEffect(() => {
+    if (held.current === pinned) return;
     const places = placesOf(key);
     for (const { id } of held.current) {
       const place = places.get(id);

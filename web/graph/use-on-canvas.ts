@@ -1,5 +1,5 @@
 /** What is on the canvas, counted for the legend, and the colours and sizes that measures give it. */
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { PairChange } from '../../model/api/explore.ts';
 import { ENTITY_TYPES, type EntityType } from '../../model/vocabulary.ts';
 import type { View } from '../view/view.ts';
@@ -18,12 +18,14 @@ export function useOnCanvas(
   const measures = useMeasures(graph, { community: v.colour === 'community', between: v.size === 'between' });
   const { community, between } = measures;
   const asTalks = v.size === 'talks';
+  const wereTalks = useRef(asTalks);
   useEffect(() => {
     if (graph && between) resize(graph, between);
   }, [graph, between]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a graph is built with sizes by talks; only going back has to be undone
   useEffect(() => {
-    if (graph && asTalks) resize(graph, null);
+    if (graph && asTalks && !wereTalks.current) resize(graph, null);
+    wereTalks.current = asTalks;
   }, [asTalks]);
 
   const colourOf = useMemo((): Look['colourOf'] => {
