@@ -111,6 +111,8 @@ export function readArticle(article: Article): Reading {
     statements: [],
     bySpeaker: new Map(),
     pair: null,
+    heldPair: null,
+    openPair: null,
     duo: null,
     speaker: null,
     unnamed: null,

@@ -314,6 +314,14 @@ const addedPlace = (units: readonly Unit[], at: number): boolean =>
 const hostsThem = (units: readonly Unit[], at: number): boolean =>
   [1, 2].some((n) => hasClass(units[at - n], 'HOSTEDIT') && !units[at - 1]?.mention?.types.has('city'));
 
+/** «… to the Court of Justice at The Hague»: where the organisation has its seat; what is held at one is held there. */
+function isSeatOf(units: readonly Unit[], at: number): boolean {
+  if (!hasClass(units[at - 1], 'INPREP') || !units[at - 2]?.mention?.types.has('org')) return false;
+  let i = at - 3;
+  while (hasClass(units[i], 'DET')) i--;
+  return hasClass(units[i], 'DIRPREP') || units[i]?.key === 'to';
+}
+
 /** The city with a preposition of place nearest to the trigger; a city bound to the role `stands` is the place itself. */
 export function findVenue(
   units: readonly Unit[],
@@ -335,7 +343,7 @@ export function findVenue(
     // «In the Geneva process» names a series, whose meetings may be elsewhere.
     if (hasClass(units[i + 1], 'FORMATN') || hasClass(units[i - 1], 'FORMATN')) return;
     const bound = [...match.bindings].some(([role, at]) => (role === 'V' || role === stands) && at.includes(i));
-    if (saidFrom(units, i) || isPost(units, i)) return;
+    if (saidFrom(units, i) || isPost(units, i) || (!bound && isSeatOf(units, i))) return;
     // «Refused a visit to its capital»: where the talk would have been.
     const own = hasClass(u, 'OWNCAPITAL') && i > trigger;
     const where =

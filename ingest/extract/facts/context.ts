@@ -34,6 +34,9 @@ export interface ReadingContext {
   bySpeaker: Map<string, DraftStatement[]>;
   /** Mentions of the latest talk's parties, for «the two sides». */
   pair: { mentions: Mention[]; sides: string[]; sentence: number } | null;
+  /** The same of the latest talk that was held, and of the latest that goes on, is to come or is off. */
+  heldPair: ReadingContext['pair'];
+  openPair: ReadingContext['pair'];
   /** Two states named together as the subject of a sentence, for talks told right after without their sides. */
   duo: { mentions: Mention[]; sides: string[]; sentence: number } | null;
   /** Who spoke last, for «he added» and talks told without their first side. */

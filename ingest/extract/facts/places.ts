@@ -188,6 +188,14 @@ export const placeOfTitle = (sides: ReadonlySet<string>, index: number, city: Me
 /** Sentences of a dispatch from a meeting place that tell of the meeting. */
 const DISPATCH_REACH = 2;
 
+/** «The minister arrived in Rabat on Monday. He is to meet the king»: where the guest of one side is with the other. */
+export function placeOfGuest(sides: ReadonlySet<string>, index: number, stay: Stay | null): Mention | null {
+  if (stay === null || index - stay.sentence > DISPATCH_REACH) return null;
+  const hosts = stay.city.countries.length === 1 && sides.has(stay.city.countries[0] as string);
+  const guests = stay.guests.filter((g) => !stay.city.countries.includes(g));
+  return hosts && guests.some((g) => sides.has(g)) ? stay.city : null;
+}
+
 /** How many sentences a stay is remembered. */
 const STAY_REACH = 8;
 

@@ -1,6 +1,6 @@
 /** Finds the state in which a talk is told to be when no city is: «met in Vietnam», «at a meeting in New Zealand». */
 import { stateVenueId } from '../../../model/ids.ts';
-import type { Marks, Match } from '../engine/match.ts';
+import type { Match } from '../engine/match.ts';
 import { hasClass, type Mention, type Unit } from '../engine/unit.ts';
 
 /** Units between the talk's construction and the words that say in which state it was. */
@@ -32,16 +32,17 @@ const parts = (u: Unit, at: number, trigger: number): boolean =>
   (hasClass(u, 'ABOUT') && at > trigger);
 
 /** The state as a place, nearest behind the trigger or in the construction; null where none is told so. */
-export function findState(units: readonly Unit[], marks: Marks, match: Match, trigger: number): Mention | null {
+export function findState(units: readonly Unit[], match: Match, trigger: number): Mention | null {
   const last = Math.min(units.length, Math.max(match.to, trigger) + REACH);
   for (let i = match.from; i < last; i++) {
     const u = units[i] as Unit;
     if (i > trigger && parts(u, i, trigger)) return null;
     const { mention } = u;
     if (!mention?.types.has('country') || mention.countries.length !== 1 || mention.parts.length > 1) continue;
-    if (!marks.located[i] || hasClass(units[i + 1], 'AND') || hasClass(units[i - 1], 'AND')) continue;
+    if (hasClass(units[i + 1], 'AND') || hasClass(units[i - 1], 'AND')) continue;
     let p = i - 1;
-    while (p > 0 && hasClass(units[p], 'DET')) p--;
+    // «In central Japan», «in the southern Philippines».
+    while (p > 0 && (hasClass(units[p], 'DET') || hasClass(units[p], 'PLACEADJ'))) p--;
     if (!hasClass(units[p], 'INPREP') || !isOfTalk(units, p - 1, match, trigger)) continue;
     return { ...mention, types: STATE, id: stateVenueId(mention.countries[0] as string) };
   }

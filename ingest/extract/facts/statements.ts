@@ -151,6 +151,19 @@ function heardBefore(speaker: Actor, { index }: Sentence, { unnamed }: ReadingCo
   return same && index > unnamed.sentence && index - unnamed.sentence <= NAMED_LATER ? unnamed.outlet : null;
 }
 
+/** Sentences for which an outlet is remembered that is told again by the word for its kind. */
+const OUTLET_REACH = 4;
+
+/** «Told the same television network», «told the newspaper»: the outlet named last. */
+function sameOutlet({ index, units }: Sentence, trigger: number, { statements }: ReadingContext): string | null {
+  if (!hasClass(units[trigger], 'TOLDV') || units[trigger + 1]?.key !== 'the') return null;
+  let i = trigger + 2;
+  while (units[i]?.key === 'same' || hasClass(units[i], 'TMOD')) i++;
+  if (!hasClass(units[i], 'MEDIANOUN') || units[i + 1]?.mention?.types.has('media')) return null;
+  const told = statements.findLast((s) => s.outlet !== null && index - s.sentence <= OUTLET_REACH);
+  return told?.outlet ?? null;
+}
+
 /** The drafts of a rule's match, one a speaker; none when nobody that can be named speaks. */
 export function draftStatements(
   rule: Rule,
@@ -200,7 +213,8 @@ export function draftStatements(
     const own = new Set(sidesOf(mention));
     const about = sentence.units.flatMap((u) => (u.mention?.types.has('actor') ? sidesOf(u.mention) : []));
     const beside = outletsBeside(sentence.units, trigger);
-    const to = outletId(first(match, sentence, 'O'), context) ?? beside.to?.id ?? null;
+    const named = outletId(first(match, sentence, 'O'), context) ?? beside.to?.id ?? null;
+    const to = named ?? (beside.by === null ? sameOutlet(sentence, trigger, context) : null);
     const via = (first(match, sentence, 'W') ?? beside.by)?.id;
     const heard = to === null && via === undefined ? heardBefore(speaker, sentence, context) : null;
     drafts.push({

@@ -190,6 +190,17 @@ const holds = (units: readonly Unit[], name: string, from: number, to: number): 
   return false;
 };
 
+/** «The summit, which had been scheduled for»: a relative clause right behind tells that it was set. */
+function setBehind(units: readonly Unit[], at: number): boolean {
+  const who = /^[،,]$/.test(units[at]?.key ?? '') ? at + 1 : at;
+  if (!hasClass(units[who], 'WHO')) return false;
+  for (let i = who + 1; i <= who + 4 && i < units.length; i++) {
+    if (hasClass(units[i], 'OP_PLAN')) return !hasClass(units[i - 1], 'OP_NEG');
+    if (units[i]?.mention || /^[،,]$/.test(units[i]?.key ?? '')) return false;
+  }
+  return false;
+}
+
 const isAim = (units: readonly Unit[], at: number): boolean => [1, 2].some((n) => hasClass(units[at - n], 'GOAL'));
 
 const isNegated = (units: readonly Unit[], at: number): boolean =>
@@ -261,7 +272,17 @@ export function readStatus(
       return { status: 'planned', explicit: true, possible: false };
     // «during his visit to Lisbon»: the preposition before the one whose visit it is.
     const lead = match.from < trigger ? units[match.from - 1] : undefined;
-    if (own === undefined && gov === undefined && hasClass(lead, 'ADJUNCT_TIME') && hasClass(lead, 'ADJUNCT_PAST'))
+    // «After the president called off his summit with»: what he did is told, not a summit.
+    const off = units
+      .slice(Math.min(match.from, trigger), trigger)
+      .some((u) => OVER.some(([c, s]) => OFF.has(s) && hasClass(u, c)));
+    if (
+      own === undefined &&
+      gov === undefined &&
+      !off &&
+      hasClass(lead, 'ADJUNCT_TIME') &&
+      hasClass(lead, 'ADJUNCT_PAST')
+    )
       return { status: 'held', explicit: true, possible: false };
     // «details about a call», «optimism about his summit»: what is said about it does not say when it is.
     const wished = ['OP_PLAN', 'OP_MAY', 'OP_PROPOSE', 'OP_REFUSE', 'OP_CANCEL', 'OP_POSTPONE'];
@@ -360,6 +381,7 @@ export function readStatus(
     reading = { status, explicit: true, possible: name === 'OP_MAY' };
   }
   if (reading) return reading;
+  if (nominal && setBehind(units, match.to)) return { status: 'planned', explicit: true, possible: false };
   if (nominal && before.some((u) => hasClass(u, 'OP_NEG'))) return null;
   // «Contacts with colleagues»: no certain event unless something says that they took place.
   if (hasClass(units[trigger], 'WEAKTALK')) return null;

@@ -15,7 +15,7 @@ import { apposed, companions, delegates, mediatorsBeside } from './delegations.t
 import { type Actor, actorKey, type DraftTalk, type Sign } from './draft.ts';
 import { outcomesOf } from './outcomes.ts';
 import { asParty, partner } from './partner.ts';
-import { placeOfTitle, placeTold } from './places.ts';
+import { placeOfGuest, placeOfTitle, placeTold } from './places.ts';
 import { isHistory, isMatch, isPlain, meetsStandard } from './plausible.ts';
 import { dayOfWords, placeOfWords } from './said-when.ts';
 import { findSeries } from './series.ts';
@@ -58,6 +58,12 @@ const WITH_REACH = 6;
 const MEETING = 1;
 const SUMMIT = 6;
 
+/** Words for a meeting that comes after the one told. */
+const NEXT_ONE: ReadonlySet<string> = new Set(['next', 'upcoming', 'следующий', 'следующая']);
+
+/** A capitalised word that names nobody: «Council», «Foreign Ministers». */
+const isProper = (u: Unit | undefined): boolean => u !== undefined && u.mention === null && /^\p{Lu}/u.test(u.text);
+
 /** «… in talks with eleven banks», «the G7 summit»: beside a pair just told of, these talks are those of one of them with somebody else. */
 function withOthers(units: readonly Unit[], trigger: number, sides: readonly string[]): boolean {
   let before = trigger - 1;
@@ -66,6 +72,10 @@ function withOthers(units: readonly Unit[], trigger: number, sides: readonly str
   const kind = units[trigger]?.classes?.get('KIND');
   const gathers = kind === MEETING || kind === SUMMIT;
   if (gathers && own?.types.has('org') && !sidesOf(own).some((s) => sides.includes(s))) return true;
+  // «The next Council meeting», «the next meeting of ministers»: another than the one just told.
+  let first = before;
+  while (isProper(units[first])) first--;
+  if (gathers && NEXT_ONE.has(units[first]?.key ?? '')) return true;
   if (!hasClass(units[trigger + 1], 'WITH') && !hasClass(units[trigger + 1], 'COUNTING')) return false;
   const next = units.slice(trigger + 2, trigger + 2 + WITH_REACH).find((u) => u.mention !== null)?.mention;
   if (!next || next.types.has('date')) return hasClass(units[trigger + 1], 'WITH');
@@ -149,7 +159,7 @@ function noteLone(
   // Two nouns for it in one sentence: the one that tells more counts.
   const before = lone?.sentence === index ? lone : null;
   return {
-    venue: venue ?? findState(sentence.units, marks, match, trigger) ?? before?.venue ?? null,
+    venue: venue ?? findState(sentence.units, match, trigger) ?? before?.venue ?? null,
     date: date ?? before?.date ?? null,
     status: before?.explicit ? before.status : status,
     explicit: explicit || (before?.explicit ?? false),
@@ -214,6 +224,21 @@ function beyondOffice(
     if (!sidesOf(m).includes(side)) return m.countries.length > 0 || m.of ? m : null;
   }
   return null;
+}
+
+/** Sentences for which a talk that was held is remembered behind another that was not. */
+const HELD_REACH = 4;
+
+/** «… cancelled their summit. The latest talks were held in»: of the talk told before the one that is to come or is off. */
+function heldBefore(
+  told: ReadingContext['pair'],
+  adds: boolean,
+  { status, explicit }: StatusReading,
+  { openPair, heldPair }: ReadingContext,
+  index: number,
+): ReadingContext['pair'] {
+  const open = told !== null && told === openPair && told.sentence < index;
+  return open && adds && explicit && status === 'held' && isNear(heldPair, index, HELD_REACH) ? heldPair : null;
 }
 
 /** The actors of mentions by their keys. */
@@ -336,12 +361,17 @@ export function draftTalk(
     const { index } = sentence;
     const told = isNear(context.pair, index, 10) ? context.pair : null;
     const known =
+      heldBefore(told, emit.enrich === true, reading, context, index) ??
       told ??
       (isNear(context.duo, index, 1) && reading.explicit ? context.duo : null) ??
       (emit.enrich ? null : pairBefore(units, trigger));
     if (known === null && emit.enrich === true && nominal)
       context.lone = noteLone(reading, sentence, marks, match, trigger, context);
     if (known === null || withOthers(units, trigger, known.sides)) return null;
+    // «Unnerved by talks with Peru, they look to the president at Thursday's summit»: two events of one sentence.
+    const summit = units[trigger]?.classes?.get('KIND') === SUMMIT;
+    if (emit.enrich === true && summit && known.sentence === index && context.talks.at(-1)?.kind === 'negotiation')
+      return null;
     parties = [...known.mentions, ...parties, ...delegates(emit, sentence, trigger, known.sides, context)];
   } else {
     // That somebody told somebody something is a meeting only where both are told to be of different states.
@@ -479,7 +509,10 @@ export function draftTalk(
     (inPerson
       ? placeTold(sides, sentence.index, context.stay, fresh ? dateline : null, kind === 'summit' && !emit.enrich)
       : null) ??
-    ((emit.form ?? form ?? 'in-person') === 'in-person' ? placeOfDay(sides, date, context, sentence.index) : null) ??
+    ((emit.form ?? form ?? 'in-person') === 'in-person'
+      ? ((reading.status === 'planned' ? placeOfGuest(sides, sentence.index, context.stay) : null) ??
+        placeOfDay(sides, date, context, sentence.index))
+      : null) ??
     headed;
   const spot = placeOf(venue?.mention ?? null);
   // «At a news conference in Lisbon he spoke of his visit to Kenya»: a visit is not where its guest is at home.
@@ -488,7 +521,7 @@ export function draftTalk(
   const home = spot?.countries[0];
   const athome = states.length > 0 && home !== undefined && !states.includes(home) && sides.has(home);
   const city = athome ? null : spot;
-  const state = city === null ? findState(units, marks, match, trigger) : null;
+  const state = city === null ? findState(units, match, trigger) : null;
   // «Met in Vietnam»: a city told elsewhere only counts where it lies there.
   const lies = state === null || told?.countries[0] === state.countries[0];
   const place = city ?? (lies ? told : null) ?? state;
@@ -511,6 +544,8 @@ export function draftTalk(
   if (sides.size > MANY) signs.add('many-sides');
   if ((kind ?? emit.talk) === 'visit') signs.add('visit');
   context.pair = { mentions: parties, sides: [...sides], sentence: sentence.index };
+  if (reading.status === 'held') context.heldPair = context.pair;
+  else context.openPair = context.pair;
   return {
     kind: kind ?? emit.talk,
     sides,

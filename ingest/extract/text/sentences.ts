@@ -19,6 +19,10 @@ const ONE_LETTER = /^\p{L}$/u;
 const ONE_CAPITAL = /^\p{Lu}$/u;
 const DOTTED = /^(\p{L}\.)+\p{L}$/u;
 
+/** «He visits the U.S. On April 19.»: a date with a capital that the abbreviation before it brought about, and no clause behind. */
+const CARRIED_ON =
+  /^(?:On|In) (?:\p{Lu}\p{L}+day|(?:\p{Lu}\p{L}{2,8}\.? )?\d{1,4}|\p{Lu}\p{L}{2,8})(?:,? \d{4})?(?:[.;]|,? (?:for|to|at|with|and|after|before|by)\b)/u;
+
 function breaksAtStop(text: string, at: number, end: number, abbreviations: ReadonlySet<string>): boolean {
   const next = text[end] ?? '';
   const mark = text.slice(at, end);
@@ -42,6 +46,7 @@ function breaksAtStop(text: string, at: number, end: number, abbreviations: Read
     if (abbreviations.has(fold(before)) || abbreviations.has(fold(`${before}.`))) return false;
     if (ONE_LETTER.test(before) && !/^[\u0400-\u04ff]$/u.test(before) && LETTER.test(first)) return false;
     if (ONE_CAPITAL.test(before)) return false;
+    if (DOTTED.test(before) && CARRIED_ON.test(text.slice(i, i + 48))) return false;
     if (DOTTED.test(before)) return /^(The|A|An|It|He|She|They|But|In|On|We|This|That)\b/.test(text.slice(i, i + 5));
   }
   return true;
