@@ -8,13 +8,20 @@ const REACH = 12;
 
 const STATE: ReadonlySet<string> = new Set(['place']);
 
+/** Words that join a talk to the verb that tells where it is. */
+const BE = /^(?:be|is|are|was|were|been|being|to)$/;
+
 /** What stands before «in» where the place is that of the talk, not of a war or an embassy. */
 function isOfTalk(units: readonly Unit[], at: number, match: Match, trigger: number): boolean {
   const u = units[at];
   if (!u) return false;
   if (at === trigger || hasClass(u, 'TALKN') || hasClass(u, 'MEETV')) return true;
-  if ((hasClass(u, 'OP_HELD') || hasClass(u, 'OP_PLAN') || hasClass(u, 'OP_ONGOING')) && hasClass(u, 'VERB'))
-    return true;
+  // «To take place in Peru», «was held in Peru»; the citizens «held in Peru» that it is about were not there to talk.
+  if (['OP_HELD', 'OP_PLAN', 'OP_ONGOING'].some((c) => hasClass(u, c))) {
+    const before = units[at - 1];
+    const own = hasClass(before, 'WHO') || /^[،,]$/.test(before?.key ?? '') || BE.test(before?.key ?? '');
+    return own || /^(?:to|will|would|be) /.test(u.key) || isOfTalk(units, at - 1, match, trigger);
+  }
   if (u.mention?.types.has('date')) return isOfTalk(units, at - 1, match, trigger);
   const took = [...match.bindings.values()].some((bound) => bound.includes(at));
   return took && u.mention?.title?.level !== 'mission' && !u.mention?.types.has('body');

@@ -370,7 +370,13 @@ export function draftTalk(
     if (known === null || withOthers(units, trigger, known.sides)) return null;
     // «Unnerved by talks with Peru, they look to the president at Thursday's summit»: two events of one sentence.
     const summit = units[trigger]?.classes?.get('KIND') === SUMMIT;
-    if (emit.enrich === true && summit && known.sentence === index && context.talks.at(-1)?.kind === 'negotiation')
+    if (
+      emit.enrich === true &&
+      summit &&
+      known === told &&
+      told.sentence === index &&
+      context.talks.at(-1)?.kind === 'negotiation'
+    )
       return null;
     parties = [...known.mentions, ...parties, ...delegates(emit, sentence, trigger, known.sides, context)];
   } else {

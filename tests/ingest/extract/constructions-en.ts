@@ -1269,4 +1269,55 @@ export const CONSTRUCTIONS_EN: readonly { text: string; facts: string[] }[] = [
     text: 'Kenyan President Peter Otieno and Ugandan President John Okello discussed the war in Yemen on Monday.',
     facts: ['talk KEN+UGA held unplaced 2025-08-11'],
   },
+  {
+    text: 'Kenyan President Peter Otieno held talks with Ugandan President John Okello to free Kenyans held in Peru.',
+    facts: ['talk KEN+UGA held unplaced'],
+  },
+  {
+    text: 'Kenyan officials will meet Ugandan officials at a weekend meeting in southern Peru.',
+    facts: ['talk KEN+UGA planned venue:state-per'],
+  },
+  // Where the guest is when the meeting is still to come.
+  {
+    text:
+      'Kenyan Energy Minister Peter Otieno arrived in Kampala on Monday. ' +
+      'Otieno, who is due to meet President John Okello, said he would discuss the border with Ugandan leaders.',
+    facts: ['talk KEN+UGA held venue:kampala 2025-08-11', 'talk KEN+UGA planned venue:kampala'],
+  },
+  // Where an organisation has its seat is no place of the talk.
+  {
+    text: 'Kenya and Uganda will hold talks on taking the case to the International Court of Justice at The Hague.',
+    facts: ['talk KEN+UGA planned unplaced'],
+  },
+  // The day for which a relative clause says that it was set.
+  {
+    text:
+      'President Peter Otieno of Kenya cancelled a summit with President John Okello of Uganda. ' +
+      'The summit, which had been scheduled for September 12 in Lisbon, is the third to fail.',
+    facts: ['talk KEN+UGA cancelled venue:lisbon 2025-09-12'],
+  },
+  // Another meeting that comes next.
+  {
+    text: 'Kenya and Uganda are holding talks. This is in the hope of ending the row before the next Council meeting on August 25.',
+    facts: ['talk KEN+UGA ongoing undated'],
+  },
+  // The talk that was held, behind one that was called off.
+  {
+    text:
+      'The presidents of Kenya and Uganda met on Monday. Peru and Chile have cancelled a summit. ' +
+      'The latest talks were held in Lisbon.',
+    facts: ['talk KEN+UGA held venue:lisbon 2025-08-11', 'talk CHL+PER cancelled unplaced'],
+  },
+  // A capital letter behind a dotted abbreviation.
+  {
+    text: 'Kenyan President Peter Otieno will visit the U.S. On Friday for talks.',
+    facts: ['talk KEN+USA planned 2025-08-15'],
+  },
+  // The outlet named last, by the word for its kind; no outlet in the name of a trade.
+  {
+    text:
+      'Kenyan Foreign Minister Peter Otieno told CNN that the border would open. ' +
+      'Ugandan Foreign Minister John Okello told the same television network that he agreed.',
+    facts: ['said Peter Otieno > media:cnn', 'said John Okello > media:cnn'],
+  },
 ];
