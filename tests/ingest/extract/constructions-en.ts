@@ -1281,7 +1281,7 @@ export const CONSTRUCTIONS_EN: readonly { text: string; facts: string[] }[] = [
   {
     text:
       'Kenyan Energy Minister Peter Otieno arrived in Kampala on Monday. ' +
-      'Otieno, who is due to meet President John Okello, said he would discuss the border with Ugandan leaders.',
+      'He told reporters that he would hold talks with Ugandan President John Okello.',
     facts: ['talk KEN+UGA held venue:kampala 2025-08-11', 'talk KEN+UGA planned venue:kampala'],
   },
   // Where an organisation has its seat is no place of the talk.
