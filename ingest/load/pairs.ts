@@ -7,6 +7,7 @@ import {
   addSpeakers,
   type DroppedFact,
   type Pair,
+  pairLines,
   recountPairs,
   recountSpeakers,
 } from '../../cypher/queries/write/facts.ts';
@@ -56,24 +57,41 @@ function sharesOfWritten({ type, state }: FactState, speakers: boolean): Share[]
   }));
 }
 
-/** Lines that lost something, or all of them, must be counted anew; lines that only gained are added to; the rest stay. */
-function compare(before: Share[], after: Share[], all: boolean): { recount: string[]; added: Map<string, Share[]> } {
-  if (all) return { recount: [...new Set([...before, ...after].map((s) => s.pair))].sort(), added: new Map() };
+/** What a line gains and loses. */
+interface Move {
+  gained: Share[];
+  lost: Share[];
+}
+
+/** What lines gain and lose; those that keep what they have are left out. */
+function compare(before: Share[], after: Share[]): Map<string, Move> {
   const key = (s: Share) => JSON.stringify(s, ['pair', 'statusClass', 'from', 'to']);
   const left = new Map<string, Share[]>();
   for (const s of before) left.set(key(s), [...(left.get(key(s)) ?? []), s]);
-  const added = new Map<string, Share[]>();
-  for (const s of after) {
-    if (left.get(key(s))?.pop()) continue;
-    const list = added.get(s.pair);
-    if (list) list.push(s);
-    else added.set(s.pair, [s]);
-  }
-  const lost = new Set([...left.values()].flat().map((s) => s.pair));
-  for (const pair of lost) added.delete(pair);
-  return { recount: [...lost].sort(), added };
+  const moves = new Map<string, Move>();
+  const moveOf = (pair: string): Move => {
+    const move = moves.get(pair) ?? { gained: [], lost: [] };
+    moves.set(pair, move);
+    return move;
+  };
+  for (const s of after) if (!left.get(key(s))?.pop()) moveOf(s.pair).gained.push(s);
+  for (const s of [...left.values()].flat()) moveOf(s.pair).lost.push(s);
+  return moves;
 }
 
+type Line = { count: number; first: string | null; last: string | null };
+
+/**
+ * Whether a line can lose this without a look at everything it was made of, which for two great powers grows for ever:
+ * others of what its days come from are left, and what goes is neither the first nor the last of them.
+ */
+function canSpare(line: Line | undefined, lost: Share[]): boolean {
+  if (!line || line.count <= lost.length) return false;
+  const { first, last } = line;
+  return lost.every(({ from, to }) => (!from || (first ?? from) < from) && (!to || to < (last ?? to)));
+}
+
+const heldOf = (shares: Share[]) => shares.filter((s) => s.statusClass === 'held');
 const pairOf = (key: string): Pair => {
   const [a = '', b = ''] = key.split('|');
   return { a, b };
@@ -86,27 +104,35 @@ const latest = (shares: Share[]) =>
     .at(-1) ?? null;
 const inOrder = <T>(map: Map<string, T>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
 
-function addedTalks([key, shares]: [string, Share[]]): AddedTalks {
-  const of = (statusClass: StatusClass) => shares.filter((s) => s.statusClass === statusClass);
-  const held = of('held');
+function addedTalks([key, { gained, lost }]: [string, Move]): AddedTalks {
+  const more = (statusClass: StatusClass) => {
+    const of = (shares: Share[]) => shares.filter((s) => s.statusClass === statusClass).length;
+    return of(gained) - of(lost);
+  };
+  const held = heldOf(gained);
   return {
     ...pairOf(key),
-    held: held.length,
-    planned: of('planned').length,
-    off: of('off').length,
+    held: more('held'),
+    planned: more('planned'),
+    off: more('off'),
     heldFirst: earliest(held),
     heldLast: latest(held),
-    anyFirst: earliest(shares),
-    anyLast: latest(shares),
+    anyFirst: earliest(gained),
+    anyLast: latest(gained),
   };
 }
 
-const addedStatements = ([key, shares]: [string, Share[]]): AddedStatements => ({
+const addedStatements = ([key, { gained, lost }]: [string, Move]): AddedStatements => ({
   ...pairOf(key),
-  count: shares.length,
-  first: earliest(shares),
-  last: latest(shares),
+  count: gained.length - lost.length,
+  first: earliest(gained),
+  last: latest(gained),
 });
+
+const split = <T>(list: T[], yes: (item: T) => boolean): [T[], T[]] => [
+  list.filter(yes),
+  list.filter((item) => !yes(item)),
+];
 
 /**
  * Brings all lines touched by a change in step.
@@ -119,16 +145,26 @@ export async function updatePairs(
   written: FactState[],
   recount: boolean,
 ): Promise<void> {
-  const shares = (speakers: boolean) =>
-    compare(
-      dropped.flatMap((d) => sharesOfDropped(d, speakers)),
-      written.flatMap((w) => sharesOfWritten(w, speakers)),
-      recount,
-    );
-  const talks = shares(false);
-  if (talks.recount.length > 0) await tx.run(recountPairs, { pairs: talks.recount.map(pairOf) });
-  if (talks.added.size > 0) await tx.run(addPairs, { rows: inOrder(talks.added).map(addedTalks) });
-  const statements = shares(true);
-  if (statements.recount.length > 0) await tx.run(recountSpeakers, { pairs: statements.recount.map(pairOf) });
-  if (statements.added.size > 0) await tx.run(addSpeakers, { rows: inOrder(statements.added).map(addedStatements) });
+  const movesOf = (speakers: boolean) => {
+    const before = dropped.flatMap((d) => sharesOfDropped(d, speakers));
+    const after = written.flatMap((w) => sharesOfWritten(w, speakers));
+    if (!recount) return compare(before, after);
+    return new Map([...before, ...after].map((s): [string, Move] => [s.pair, { gained: [], lost: [] }]));
+  };
+  const talks = movesOf(false);
+  const statements = movesOf(true);
+  const losing = (moves: Map<string, Move>) => inOrder(moves).flatMap(([pair, m]) => (m.lost.length > 0 ? [pair] : []));
+  const [talked, spoke] = recount ? [[], []] : [losing(talks), losing(statements)];
+  const there = talked.length + spoke.length > 0 ? await tx.run(pairLines, { talked, spoke }) : [];
+  const lines = new Map(there.map(({ type, id, ...line }) => [`${type} ${id}`, line]));
+  const mustCount = (id: string, lost: Share[], counted: Share[]) =>
+    recount || (lost.length > 0 && !canSpare(lines.get(id), counted));
+  const [toCount, toAdd] = split(inOrder(talks), ([pair, { lost }]) =>
+    mustCount(`TALKED_WITH ${pair}`, lost, heldOf(lost)),
+  );
+  const [toHear, toJoin] = split(inOrder(statements), ([pair, { lost }]) => mustCount(`SPOKE_TO ${pair}`, lost, lost));
+  if (toCount.length > 0) await tx.run(recountPairs, { pairs: toCount.map(([pair]) => pairOf(pair)) });
+  if (toAdd.length > 0) await tx.run(addPairs, { rows: toAdd.map(addedTalks) });
+  if (toHear.length > 0) await tx.run(recountSpeakers, { pairs: toHear.map(([pair]) => pairOf(pair)) });
+  if (toJoin.length > 0) await tx.run(addSpeakers, { rows: toJoin.map(addedStatements) });
 }

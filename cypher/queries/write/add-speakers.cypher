@@ -1,5 +1,5 @@
-// Adds statements that are new to the lines of speakers and outlets.
-// Parameters: rows (a: speaker, b: outlet, count, first, last: days or null). Columns: none.
+// Adds statements to the lines of speakers and outlets, and takes off such as are neither their first nor their last.
+// Parameters: rows (a: speaker, b: outlet, count: how many more; first, last: days added or null). Columns: none.
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.a})
 MATCH (b:Entity {id: row.b})

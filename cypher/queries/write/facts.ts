@@ -145,6 +145,19 @@ export interface AddedStatements extends Pair {
 
 const Pairs = z.object({ pairs: rows<Pair>() });
 
+/** Lines as they are. */
+export const pairLines = defineQuery({
+  file: 'write/pair-lines',
+  params: z.object({ talked: z.array(z.string()), spoke: z.array(z.string()) }),
+  row: z.object({
+    type: z.enum(['TALKED_WITH', 'SPOKE_TO']),
+    id: z.string(),
+    count: z.int(),
+    first: z.string().nullable(),
+    last: z.string().nullable(),
+  }),
+});
+
 /** Counts pairs anew from their talks. */
 export const recountPairs = defineQuery({ file: 'write/recount-pairs', params: Pairs, row: Nothing });
 
