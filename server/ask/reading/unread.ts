@@ -37,6 +37,7 @@ export function aboutWords(
   const { tokens, words } = opened;
   const { about, ...others } = words.prepositions;
   const bound = Object.values(others).flat();
+  const talk = words.concepts.find(([c]) => c === 'TALK')?.[1] ?? [];
   const discuss = words.concepts.find(([c]) => c === 'DISCUSS')?.[1] ?? [];
   const openerAt = (at: number) => Math.max(longestAt(about, tokens, at), longestAt(discuss, tokens, at));
   for (const first of unread) {
@@ -46,6 +47,8 @@ export function aboutWords(
     });
     if (starts === undefined) continue;
     const from = starts + openerAt(starts);
+    // "What came out of the summit of Aoun": after such a word stands who talked, no topic.
+    if (longestAt(talk, tokens, from) > 0 && from < first) continue;
     let end = first + 1;
     // «О квотах на вылов рыбы»: a preposition before one more common word goes on with the topic.
     const goesOn = (at: number) =>

@@ -145,3 +145,55 @@ export function wordsOf(language: Language): Words {
   cache.set(language, words);
   return words;
 }
+
+/** Rows of two lists, place by place. */
+const paired = <K>(a: [K, Pattern[]][], b: [K, Pattern[]][]): [K, Pattern[]][] => {
+  const all = new Map(a);
+  for (const [key, rows] of b) all.set(key, [...(all.get(key) ?? []), ...rows]);
+  return [...all];
+};
+
+const byPlace = (a: Pattern[][], b: Pattern[][]): Pattern[][] => a.map((rows, i) => [...rows, ...(b[i] ?? [])]);
+
+const byKey = <K extends string>(a: Record<K, Pattern[]>, b: Record<K, Pattern[]>): Record<K, Pattern[]> =>
+  Object.fromEntries(paired(Object.entries(a) as [K, Pattern[]][], Object.entries(b) as [K, Pattern[]][])) as Record<
+    K,
+    Pattern[]
+  >;
+
+/** Words of two languages; the first one's come first. */
+function joined(a: Words, b: Words): Words {
+  const [p, q] = [a.periods, b.periods];
+  return {
+    concepts: paired(a.concepts, b.concepts),
+    followUp: [...a.followUp, ...b.followUp],
+    function: new Set([...a.function, ...b.function]),
+    soft: new Set([...a.soft, ...b.soft]),
+    prepositions: byKey(a.prepositions, b.prepositions),
+    periods: {
+      months: byPlace(p.months, q.months),
+      monthsNeedContext: new Set([...p.monthsNeedContext, ...q.monthsNeedContext]),
+      weekdays: byPlace(p.weekdays, q.weekdays),
+      seasons: paired(p.seasons, q.seasons),
+      units: paired(p.units, q.units),
+      dual: paired(p.dual, q.dual),
+      halfYear: [...p.halfYear, ...q.halfYear],
+      ordinals: byPlace(p.ordinals, q.ordinals),
+      numbers: new Map([...q.numbers, ...p.numbers]),
+      marks: byKey(p.marks, q.marks),
+    },
+  };
+}
+
+const mixed = new Map<string, Words>();
+
+/** Words of a question in one language that has words of others in it. */
+export function wordsOfMixed(language: Language, others: readonly Language[]): Words {
+  if (others.length === 0) return wordsOf(language);
+  const key = [language, ...others].join();
+  const known = mixed.get(key);
+  if (known) return known;
+  const words = others.reduce((all, other) => joined(all, wordsOf(other)), wordsOf(language));
+  mixed.set(key, words);
+  return words;
+}
