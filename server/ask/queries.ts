@@ -146,6 +146,13 @@ export const evidenceOf = defineQuery({
   row: z.object({ id: z.string(), fact: z.string() }),
 });
 
+/** Places of some states. */
+export const venuesIn = defineQuery({
+  file: 'ask/venues-in',
+  params: z.object({ countries: ids }),
+  row: z.object({ ids }),
+});
+
 /** The shortest chain of talks between two. */
 export const shortestChain = defineQuery({
   file: 'ask/path',

@@ -3,7 +3,7 @@ import { talksById } from '../../../cypher/queries/read/talks.ts';
 import type { TalkAnswer } from '../../../model/api/facts.ts';
 import { addDays } from '../../../model/edtf.ts';
 import type { TalkStatus } from '../../../model/vocabulary.ts';
-import { talksIn, talksInCount, talksOf, talksOfCount } from '../queries.ts';
+import { talksIn, talksInCount, talksOf, talksOfCount, venuesIn } from '../queries.ts';
 import type { AskContext, Known, KnownSlots } from '../types.ts';
 
 /** Talks that took place. */
@@ -40,13 +40,22 @@ export interface TalkSearch {
 
 const idsOf = (known: Known | null): string[] | null => (known ? known.ids : null);
 
-function anchorOf(slots: KnownSlots): { anchor: string[]; roles: string[] } | null {
+/** Places of a state, from which its talks are found without a look at all others. */
+async function placesOf({ db }: AskContext, state: Known): Promise<string[]> {
+  const [row] = await db.read(venuesIn, { countries: state.ids });
+  return row?.ids ?? [];
+}
+
+async function anchorOf(context: AskContext, slots: KnownSlots): Promise<{ anchor: string[]; roles: string[] } | null> {
   const party = slots.parties[0];
   // A person or body narrows more than a state does.
   const best = slots.parties.find((p) => p.kind !== 'country') ?? party;
   if (best) return { anchor: best.ids, roles: ['party'] };
   if (slots.mediator) return { anchor: slots.mediator.ids, roles: ['mediator'] };
   if (slots.venue) return { anchor: slots.venue.ids, roles: [] };
+  // A state hosts what is told so, and what took place in it.
+  if (slots.host) return { anchor: [...slots.host.ids, ...(await placesOf(context, slots.host))], roles: ['host'] };
+  if (slots.venueCountry) return { anchor: await placesOf(context, slots.venueCountry), roles: [] };
   return slots.topic ? { anchor: slots.topic.ids, roles: [] } : null;
 }
 
@@ -85,7 +94,7 @@ export async function searchTalks(context: AskContext, slots: KnownSlots, search
     loose: search.loose ?? false,
   };
   const first = { oldest: search.oldest ?? false, limit: search.limit ?? MOST_TALKS };
-  const anchor = anchorOf(slots);
+  const anchor = await anchorOf(context, slots);
   const of = anchor && { anchor: anchor.anchor, anchorRoles: anchor.roles, statuses: search.statuses, ...narrowing };
   const all = { statuses: search.statuses, ...beginning(narrowing), ...narrowing };
   // Sorting and counting are two queries: neither keeps more than it hands back, however many talks a hub has.

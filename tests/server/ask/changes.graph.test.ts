@@ -63,8 +63,9 @@ describe('a reading', () => {
   });
 
   it('takes another period, and asks for no kind of answer that lacks what it needs', async () => {
-    const { slots } = await asked('Who talked to Russia in 2025?', [change('period', '2024-01-01/')]);
+    const { slots, told } = await asked('Who talked to Russia in 2025?', [change('period', '2024-01-01/')]);
     expect(slots).toMatchObject({ from: '2024-01-01' });
+    expect(told?.find(({ slot }) => slot === 'period')?.days).toBe('2024-01-01/');
     expect(slots.to).toBeUndefined();
     const { intent } = await asked('Which meetings are planned?', [change('intent', 'path')]);
     expect(intent).toBe('planned');
