@@ -13,6 +13,9 @@ const YES: Record<Language, (talks: number, reports: number, list: string) => st
   ar: (talks, reports, list) => `نعم: ${list} (${NUMBER.talks.ar(talks)}، ${NUMBER.reports.ar(reports)}).`,
 };
 
+/** Begins the answer to "Have they never met?", to which neither yes nor no says what is meant. */
+const CONTRARY: Record<Language, string> = { en: 'They did talk', ru: 'Контакты были', ar: 'بل تحدثوا' };
+
 const TOLD = 3;
 
 export const didMeet: Intent = {
@@ -25,7 +28,8 @@ export const didMeet: Intent = {
     const told = found.talks.slice(0, TOLD);
     const others = await otherPlaces(context, told);
     const list = told.map((t) => `${sidesInWords(t, language)} — ${detailsInWords(t, language)}${others(t)}`);
-    const sentence = YES[language](found.total, found.reports, list.join(language === 'ar' ? '؛ ' : '; '));
+    const yes = YES[language](found.total, found.reports, list.join(language === 'ar' ? '؛ ' : '; '));
+    const sentence = context.reading.concepts.has('NOT') ? yes.replace(/^[^:]+/, CONTRARY[language]) : yes;
     return talksDraft(context, found, sentence, context.slots.venue ? 'venue' : 'status');
   },
 };
