@@ -1,5 +1,6 @@
 /** What several reports make of one talk or statement. */
 import { describe, expect, it } from '@jest/globals';
+import { knownWorld } from '../../../ingest/resolve/known-world.ts';
 import { reconcileTalk } from '../../../ingest/resolve/reconcile.ts';
 import { groupStatements, reconcileStatement } from '../../../ingest/resolve/statements.ts';
 import { dateInWords } from '../../../ingest/resolve/talk-title.ts';
@@ -142,6 +143,17 @@ describe('date, venue, kind', () => {
       dateTo: '2025-05-10',
       contradictions: [],
     });
+  });
+
+  it('takes a city over the state it lies in, and sees no contradiction', () => {
+    const known = knownWorld(new Map());
+    const told = ['venue:state-tur', 'venue:istanbul', 'venue:state-tur'];
+    const state = reconcileTalk(
+      told.map((venue, i) => talk(`a${i}`, 'RUS USA', { venue, date: '2025-05-10' })),
+      known,
+    );
+    expect(state).toMatchObject({ venue: 'venue:istanbul', contradictions: [] });
+    expect(reconcileTalk([talk('a', 'RUS USA', { venue: 'venue:state-tur' })], known).title).toContain('Turkey');
   });
 
   it('takes the day that more outlets give and lists both', () => {

@@ -125,4 +125,8 @@ describe('knownWorld', () => {
     expect(world.city('venue:ciragan-palace')).toBe('venue:istanbul');
     expect(world.city('venue:geneva')).not.toBe(world.city('venue:lausanne'));
   });
+  it('knows a state as a place, which is no city', () => {
+    expect(world.city('venue:state-vnm')).toBeNull();
+    expect(world.name('venue:state-vnm')).toBe('Vietnam');
+  });
 });
