@@ -116,8 +116,24 @@ const calledOffBefore = (units: readonly Unit[], trigger: number): boolean =>
   units.slice(Math.max(0, trigger - 8), trigger).some((u) => OFF.some((c) => hasClass(u, c)));
 
 /** Whether a word between says that the date is the one that was set. */
-const isSetFor = (units: readonly Unit[], trigger: number, at: number): boolean =>
+export const isSetFor = (units: readonly Unit[], trigger: number, at: number): boolean =>
   units.slice(Math.max(0, trigger - 2), at).some((u) => hasClass(u, 'OP_PLAN') || hasClass(u, 'ADJUNCT_FUTURE'));
+
+/** The long participles of Russian. */
+const PARTICIPLE =
+  /(?:вш|ущ|ющ|ащ|ящ|нн)(?:ий|ая|ое|ее|ие|ые|ый|его|ого|ей|ой|ему|ому|им|ым|ем|ом|их|ых|ими|ыми|ую|юю)(?:ся)?$/u;
+
+const ofParticiple = (units: readonly Unit[], at: number): boolean => {
+  const next = units[at + 1];
+  return (
+    PARTICIPLE.test(units[at - 1]?.key ?? '') &&
+    units[at - 1]?.classes === null &&
+    next !== undefined &&
+    !/^[,.;]$/.test(next.key) &&
+    next.mention === null &&
+    !hasClass(next, 'PREP')
+  );
+};
 
 const endOf = (date: string): string => dateBounds(date)?.to ?? date;
 
@@ -183,8 +199,12 @@ export function findDate(
     const set = units.slice(Math.max(0, i - 3), i).some((x) => hasClass(x, 'OP_PLAN'));
     if (off && i < trigger && !own && !set) return;
     if (off && i > trigger && calledOffBefore(units, trigger) && !isSetFor(units, trigger, i)) return;
+    // «неудавшегося в прошлом месяце переворота»: the day of a participle before its noun.
+    if (!inside && ofParticiple(units, i)) return;
     // «the first since 2019» dates what was before.
     if (hasClass(units[i - 1], 'SINCE')) return;
+    // «the first meeting of the two since a plane was shot down in November».
+    if (i > trigger && units.slice(trigger + 1, i).some((x) => hasClass(x, 'SINCE'))) return;
     // «the agreement of 2015».
     if (hasClass(units[i - 1], 'DATEDN') && /^\{"Y":\d+\}$/.test(u.mention.date)) return;
     // «…, which began on Sunday and was extended»: of several days the first counts.
@@ -254,6 +274,10 @@ const arrivedIn = (units: readonly Unit[], at: number): boolean =>
 const visitTo = (units: readonly Unit[], at: number): boolean =>
   (hasClass(units[at - 1], 'VISITV') && hasClass(units[at - 2], 'WHO')) ||
   (hasClass(units[at - 1], 'VISITING') && (hasClass(units[at - 2], 'VERB') || hasClass(units[at - 2], 'DURING'))) ||
+  // «посетил во вторник Каракас и обсуждал».
+  ((hasClass(units[at - 1], 'VISITV') ||
+    (hasClass(units[at - 2], 'VISITV') && units[at - 1]?.mention?.date !== undefined)) &&
+    hasClass(units[at + 1], 'AND')) ||
   (hasClass(units[at - 2], 'VISITN') && [3, 4, 5, 6].some((n) => hasClass(units[at - n], 'DURING')));
 
 /** «In a ballroom of Vienna's Grand Hotel», «at Oslo's city hall»: the place that a building is told to be of. */

@@ -210,6 +210,11 @@ export function draftStatements(
     const cited = hasClass(sentence.units[trigger], 'ACCORDING') && context.speaker?.sentence === sentence.index;
     if (speaker.kind !== 'country' && !cited) context.speaker = { mention, sentence: sentence.index };
     if (!speaks(mention, speaker, act, context.pack.morphology.cased)) continue;
+    // «Алиев отказался приехать, сообщили СМИ»: a verb in the plural has no single speaker before it.
+    if (hasClass(sentence.units[trigger], 'SAYPL') && mention.person && !mention.plural && mentions.length === 1) {
+      const at = match.bindings.get('S')?.[0];
+      if (at !== undefined && at < trigger) continue;
+    }
     const own = new Set(sidesOf(mention));
     const about = sentence.units.flatMap((u) => (u.mention?.types.has('actor') ? sidesOf(u.mention) : []));
     const beside = outletsBeside(sentence.units, trigger);

@@ -79,6 +79,17 @@ function governor(units: readonly Unit[], trigger: number, from: number): Unit |
   return undefined;
 }
 
+/** The word before a noun and what qualifies it. */
+function beforeNoun(units: readonly Unit[], trigger: number): Unit | undefined {
+  let i = trigger - 1;
+  while (['DET', 'TALKMOD', 'TMOD', 'ORD', 'NUMWORD'].some((c) => hasClass(units[i], c)) || isPlainAdjective(units[i]))
+    i--;
+  return units[i];
+}
+
+const isPlainAdjective = (u: Unit | undefined): boolean =>
+  u !== undefined && u.classes === null && u.mention === null && /^\p{Ll}+$/u.test(u.text);
+
 /** The Arabic قد before a past verb says that it is done, not that it may be. */
 const isPerfect = (units: readonly Unit[], at: number, name: string): boolean =>
   name === 'OP_MAY' &&
@@ -134,6 +145,11 @@ function contrast(units: readonly Unit[], from: number): TalkStatus | null {
   return null;
 }
 
+/** «… signed accords that will let oil flow, at the close of talks»: a verb to come of a clause that a comma has closed. */
+const inRelative = (units: readonly Unit[], at: number, trigger: number): boolean =>
+  [1, 2, 3].some((n) => hasClass(units[at - n], 'RELPRON') || units[at - n]?.key === 'that') &&
+  units.slice(at, trigger).some((u) => u.key === ',');
+
 /** «A new stage will begin after the visit»: what surrounds the talk is still to come, and so is the talk. */
 function willBe(units: readonly Unit[], marks: Marks, match: Match, trigger: number, after: boolean): boolean {
   const near = scope(units, marks, match, trigger);
@@ -148,6 +164,7 @@ function willBe(units: readonly Unit[], marks: Marks, match: Match, trigger: num
     near.some(
       (i) =>
         (!after || i < trigger) &&
+        !inRelative(units, i, trigger) &&
         !(i < told && (after || units.slice(i, told).some((u) => u.key === ','))) &&
         hasClass(units[i], 'FUT') &&
         !hasClass(units[i - 1], 'OP_NEG') &&
@@ -256,7 +273,13 @@ export function readStatus(
       return { status: 'held', explicit: true, possible: false };
     if (before.slice(-2).some((u) => hasClass(u, 'OP_NEG'))) return null;
     if (fixed && base !== null) return { status: base, explicit: true, possible: false };
-    let gov = own === undefined ? governor(units, trigger, match.from) : undefined;
+    // «Agreed at a summit to …»: what was agreed is to come, not the summit.
+    const agreed =
+      own !== undefined && own < trigger && (hasClass(units[own], 'AGREED') || hasClass(units[own], 'AGREEV'));
+    const at = agreed ? beforeNoun(units, trigger) : undefined;
+    let gov = own === undefined ? governor(units, trigger, match.from) : hasClass(at, 'ADJUNCT_PAST') ? at : undefined;
+    if (agreed && gov !== undefined && !(hasClass(gov, 'DIRECTED') && hasClass(units[trigger], 'TALKACC')))
+      return { status: 'held', explicit: true, possible: false };
     if ([1, 2].some((n) => hasClass(units[trigger - n], 'PREPARE'))) {
       // «Is not preparing a meeting», «no preparations for a meeting are under way».
       const denied = units.slice(Math.max(0, trigger - 5), match.to + 4).some((u) => hasClass(u, 'OP_NEG'));

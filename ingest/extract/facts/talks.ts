@@ -8,7 +8,17 @@ import type { Rule } from '../engine/rules.ts';
 import { hasClass, type Mention, type Sentence, type TitleInfo, type Unit } from '../engine/unit.ts';
 import { capitalOf } from '../mentions/state-bodies.ts';
 import { actorsOf, isNeutralSeat, isOblique, sidesOf } from './actors.ts';
-import { ADDED_COST, dayOfClause, findDate, findKind, findRound, findTopic, findVenue, isBegun } from './arguments.ts';
+import {
+  ADDED_COST,
+  dayOfClause,
+  findDate,
+  findKind,
+  findRound,
+  findTopic,
+  findVenue,
+  isBegun,
+  isSetFor,
+} from './arguments.ts';
 import { beforeClause } from './clauses.ts';
 import type { Lone, ReadingContext } from './context.ts';
 import { apposed, companions, delegates, mediatorsBeside } from './delegations.ts';
@@ -172,6 +182,10 @@ const MEETS = ['TALKN', 'MEETV', 'SPOKEV', 'EVENTFOR'];
 
 const isNear = (x: { sentence: number } | null, index: number, reach: number): boolean =>
   x !== null && index - x.sentence <= reach;
+
+/** A construction with the words right before and behind it. */
+const near = (units: readonly Unit[], { from, to }: Match): readonly Unit[] =>
+  units.slice(Math.max(0, from - 2), to + 2);
 
 /** Sentences in which another talk of the same day is told. */
 const DAY_REACH = 3;
@@ -423,7 +437,12 @@ export function draftTalk(
     ...apposed(sentence, parties, context),
   ];
   const actors = actorsByKey(parties);
-  const { kind, form } = findKind(units, match, trigger);
+  const words = findKind(units, match, trigger);
+  // «The last such conversation was on 20 October»: of the kind and the form of the one told before.
+  const like =
+    emit.partner === 'pair' && near(units, match).some((u) => hasClass(u, 'SUCH')) ? context.talks.at(-1) : undefined;
+  const kind = like?.kind ?? words.kind;
+  const form = words.form ?? like?.form ?? null;
   // «Talks were held in Oslo. Kenya was represented by …»: the talk that the sentence before told without its sides.
   const lone =
     emit.joins === true &&
@@ -457,7 +476,9 @@ export function draftTalk(
   const there = inPerson && within.some((u) => hasClass(u, 'THERE')) ? (last ?? before?.venue ?? null) : null;
   const initiator = emit.initiator ? mentionsOf(match, sentence, [emit.initiator]).flatMap(actorsOf).at(-1) : undefined;
   // «boycotted a summit in May»: the time is that of the summit.
-  const away = reading.status === 'refused' && units.slice(match.from, match.to).some((u) => hasClass(u, 'STAYAWAY'));
+  const setFor = units.some((u, i) => i > trigger && u.mention?.types.has('date') && isSetFor(units, trigger, i));
+  const away =
+    !setFor && reading.status === 'refused' && units.slice(match.from, match.to).some((u) => hasClass(u, 'STAYAWAY'));
   const off = ['cancelled', 'postponed', 'refused'].includes(reading.status) && !away;
   // The present of «to hold» is what goes on now or what is on the agenda: a day still to come decides.
   const present = (match.bindings.get('Z') ?? []).some(
@@ -475,6 +496,15 @@ export function draftTalk(
     off,
     emit.enrich ? ADDED_COST : undefined,
   );
+  // «Travelled to Lisbon on Tuesday for talks with» in Tuesday's paper: who has left for talks of that day has come to them.
+  const went =
+    reading.status === 'planned' &&
+    own !== undefined &&
+    hasClass(units[own], 'TRAVELV') &&
+    (hasClass(units[own], 'OP_HELD') || hasClass(units[own], 'LEFTV')) &&
+    found?.length === 10 &&
+    found === context.published;
+  if (went) reading.status = 'held';
   const beside = signs.has('inferred-side') && !hasClass(units[trigger], 'VERB') && reading.status === 'held';
   const aside = beside ? dayOfWords(sentence, actors, context) : null;
   // A verb that says that it was held is not undone by a day to come, which is that of something else.

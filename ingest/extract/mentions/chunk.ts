@@ -150,6 +150,13 @@ class Chunker {
           const { mention } = units[i] as Unit;
           if (mention) parts.push(mention);
         }
+    // «President A of Chile, Chancellor B of Peru, …»: each has an office and a name of his own.
+    const named = (match.bindings.get('P') ?? []).map((i) => units[i]?.mention);
+    if (
+      emit.make === 'official' &&
+      named.filter((m) => m?.types.has('official') && m.title && m.person && m.countries.length > 0).length > 1
+    )
+      return null;
     const base = newMention({ types: GROUP, start, end, countries: [], parts });
     const states = [...new Set(this.holders(match).flatMap((u) => u.mention?.countries ?? []))];
     const org = first('O')?.mention;
