@@ -7,6 +7,36 @@ import type { DrawnGraph } from './build.ts';
 /** Rows shown at once; more are named in a sentence, never left out silently. */
 const MOST_ROWS = 500;
 
+/** The line of headings of a table: words, then those over figures. */
+function Headings({ words, figures }: { words: readonly string[]; figures: readonly string[] }) {
+  return (
+    <thead>
+      <tr>
+        {words.map((text) => (
+          <th key={text} scope="col">
+            {text}
+          </th>
+        ))}
+        {figures.map((text) => (
+          <th key={text} scope="col" className="figure">
+            {text}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** Cells of figures; null leaves one empty. */
+function Figures({ values }: { values: Readonly<Record<string, number | null>> }) {
+  const { number } = useWords();
+  return Object.entries(values).map(([name, value]) => (
+    <td key={name} className="figure">
+      {value === null ? '' : number(value)}
+    </td>
+  ));
+}
+
 /** Two tables: pairs with their counts, names with theirs. */
 export function GraphList({ graph }: { graph: DrawnGraph }) {
   const { t, name, number, compare } = useWords();
@@ -26,23 +56,10 @@ export function GraphList({ graph }: { graph: DrawnGraph }) {
     <div className="graph-list">
       <table>
         <caption>{t('list.pairs')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('list.pair')}</th>
-            <th scope="col" className="figure">
-              {t('legend.held')}
-            </th>
-            <th scope="col" className="figure">
-              {t('legend.planned')}
-            </th>
-            <th scope="col" className="figure">
-              {t('legend.off')}
-            </th>
-            <th scope="col" className="figure">
-              {t('list.all')}
-            </th>
-          </tr>
-        </thead>
+        <Headings
+          words={[t('list.pair')]}
+          figures={[t('legend.held'), t('legend.planned'), t('legend.off'), t('list.all')]}
+        />
         <tbody>
           {shownLines.map(({ key, a, source, target }) => (
             <tr key={key}>
@@ -55,29 +72,23 @@ export function GraphList({ graph }: { graph: DrawnGraph }) {
                   <bdi>{nameOf(source)}</bdi> – <bdi>{nameOf(target)}</bdi>
                 </button>
               </th>
-              <td className="figure">{a.lineKind === 'talked-with' ? number(a.held) : ''}</td>
-              <td className="figure">{a.lineKind === 'talked-with' ? number(a.planned) : ''}</td>
-              <td className="figure">{a.lineKind === 'talked-with' ? number(a.off) : ''}</td>
-              <td className="figure">{number(a.count)}</td>
+              <Figures
+                values={
+                  a.lineKind === 'talked-with'
+                    ? { held: a.held, planned: a.planned, off: a.off, count: a.count }
+                    : { held: null, planned: null, off: null, count: a.count }
+                }
+              />
             </tr>
           ))}
         </tbody>
       </table>
       <table>
         <caption>{t('list.entities')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('canvas.choose')}</th>
-            <th scope="col">{t('list.name')}</th>
-            <th scope="col">{t('list.type')}</th>
-            <th scope="col" className="figure">
-              {t('list.talks')}
-            </th>
-            <th scope="col" className="figure">
-              {t('list.statements')}
-            </th>
-          </tr>
-        </thead>
+        <Headings
+          words={[t('canvas.choose'), t('list.name'), t('list.type')]}
+          figures={[t('list.talks'), t('list.statements')]}
+        />
         <tbody>
           {shownNodes.map(({ id, a }) => (
             <tr key={id}>
@@ -96,8 +107,7 @@ export function GraphList({ graph }: { graph: DrawnGraph }) {
                 </button>
               </th>
               <td>{t(`type.${a.kind}`, { count: 1 })}</td>
-              <td className="figure">{number(a.talks)}</td>
-              <td className="figure">{number(a.statements)}</td>
+              <Figures values={{ talks: a.talks, statements: a.statements }} />
             </tr>
           ))}
         </tbody>
