@@ -85,7 +85,7 @@ const PARTS: Record<string, () => Promise<BenchRow[]>> = {
   api: () => onEmptyGraph(api),
   load: () => onEmptyGraph(benchLoad),
   growth: () => onEmptyGraph((connection) => benchGrowth(connection, tell, { million })),
-  busy: () => onEmptyGraph((connection) => benchGrowth(connection, tell, { busy: 10 })),
+  busy: () => onEmptyGraph((connection) => benchGrowth(connection, tell, { busy: 10, runs: 1 })),
   graph: () => onEmptyGraph(graph),
   ask: () => onEmptyGraph((connection) => benchAskLarge(connection, million ? 1_000_000 : 100_000)),
   picture: () => benchPicture(tell),
