@@ -125,6 +125,7 @@ export function readArticle(article: Article): Reading {
     sport: null,
     place: null,
     bodies: new Map(),
+    members: new Map(),
     sentences: [],
     chunks: [],
     fired: [],

@@ -35,6 +35,16 @@ const BRACKETS = 4;
 /** Words that may stand before a member of a list: «and his longtime rival …». */
 const LIST_WORDS = ['DET', 'PREP_REPEAT', 'TMOD', 'ROLEW'];
 
+/** Marks between members of a list. */
+const PARTING = new Set([',', '،', '-', '/', ';', '؛']);
+
+/** Whether the comma of an apposition ends a unit. */
+const endsList = (u: Unit | undefined): boolean => /[,،;]$/.test(u?.text ?? '');
+
+/** Somebody's age between commas. */
+const isAge = (units: readonly Unit[], at: number): boolean =>
+  /^[1-9]\d$/.test(units[at]?.text ?? '') && units[at - 1]?.key === ',' && units[at + 1]?.key === ',';
+
 /** What a post is made of that stands behind its holder. */
 const APPOSED = ['body', 'official', 'bare', 'title'];
 
@@ -443,14 +453,18 @@ export class Matcher {
   private separator(i: number, dir: 1 | -1, node: Extract<Node, { k: 'type' }>): { at: number; and: boolean } | null {
     let pos = i;
     let and = false;
-    let comma = false;
-    for (let n = 0; n < 6; n++) {
+    // «the president of Chile, Mario Paz»: a post behind its holder may have taken the comma.
+    let comma = dir === 1 && endsList(this.units[i - 1]);
+    for (let n = 0; n < 7; n++) {
       const u = this.units[pos];
       if (!u) return null;
-      if (this.fits(node, pos)) return and || comma ? { at: pos, and } : null;
+      if (this.fits(node, pos)) return and || comma || (dir === -1 && endsList(u)) ? { at: pos, and } : null;
       if (hasClass(u, 'AND') && !and) and = true;
-      else if ((u.key === ',' || u.key === '،' || u.key === '-' || u.key === '/') && !comma) comma = true;
-      else if (u.key === (dir === 1 ? '(' : ')')) pos = this.overBrackets(pos, dir);
+      else if (PARTING.has(u.key) && !comma) comma = true;
+      else if (comma && isAge(this.units, pos)) {
+        // «President Juan Soto, 61, and»: the comma behind an age is still to come.
+        comma = false;
+      } else if (u.key === (dir === 1 ? '(' : ')')) pos = this.overBrackets(pos, dir);
       else if (!LIST_WORDS.some((c) => hasClass(u, c))) return null;
       pos += dir;
     }

@@ -57,6 +57,8 @@ export interface ReadingContext {
   lone: Lone | null;
   /** Where something was told to be last, for «there». */
   place: { city: Mention; sentence: number } | null;
+  /** States that the article tells to be the members of a bloc, by its id. */
+  members: Map<string, string[]>;
   /** The latest sentence that spoke of sport: plain states and peoples that meet right after it are teams. */
   sport: number | null;
   /** Latest body of each kind, for «the embassy», «the ministry». */

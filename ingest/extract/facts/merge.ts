@@ -75,7 +75,7 @@ const JOIN_REACH = 2;
 function sameTalk(a: DraftTalk, b: DraftTalk, toldAgain: boolean, joins: boolean): boolean {
   if (!subset(a.sides, b.sides) && !subset(b.sides, a.sides)) return false;
   const [smaller, larger] = a.sides.size <= b.sides.size ? [a, b] : [b, a];
-  if (smaller.sides.size < larger.sides.size && larger.sides.size > 3) return false;
+  if (!joins && smaller.sides.size < larger.sides.size && larger.sides.size > 3) return false;
   const classes = [STATUS_CLASS[a.status], STATUS_CLASS[b.status]];
   // «The meeting was scheduled for June 12», «the summit will not take place»: the talk told before, planned and called off.
   const fate = toldAgain && [a, b].some((t) => OFF.has(t.status)) && [a, b].some((t) => t.status === 'planned');

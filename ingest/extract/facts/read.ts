@@ -10,6 +10,7 @@ import { hasClass, type Mention, type Sentence, type Unit } from '../engine/unit
 import { resolveAnaphora } from '../mentions/anaphora.ts';
 import { annotate } from '../mentions/annotate.ts';
 import { chunk } from '../mentions/chunk.ts';
+import { readMembers } from '../mentions/members.ts';
 import { markOrganisations } from '../mentions/organisations.ts';
 import type { SentenceSpan } from '../text/sentences.ts';
 import { sidesOf } from './actors.ts';
@@ -60,18 +61,33 @@ function matches(sentence: Sentence, holdings: Holdings, matcher: Matcher, index
 const BEHIND = 6;
 
 /** «Received the envoys of Chile and Peru one after the other», «met separately with». */
-const oneByOne = ({ bindings, from, to }: Match, units: readonly Unit[]): boolean =>
-  bindings.get('A')?.length === 1 &&
+const isSeparate = ({ from, to }: Match, units: readonly Unit[]): boolean =>
   units.slice(Math.max(0, from - 1), to + BEHIND).some((u) => hasClass(u, 'SEPARATELY'));
+
+const oneByOne = (match: Match, units: readonly Unit[]): boolean =>
+  match.bindings.get('A')?.length === 1 && isSeparate(match, units);
+
+/** The same match with other units in a role. */
+const bind = (match: Match, role: string, at: number[]): Match => ({
+  ...match,
+  bindings: new Map([...match.bindings, [role, at]]),
+});
+
+/** «On the sidelines he also met the presidents of Chile and Peru»: one with each, unless all sat together. */
+const aside = (match: Match, units: readonly Unit[]): boolean =>
+  match.bindings.get('A')?.length === 1 &&
+  units.slice(0, match.to + BEHIND).some((u) => hasClass(u, 'SIDELINES')) &&
+  !units.slice(match.from, match.to).some((u) => hasClass(u, 'TOGETHER'));
 
 /** Several offices, not the one government or team of several states. */
 const isPlural = (m: Mention): boolean => m.title !== undefined || m.plural === true || m.types.has('official');
 
 /** Telephone calls, of which each has one at the other end: «rang», «spoke by telephone with», «two calls with». */
-const isRung = (units: readonly Unit[], trigger: number): boolean =>
+const isRung = (units: readonly Unit[], trigger: number, { from, to }: Match): boolean =>
   hasClass(units[trigger], 'PHONE') ||
   hasClass(units[trigger], 'EACHN') ||
-  (hasClass(units[trigger], 'SPOKEV') && hasClass(units[trigger + 1], 'PHONE'));
+  (hasClass(units[trigger], 'SPOKEV') &&
+    units.slice(Math.max(0, from - BEHIND), to + 2).some((u) => hasClass(u, 'PHONE')));
 
 /** Guests of one state in one group each: «his meetings with President A and Premier B» of one state are told as one. */
 function bySide(guests: readonly number[], units: readonly Unit[]): number[][] {
@@ -85,33 +101,49 @@ function bySide(guests: readonly number[], units: readonly Unit[]): number[][] {
   return [...groups.values()];
 }
 
+/** One official, with or without a name. */
+const isOne = (u: Unit | undefined): boolean =>
+  u?.mention?.person !== undefined || (u?.mention?.types.has('official') ?? false);
+
 /** One match for each member of the list B, where each is a talk of its own: on a tour, by telephone. */
 function matchesOf(f: Found, units: readonly Unit[]): Match[] {
   const guests = f.match.bindings.get('B') ?? [];
+  const visitors = f.match.bindings.get('A') ?? [];
+  // «The presidents of A and B have scheduled separate meetings with C»: each its own.
+  if ('talk' in f.rule.emit && guests.length === 1 && visitors.length > 1 && isSeparate(f.match, units))
+    return bySide(visitors, units).map((at) => bind(f.match, 'A', at));
   if (!('talk' in f.rule.emit) || guests.length < 2) return [f.match];
   const rung =
-    hasClass(units[f.trigger], 'PHONE') &&
+    isRung(units, f.trigger, f.match) &&
     f.match.bindings.get('A')?.length === 1 &&
-    guests.every((i) => units[i]?.mention?.person !== undefined);
+    guests.every((i) => isOne(units[i]));
   // «his meetings with the president of Chile and the president of Peru»: one with each.
   const several =
     hasClass(units[f.trigger], 'EACHN') &&
     (f.match.bindings.get('A')?.length ?? 0) <= 1 &&
-    guests.every((i) => units[i]?.mention?.person !== undefined);
-  if (f.rule.emit.each !== true && !rung && !several && !oneByOne(f.match, units)) return [f.match];
-  return bySide(guests, units).map((at) => ({ ...f.match, bindings: new Map([...f.match.bindings, ['B', at]]) }));
+    guests.every((i) => isOne(units[i]));
+  if (f.rule.emit.each !== true && !rung && !several && !oneByOne(f.match, units) && !aside(f.match, units))
+    return [f.match];
+  return bySide(guests, units).map((at) => bind(f.match, 'B', at));
 }
 
 /** The drafts of a match with one for each state of a group that is met one after the other: «a series of meetings with the leaders of». */
 function apart<T>({ rule, trigger }: Found, match: Match, units: readonly Unit[], draft: () => T): T[] {
-  const at = match.bindings.get('B') ?? [];
+  // «The leaders of A and B have scheduled separate meetings with C.»
+  const visitors = match.bindings.get('A') ?? [];
+  const each = visitors.length === 1 && (match.bindings.get('B') ?? []).length === 1 && isSeparate(match, units);
+  const many = each ? (units[visitors[0] as number]?.mention?.countries.length ?? 0) : 0;
+  const at = many > 1 ? visitors : (match.bindings.get('B') ?? []);
   const unit = at.length === 1 ? units[at[0] as number] : undefined;
   const whole = unit?.mention;
   if (!('talk' in rule.emit) || !unit || !whole || whole.countries.length < 2) return [draft()];
   const single = (match.bindings.get('A')?.length ?? 1) === 1;
-  // «held meetings with the ministers of Chile and Peru»: one with each.
-  const rung = single && (isRung(units, trigger) || hasClass(units[trigger], 'MANYTALKS'));
-  if (rule.emit.each !== true && !(isPlural(whole) && (rung || oneByOne(match, units)))) return [draft()];
+  // «held meetings with the ministers of Chile and Peru», «spoke with the leaders of»: one with each.
+  const spoken = hasClass(units[trigger], 'SPOKEV') && whole.title !== undefined;
+  const calls = isRung(units, trigger, match) || hasClass(units[trigger], 'MANYTALKS') || spoken;
+  const rung = single && calls;
+  if (rule.emit.each !== true && !(isPlural(whole) && (rung || oneByOne(match, units) || aside(match, units))))
+    return [draft()];
   const { person, ...group } = whole;
   if (person && !whole.types.has('official')) return [draft()];
   const drafts = whole.countries.map((country) => {
@@ -237,6 +269,7 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
   setPaperDay(sentence.units, context);
   if (dateline) dropDatelineDay(sentence.units);
   markOrganisations(sentence, context);
+  readMembers(sentence, context.members);
   resolveAnaphora(sentence, context);
   context.stay = stayOf(sentence) ?? context.stay;
   context.sentences.push(sentence);

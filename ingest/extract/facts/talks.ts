@@ -41,6 +41,9 @@ const FRESH = 6;
 
 const PARTIES = ['A', 'B', 'C'];
 
+/** Classes of triggers that are no verbs of meeting: a verb beside them tells whether it was held. */
+const NOMINAL = ['TALKN', 'VISITN', 'ANOTHER', 'COMMITTEE', 'FORUMN', 'ATTENDW', 'JOINEDBY', 'SITTING'];
+
 function mentionsOf(match: Match, sentence: Sentence, roles: readonly string[]): Mention[] {
   return roles.flatMap((r) => (match.bindings.get(r) ?? []).flatMap((i) => sentence.units[i]?.mention ?? []));
 }
@@ -289,7 +292,7 @@ export function draftTalk(
 ): DraftTalk | 'none' | null {
   const emit = rule.emit as z.infer<typeof TalkEmit>;
   const { units } = sentence;
-  const nominal = ['TALKN', 'VISITN', 'ANOTHER', 'COMMITTEE'].some((c) => hasClass(units[trigger], c));
+  const nominal = NOMINAL.some((c) => hasClass(units[trigger], c));
   let parties = mentionsOf(match, sentence, PARTIES);
   // «استقبل سفيري ألمانيا وكندا ثم أجرى اتصالا»: what was the object of the verb before is not the subject of this one.
   const [object] = match.bindings.get('A') ?? [];
@@ -373,7 +376,7 @@ export function draftTalk(
   if (emit.partner === 'pair') {
     signs.add('same-sides');
     const { index } = sentence;
-    const told = isNear(context.pair, index, 10) ? context.pair : null;
+    const told = isNear(context.pair, index, emit.joins ? LONE_REACH : 10) ? context.pair : null;
     const known =
       heldBefore(told, emit.enrich === true, reading, context, index) ??
       told ??
