@@ -36,10 +36,10 @@ const BRACKETS = 4;
 const LIST_WORDS = ['DET', 'PREP_REPEAT', 'TMOD', 'ROLEW'];
 
 /** Marks between members of a list. */
-const PARTING = new Set([',', '،', '-', '/', ';', '؛']);
+const PARTING = new Set([',', '،', '-', '/', ';']);
 
 /** Whether the comma of an apposition ends a unit. */
-const endsList = (u: Unit | undefined): boolean => /[,،;]$/.test(u?.text ?? '');
+const endsList = (u: Unit | undefined): boolean => /[,;]$/.test(u?.text ?? '');
 
 /** Somebody's age between commas. */
 const isAge = (units: readonly Unit[], at: number): boolean =>

@@ -110,7 +110,8 @@ function matchesOf(f: Found, units: readonly Unit[]): Match[] {
   const guests = f.match.bindings.get('B') ?? [];
   const visitors = f.match.bindings.get('A') ?? [];
   // «The presidents of A and B have scheduled separate meetings with C»: each its own.
-  if ('talk' in f.rule.emit && guests.length === 1 && visitors.length > 1 && isSeparate(f.match, units))
+  const facing = visitors.every((i) => i < f.trigger) && guests.every((i) => i > f.trigger);
+  if ('talk' in f.rule.emit && guests.length === 1 && visitors.length > 1 && facing && isSeparate(f.match, units))
     return bySide(visitors, units).map((at) => bind(f.match, 'A', at));
   if (!('talk' in f.rule.emit) || guests.length < 2) return [f.match];
   const rung =
@@ -269,7 +270,8 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
   setPaperDay(sentence.units, context);
   if (dateline) dropDatelineDay(sentence.units);
   markOrganisations(sentence, context);
-  readMembers(sentence, context.members);
+  // Elsewhere the case of the group's noun, or the verb before it, ties its members to a talk.
+  if (pack.language === 'en') readMembers(sentence, context.members);
   resolveAnaphora(sentence, context);
   context.stay = stayOf(sentence) ?? context.stay;
   context.sentences.push(sentence);

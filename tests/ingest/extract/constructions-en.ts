@@ -1022,7 +1022,7 @@ export const CONSTRUCTIONS_EN: readonly { text: string; facts: string[] }[] = [
   },
   {
     text: "The presidents of Kenya and Uganda will meet separately with Ghana's president in Lisbon on Friday.",
-    facts: ['talk GHA+KEN+UGA planned venue:lisbon 2025-08-15'],
+    facts: ['talk GHA+KEN planned venue:lisbon 2025-08-15', 'talk GHA+UGA planned venue:lisbon 2025-08-15'],
   },
   {
     text: 'Kenyan officials met separately with Ugandan and Ghanaian envoys on Monday.',
@@ -1030,7 +1030,7 @@ export const CONSTRUCTIONS_EN: readonly { text: string; facts: string[] }[] = [
   },
   {
     text: 'The Kenyan foreign minister held separate talks with his Ugandan and Ghanaian counterparts.',
-    facts: ['talk GHA+KEN+UGA held'],
+    facts: ['talk KEN+UGA held', 'talk GHA+KEN held'],
   },
   {
     text: 'The trilateral meeting of Kenya, Uganda and Ghana in Lisbon on Monday was useful.',
