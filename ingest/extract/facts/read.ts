@@ -147,6 +147,11 @@ function apart<T>({ rule, trigger }: Found, match: Match, units: readonly Unit[]
     return [draft()];
   const { person, ...group } = whole;
   if (person && !whole.types.has('official')) return [draft()];
+  // Where the group is no side of a talk, none of its members is.
+  if (many > 1) {
+    const together = draft();
+    if (together === null) return [together];
+  }
   const drafts = whole.countries.map((country) => {
     const own = whole.parts.find((p) => p.person && sidesOf(p).includes(country));
     unit.mention =
