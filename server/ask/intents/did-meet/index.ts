@@ -29,7 +29,7 @@ export const didMeet: Intent = {
     const others = await otherPlaces(context, told);
     const list = told.map((t) => `${sidesInWords(t, language)} — ${detailsInWords(t, language)}${others(t)}`);
     const yes = YES[language](found.total, found.reports, list.join(language === 'ar' ? '؛ ' : '; '));
-    const sentence = context.reading.concepts.has('NOT') ? yes.replace(/^[^:]+/, CONTRARY[language]) : yes;
+    const sentence = context.reading.concepts.has('NEGATED') ? yes.replace(/^[^:]+/, CONTRARY[language]) : yes;
     return talksDraft(context, found, sentence, context.slots.venue ? 'venue' : 'status');
   },
 };
