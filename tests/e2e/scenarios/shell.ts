@@ -1,6 +1,7 @@
 /** The palette finds names and does things, the list of steps goes back to any of them, views are kept and handed on. */
 import { expect, it } from '@jest/globals';
-import { settled } from '../support/canvas.ts';
+import { linesOf, nodesOf, settled } from '../support/canvas.ts';
+import { eventually } from '../support/eventually.ts';
 import type { World } from '../support/scenario.ts';
 
 /** Registers the tests. */
@@ -56,6 +57,63 @@ export function shell({ visit }: Pick<World, 'visit'>): void {
     await other.getByRole('button', { name: 'العروض', exact: true }).click();
     await other.getByRole('button', { name: /حذف العرض/ }).click();
     await other.getByText('لا عروض محفوظة بعد.').waitFor();
+  });
+
+  it('opens the same picture, talks and language elsewhere by the link copied after five changes', async () => {
+    const page = await visit('/?lang=en&types=country');
+    await settled(page);
+    await page.locator('#language').selectOption('ru');
+    await page.locator('.filters .check input').first().check();
+    await page.waitForURL(/status=/);
+    const box = await page.locator('.timeline-plot').boundingBox();
+    if (!box) throw new Error('There is no timeline.');
+    await page.mouse.move(box.x + box.width * 0.3, box.y + 30);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.95, box.y + 30, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForURL(/from=/);
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: 'Убрать с графа' }).click();
+    await page.waitForURL(/hide=/);
+    await page.locator('.look-bar select').nth(1).selectOption('between');
+    await page.waitForURL(/size=between/);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.locator('.masthead .icon-bookmark').click();
+    await page.getByRole('button', { name: 'Скопировать ссылку на этот вид' }).click();
+    const link = await eventually(
+      () => page.evaluate(() => navigator.clipboard.readText()),
+      (text) => text.includes('size=between'),
+    );
+    const other = await visit(link.replace(new URL(link).origin, ''));
+    await settled(other);
+    const seen = async (of: typeof page) => ({
+      language: await of.locator('html').getAttribute('lang'),
+      names: (await nodesOf(of)).sort(),
+      lines: (await linesOf(of)).map(({ key, count }) => `${key} ${count}`).sort(),
+      count: await of.locator('.graph-count').textContent(),
+    });
+    const here = await seen(page);
+    expect(here.language).toBe('ru');
+    expect(here.names.length).toBeGreaterThan(3);
+    const there = await eventually(
+      () => seen(other),
+      (now) => JSON.stringify(now) === JSON.stringify(here),
+    );
+    expect(there).toEqual(here);
+    // The same selection as a table.
+    const rows = async (of: typeof page) => {
+      const grid = of.getByRole('grid');
+      await grid.locator('.grid-body [role="row"]').first().getByText(/\d{4}/).first().waitFor();
+      return {
+        count: await grid.getAttribute('aria-rowcount'),
+        first: await grid.locator('.grid-body [role="row"]').first().textContent(),
+      };
+    };
+    await page.keyboard.press('Escape');
+    for (const each of [page, other]) await each.locator('.graph-head .switch button').last().click();
+    expect(await rows(other)).toEqual(await rows(page));
   });
 
   it('puts a short address in the place of a long one, which opens the same view', async () => {
