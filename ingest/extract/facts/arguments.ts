@@ -201,6 +201,17 @@ export function findDate(
     if (off && i > trigger && calledOffBefore(units, trigger) && !isSetFor(units, trigger, i)) return;
     // «неудавшегося в прошлом месяце переворота»: the day of a participle before its noun.
     if (!inside && ofParticiple(units, i)) return;
+    // «منذ تسلمه مهامه في فبراير»: the same with what began then between.
+    const since = units.findLastIndex((x, at) => at < i && at >= i - 5 && hasClass(x, 'SINCE'));
+    const arabic = /^\p{Script=Arabic}/u.test(units[since]?.text ?? '') && !(trigger > since && trigger < i);
+    if (arabic && !units.slice(since, i).some((x) => /^[،,]$/.test(x.key) || hasClass(x, 'VERB'))) return;
+    // «two days before the visit», Arabic «قبل يومين فقط من»: counted from something else than today.
+    if (
+      /^قبل\s/.test(u.text) &&
+      (units[i + 1]?.key === 'من' || units[i + 2]?.key === 'من') &&
+      !hasClass(units[i + 1], 'VERB')
+    )
+      return;
     // «the first since 2019» dates what was before.
     if (hasClass(units[i - 1], 'SINCE')) return;
     // «the first meeting of the two since a plane was shot down in November».

@@ -81,6 +81,8 @@ function carries(units: readonly Unit[], at: number): boolean {
   const verb = hasClass(units[before], 'OFHIM') ? before - 1 : before;
   const according = (n: number) => hasClass(units[verb - n], 'ACCORDING') || hasClass(units[verb - n], 'RELAYBY');
   if (hasClass(units[verb], 'RELAYV') && (according(1) || according(2))) return true;
+  // «في تصريحات بثها التلفزيون الروسي»: what the outlet aired are the words.
+  if (hasClass(units[verb], 'CARRIED') && hasClass(units[verb - 1], 'SAYN')) return true;
   if (verb < before && hasClass(units[verb], 'RELAYBY')) return true;
   let i = at + 1;
   while (hasClass(units[i], 'MEDIANOUN') || hasClass(units[i], 'ADVERB') || units[i]?.mention?.types.has('date')) i++;

@@ -33,6 +33,9 @@ function opensWithVerb(sentence: Sentence, match: Match, trigger: number, contex
   return match.from <= HEAD && sentence.units.slice(0, match.from).every((u) => !u.mention?.types.has('actor'));
 }
 
+/** Units behind a fronted adjunct in which the verb and its subject stand: «during his first visit to … since he took office in February, …». */
+const FRONTED_REACH = 14;
+
 const DECISIONS = ['OP_REFUSE', 'OP_PLAN', 'OP_CANCEL', 'OP_POSTPONE', 'OP_PROPOSE'];
 
 /** Without cases a state that follows neither a verb nor the edge of a clause is part of a phrase: «in the north of Syria». */
@@ -156,6 +159,9 @@ export function partner(
     if (dropsSubjects && namedByTheWay(sentence.units, i)) continue;
     // «after his meeting with the Polish president»: whom the speaker met is another.
     if (dropsSubjects && hasClass(sentence.units[i - 1], 'MEETPRON')) continue;
+    // «arrived to meet the emir, and will later meet»: whom he came to meet is another.
+    if (dropsSubjects && hasClass(sentence.units[i - 1], 'TALKN') && hasClass(sentence.units[i - 2], 'DIRPREP'))
+      continue;
     // Whoever speaks goes before the delegation that is spoken of.
     if (dropsSubjects && !m.person && m.types.has('group') && said(sentence.units, i, other)) continue;
     // «The head of Kenya's largest bank»: the owner is no subject, unless it is the owner of a decision.
@@ -169,7 +175,8 @@ export function partner(
     .every((u) => !u.mention?.types.has('actor') && !hasClass(u, 'VERB'));
   // Where verbs stand before their subjects, one of them does so here.
   let verbs = dropsSubjects ? 1 : 0;
-  for (let i = match.to; fronted && i < match.to + 6; i++) {
+  const reach = dropsSubjects ? FRONTED_REACH : 6;
+  for (let i = match.to; fronted && i < match.to + reach; i++) {
     const m = sentence.units[i]?.mention;
     if (m?.types.has('actor') && hasClass(sentence.units[i - 1], 'PREP') === false && other(m)) return m;
     if (hasClass(sentence.units[i], 'VERB') && verbs-- === 0) break;

@@ -349,6 +349,27 @@ const rows: [text: string, ...facts: string[]][] = [
     'talk KEN+PSE held venue:ramallah',
   ],
   ['أجرى الرئيس الكيني بيتر أوتيينو اتصالات مع قادة أوغندا وغانا.', 'talk KEN+UGA held', 'talk GHA+KEN held'],
+  // Whom somebody came to meet is not who meets others later.
+  [
+    'كشف متحدث أن الوزير الكيني بيتر أوتيينو وصل في وقت متأخر أمس إلى كمبالا للقاء الرئيس الأوغندي، على أن يلتقي في وقت لاحق نظيره الغاني.',
+    'talk KEN+UGA held venue:kampala 2025-08-12',
+    'talk GHA+KEN planned venue:kampala',
+  ],
+  // A day before something else than today, and what has been so since a month.
+  [
+    'قالت مصادر إن لقاء الوزير الكيني بيتر أوتيينو مع نظيره الأوغندي مهم لأنه يأتي قبل يومين فقط من افتتاح المعبر.',
+    'talk KEN+UGA held undated',
+  ],
+  [
+    'وخلال زيارته الأولى إلى أوغندا منذ تسلمه مهامه في فبراير، بحث وزير الدفاع الكيني بيتر أوتيينو أمن الحدود.',
+    'talk KEN+UGA held undated',
+  ],
+  // Managers of companies are not of the state whose officials they meet.
+  ['قال كومار تشاند منذ تعيينه رئيسا ومديرا عاما للشركة إنه سيلتقي بمسؤولين من وزارة الخارجية الكينية وسفير أوغندا.'],
+  [
+    'قال الوزير الكيني بيتر أوتيينو في تصريحات بثتها قناة الجزيرة إن الخطة جيدة.',
+    'said بيتر أوتيينو > media:al-jazeera',
+  ],
   // A first name that an editor added between brackets.
   ['التقى الوزير الكيني الرئيس (فلاديمير) بوتين أمس.', 'talk KEN+RUS held 2025-08-12'],
 ];
