@@ -9,8 +9,10 @@ const drawn = new Promise<void>((done) => {
   setTimeout(done, LONGEST);
 });
 
-/** The canvas says that it shows something. */
-export const pictureIsThere = (): void => tell();
+/** The canvas says that it shows something, which is on the screen a frame later. */
+export function pictureIsThere(): void {
+  requestAnimationFrame(() => setTimeout(tell));
+}
 
 /** Resolves once a picture is there, or when waiting for one would take too long. */
 export const afterFirstPicture = (): Promise<void> => drawn;
