@@ -19,6 +19,7 @@ function beforeOutlet(units: readonly Unit[], at: number): number {
       u.key === "'s" ||
       hasClass(u, 'NEXT') ||
       hasClass(u, 'ORD') ||
+      hasClass(u, 'SEPARATELY') ||
       u.mention?.types.has('nation') === true ||
       (u.mention?.types.has('date') === true && n === 0) ||
       (u.classes === null && u.mention === null && /^\p{Ll}/u.test(u.text));

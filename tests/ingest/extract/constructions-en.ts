@@ -69,6 +69,10 @@ export const CONSTRUCTIONS_EN: readonly { text: string; facts: string[] }[] = [
     facts: ['said Peter Otieno > media:twitter-x'],
   },
   {
+    text: 'In a separate tweet, Kenyan President Peter Otieno said the plan was good.',
+    facts: ['said Peter Otieno > media:twitter-x'],
+  },
+  {
     text: 'Kenyan President Peter Otieno said in a tweet that the plan was good.',
     facts: ['said Peter Otieno > media:twitter-x'],
   },
