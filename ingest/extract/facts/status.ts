@@ -118,6 +118,15 @@ function predicate(units: readonly Unit[], marks: Marks, match: Match, name: str
   return undefined;
 }
 
+/** «A meeting of ministers on Monday agreed to cut tariffs»: what the meeting decided is to come, not the meeting. */
+const decided = (units: readonly Unit[], trigger: number, at: number): boolean =>
+  at > trigger &&
+  (hasClass(units[trigger], 'TALKN') || hasClass(units[trigger], 'FORUMN')) &&
+  hasClass(units[at], 'AGREEV') &&
+  hasClass(units[at], 'OP_PLAN') &&
+  [1, 2].every((n) => units[at + n]?.key !== 'by') &&
+  !hasClass(units[at - 1], 'AUX');
+
 /** Nouns that look like verbs: the Arabic عقد after a preposition or «it is planned», the English start after «the». */
 const isVerbalNoun = (units: readonly Unit[], at: number): boolean =>
   // «have failed», «have spoken»: the auxiliary of a perfect.
@@ -350,6 +359,7 @@ export function readStatus(
         i !== trigger &&
         !isVerbalNoun(units, i) &&
         !qualifiesOther(units, trigger, i) &&
+        !decided(units, trigger, i) &&
         TIMES.some(([name]) => hasClass(units[i], name)),
     );
   if (timed !== undefined) {

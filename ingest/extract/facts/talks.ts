@@ -145,6 +145,13 @@ const goesOn = (units: readonly Unit[], match: Match): boolean =>
         units.slice(Math.max(0, i - 6), i + 9).some((x) => hasClass(x, 'SINCE') || hasClass(x, 'NOW'))),
   );
 
+/** «Will meet», «are to meet», «may again meet»: no present, but what is to come. */
+function isInfinitive(units: readonly Unit[], trigger: number): boolean {
+  let i = trigger - 1;
+  while (hasClass(units[i], 'ADVERB')) i--;
+  return units[i]?.key === 'to' || ['FUT', 'OP_PLAN', 'OP_MAY'].some((c) => hasClass(units[i], c));
+}
+
 /** Offices without a name; «the presidents of Chile, Peru and the chancellor of Germany» gives Peru's its office from the plural. */
 function officesOf(parties: readonly Mention[]): DraftTalk['offices'] {
   let shared: TitleInfo | null = null;
@@ -353,7 +360,7 @@ export function draftTalk(
   if (emit.enrich === true && reading.status === 'cancelled' && halts) return null;
   let pictured: string | null = null;
   // «The presidents meet in Lisbon on March 20, 2013»: the present of a picture's caption with a day that is over.
-  if (reading.status === 'planned' && hasClass(units[trigger], 'PRESENTV') && !hasClass(units[trigger - 1], 'FUT')) {
+  if (reading.status === 'planned' && hasClass(units[trigger], 'PRESENTV') && !isInfinitive(units, trigger)) {
     const day = findDate(units, marks, match, trigger, context.published, 'past', false, CAPTION_COST);
     const named = units.some(
       (u) => u.mention?.date !== undefined && /"D":\d+.*"M":|"M":\d+.*"D":/.test(u.mention.date),

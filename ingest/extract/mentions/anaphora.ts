@@ -247,7 +247,13 @@ const announces = (next: Unit | undefined): boolean =>
 
 /** «They will meet», «they held talks»: the plural subject of a verb of meeting is the pair told of. */
 const meets = (units: readonly Unit[], at: number): boolean =>
-  [1, 2, 3].some((n) => hasClass(units[at + n], 'MEETV') || hasClass(units[at + n], 'TALKN'));
+  [1, 2, 3].some(
+    (n) =>
+      hasClass(units[at + n], 'MEETV') ||
+      hasClass(units[at + n], 'TALKN') ||
+      // «They had also talked by phone»; whoever speaks otherwise may speak to the press.
+      (hasClass(units[at + n], 'SPOKEV') && [1, 2, 3].some((k) => hasClass(units[at + n + k], 'PHONE'))),
+  );
 
 const BODY = new Set(['body', 'actor']);
 

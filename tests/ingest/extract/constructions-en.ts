@@ -1324,4 +1324,62 @@ export const CONSTRUCTIONS_EN: readonly { text: string; facts: string[] }[] = [
       'Ugandan Foreign Minister John Okello told the same television network that he agreed.',
     facts: ['said Peter Otieno > media:cnn', 'said John Okello > media:cnn'],
   },
+  {
+    text: 'The negotiations, which resumed in Oslo last week, include Chile, Peru and Bolivia.',
+    facts: ['talk BOL+CHL+PER held venue:oslo 2025-08-04/2025-08-10'],
+  },
+  {
+    text: 'The talks, which opened on Monday, involve the trade ministers of Chile, Peru and Bolivia.',
+    facts: ['talk BOL+CHL+PER held 2025-08-11'],
+  },
+  {
+    text: 'The summit in Oslo concluded on Monday with the presidents of Chile, Peru and Bolivia pledging to cut tariffs.',
+    facts: ['talk BOL+CHL+PER held venue:oslo 2025-08-11'],
+  },
+  {
+    text: 'Two days of talks in Oslo broke up with Chile and Peru failing to agree on water.',
+    facts: ['talk CHL+PER held venue:oslo'],
+  },
+  { text: 'The match ended with Chile and Peru failing to score.', facts: [] },
+  {
+    text: 'A ministerial meeting of Chile, Peru and Bolivia in Oslo on Monday agreed to cut tariffs.',
+    facts: ['talk BOL+CHL+PER held venue:oslo 2025-08-11'],
+  },
+  {
+    text: 'A meeting of Chilean and Peruvian ministers in Oslo on Monday agreed to cut tariffs.',
+    facts: ['talk CHL+PER held venue:oslo 2025-08-11'],
+  },
+  {
+    text: 'A new effort by Chile and Peru to settle their border row ended without agreement in Oslo on Tuesday.',
+    facts: ['talk CHL+PER held venue:oslo 2025-08-12'],
+  },
+  { text: 'A new effort by Chile and Peru to plant trees ended in Oslo on Tuesday.', facts: [] },
+  {
+    text: 'Norway brought officials from Chile and Peru to the negotiating table on Monday.',
+    facts: ['talk CHL+PER held 2025-08-11'],
+  },
+  {
+    text: 'The two-day meeting hosted by Norway of foreign ministers from Chile and Peru ended in Oslo on Tuesday.',
+    facts: ['talk CHL+PER held host:NOR venue:oslo 2025-08-12'],
+  },
+  {
+    text: 'A meeting organised by Norway between Chile and Peru ended on Tuesday.',
+    facts: ['talk CHL+PER held host:NOR 2025-08-12'],
+  },
+  {
+    text: 'Chilean President Ana Rojas and Peruvian President Luis Quispe met on Monday. They are to meet again in Oslo on September 1.',
+    facts: ['talk CHL+PER held 2025-08-11', 'talk CHL+PER planned venue:oslo 2025-09-01'],
+  },
+  {
+    text: 'Chilean President Ana Rojas is to meet Peruvian President Luis Quispe on September 1.',
+    facts: ['talk CHL+PER planned 2025-09-01'],
+  },
+  {
+    text: 'Chilean President Ana Rojas met Peruvian President Luis Quispe on Monday. They had also talked by phone on July 30.',
+    facts: ['talk CHL+PER held 2025-08-11', 'talk CHL+PER held phone 2025-07-30'],
+  },
+  {
+    text: 'Chilean President Ana Rojas met Peruvian President Luis Quispe on Monday. They spoke to reporters on July 30.',
+    facts: ['talk CHL+PER held 2025-08-11'],
+  },
 ];
