@@ -32,7 +32,7 @@ function print(rows: readonly BenchRow[]): void {
     r.what,
     `${number(r.ours)} ${r.unit}`,
     `${number(r.theirs)} ${r.unit}`,
-    (r.ours / r.theirs).toPrecision(2),
+    r.theirs > 0 ? (r.ours / r.theirs).toPrecision(2) : '–',
     r.reference,
     String(r.runs),
   ]);

@@ -12,7 +12,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import type { GraphAnswer } from '../../model/api/common.ts';
 import type { FacetsAnswer, TimelineAnswer } from '../../model/api/explore.ts';
 import { ENTITY_TYPES } from '../../model/vocabulary.ts';
@@ -200,12 +200,13 @@ const BARE: Subject = {
   brush: (page) => page.getByRole('button', { name: 'Brush' }).click(),
 };
 
-/** What one visit comes to: milliseconds each, long tasks as their number, kilobytes. */
+/** What one visit comes to: milliseconds each, long and heavy tasks as their numbers, kilobytes. */
 interface Visit {
   first: number;
   work: number;
   bytes: number;
   long: number;
+  heavy: number;
   hover: number;
   choose: number;
   filter: number;
@@ -246,23 +247,69 @@ async function sizeOf(page: Page, before: number): Promise<number> {
   return texts.reduce((sum, text) => sum + gzipSync(text).length, 0) / 1_000;
 }
 
-async function visit(browser: Browser, url: string, subject: Subject): Promise<Visit> {
+/** A page that notes when its picture is there. */
+async function pageOf(context: BrowserContext, subject: Subject): Promise<Page> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
+  // What tsx writes round functions that have a name, for those that run in the page.
+  await page.addInitScript('globalThis.__name = (f) => f');
+  await page.addInitScript(watch, subject.drawn);
+  return page;
+}
+
+const isDrawn = (page: Page) =>
+  page.waitForFunction(() => (window as unknown as { notes: { first: number } }).notes.first > 0);
+
+/** Until the layout of ours is done; the bare page has none. */
+async function isAtRest(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('.icon-stop'));
+  await page.waitForTimeout(REST);
+}
+
+/** An event of a trace of Chromium; times in microseconds, `tdur` that of the processor. */
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  tdur?: number;
+  args: { name?: string };
+}
+
+/**
+ * Tasks of a page that take more than 50 ms of processor time until its picture is at rest; on a visit of its own, since
+ * tracing takes time. On a busy machine most tasks that are long by the clock are tasks that had to wait.
+ */
+async function heavyTasks(browser: Browser, url: string, subject: Subject): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(120_000);
-    // What tsx writes round functions that have a name, for those that run in the page.
-    await page.addInitScript('globalThis.__name = (f) => f');
-    await page.addInitScript(watch, subject.drawn);
+    const page = await pageOf(context, subject);
+    await browser.startTracing(page, { categories: ['toplevel'] });
+    await page.goto(url + subject.path);
+    await isDrawn(page);
+    await isAtRest(page);
+    const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(String(await browser.stopTracing()));
+    const threadOf = ({ pid, tid }: TraceEvent): string => `${pid}:${tid}`;
+    const main = new Set(traceEvents.filter((e) => e.args.name === 'CrRendererMain').map(threadOf));
+    const tasks = traceEvents.filter((e) => e.name === 'ThreadControllerImpl::RunTask' && main.has(threadOf(e)));
+    if (tasks.length === 0) throw new Error('The trace holds no tasks.');
+    return tasks.filter(({ tdur = 0 }) => tdur > 50_000).length;
+  } finally {
+    await context.close();
+  }
+}
+
+async function visit(browser: Browser, url: string, subject: Subject): Promise<Visit> {
+  const heavy = await heavyTasks(browser, url, subject);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  try {
+    const page = await pageOf(context, subject);
     const cdp = await context.newCDPSession(page);
     await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.goto(url + subject.path);
     const notes = () => page.evaluate(() => (window as unknown as { notes: { first: number; long: number } }).notes);
-    await page.waitForFunction(() => (window as unknown as { notes: { first: number } }).notes.first > 0);
+    await isDrawn(page);
     const work = await threadTime(cdp);
-    // Until the layout of ours is done; the bare page has none.
-    await page.waitForFunction(() => !document.querySelector('.icon-stop'));
-    await page.waitForTimeout(REST);
+    await isAtRest(page);
     const { first, long } = await notes();
     const bytes = await sizeOf(page, first);
 
@@ -306,7 +353,7 @@ async function visit(browser: Browser, url: string, subject: Subject): Promise<V
     };
     const brush = await narrow(subject.brush);
     const filter = await narrow(subject.filter);
-    return { first, work, bytes, long, hover, choose, brush, filter };
+    return { first, work, bytes, long, heavy, hover, choose, brush, filter };
   } finally {
     await context.close();
   }
@@ -317,6 +364,7 @@ const MEASURES: [keyof Visit, string, string][] = [
   ['work', 'processor time of the page until its first picture', 'ms'],
   ['bytes', 'programs and styles for the first picture, gzipped', 'kB'],
   ['long', 'tasks of more than 50 ms until the picture is at rest', ''],
+  ['heavy', 'tasks of more than 50 ms of processor time until the picture is at rest', ''],
   ['hover', 'processor time of hovering', 'ms'],
   ['choose', 'processor time of choosing a name', 'ms'],
   ['filter', 'processor time of a filter', 'ms'],
