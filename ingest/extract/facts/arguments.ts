@@ -191,10 +191,12 @@ export function findDate(
   units.forEach((u, i) => {
     if (!u.mention?.types.has('date') || !u.mention.date) return;
     const inside = i >= match.from && i < match.to;
-    if (isStamp(units, i) || (!inside && !opensTalk(units, i, trigger) && saysWhen(units, i, atTalk))) return;
+    // «Praised Thursday's summit»: the day that the talk itself is named by.
+    const named = i < trigger && trigger - i <= 4 && units[i + 1]?.key === "'s";
+    if (isStamp(units, i) || (!inside && !named && !opensTalk(units, i, trigger) && saysWhen(units, i, atTalk))) return;
     if (off && isNewDate(units, i)) return;
     // «On Tuesday he called off a meeting» and «he called off a meeting on Tuesday» say when it was called off.
-    const own = trigger - i === 1 || (trigger - i <= 3 && units[i + 1]?.key === "'s");
+    const own = trigger - i === 1 || named;
     // «The talks set for Thursday in Oslo are off».
     const set = units.slice(Math.max(0, i - 3), i).some((x) => hasClass(x, 'OP_PLAN'));
     if (off && i < trigger && !own && !set) return;
@@ -241,6 +243,44 @@ export function findDate(
     (d) => span !== null && d.date >= span.from && d.date <= span.to && d.cost <= nearest.cost + NEAR,
   );
   return within?.date ?? nearest.date;
+}
+
+/** Units between «before» and the talk that it governs. */
+const BEFORE_REACH = 6;
+
+/** Days after which a day of the week is nearer to the one to come. */
+const NEARER_PAST = 3;
+
+/**
+ * «Told the press before a meeting with the king on Monday» in Wednesday's paper: the day of a
+ * talk that something done was before, where that day is over and nearer than the same day to come.
+ */
+export function dayBefore(
+  units: readonly Unit[],
+  marks: Marks,
+  match: Match,
+  trigger: number,
+  published: string | null,
+): string | null {
+  if (published === null) return null;
+  const before = units.findLastIndex(
+    (u, i) =>
+      i < trigger && i >= trigger - BEFORE_REACH && hasClass(u, 'ADJUNCT_FUTURE') && hasClass(u, 'ADJUNCT_TIME'),
+  );
+  if (before < 0) return null;
+  const done = (u: Unit) => (hasClass(u, 'SAY') || hasClass(u, 'OP_HELD')) && !hasClass(u, 'OP_PLAN');
+  const verb = units.findLastIndex((u, i) => i < before && done(u));
+  const open = (u: Unit) => ['OP_PLAN', 'OP_MAY', 'FUT', 'OP_PROPOSE'].some((c) => hasClass(u, c));
+  if (verb < 0 || units.slice(Math.max(0, verb - 2), before).some(open)) return null;
+  const date = findDate(units, marks, match, trigger, published, 'past', false);
+  if (date?.length !== 10 || date >= published || addDays(date, NEARER_PAST) < published) return null;
+  // «Said on Tuesday before talks on Monday»: Monday is still to come.
+  const later = units.some((u, i) => {
+    if (u.mention?.date === undefined) return false;
+    const day = dateAt(units, i, published, 'past');
+    return day !== null && day > date;
+  });
+  return later ? null : date;
 }
 
 /** Units between «after» and the talk that it governs. */

@@ -131,16 +131,22 @@ function absorb(a: DraftTalk, b: DraftTalk): void {
   for (const e of b.evidence) if (e.start !== last?.start || e.rule !== last.rule) a.evidence.push(e);
 }
 
-/** Adds a draft to the article's talks: into the talk it tells more of, else as its own unless it only adds. */
+/**
+ * Adds a draft to the article's talks: into the talk it tells more of, else as its own unless it only adds.
+ *
+ * @param apart talks of the same sides that the same words tell apart from it
+ */
 export function addTalk(
   talks: DraftTalk[],
   draft: DraftTalk,
   onlyAdds: boolean,
   joins = false,
   earlier = false,
+  apart: readonly DraftTalk[] = [],
 ): DraftTalk | null {
   for (let i = talks.length - 1; i >= Math.max(0, talks.length - 40); i--) {
     const talk = talks[i] as DraftTalk;
+    if (apart.includes(talk)) continue;
     if (!sameTalk(talk, draft, onlyAdds, joins && draft.sentence - talk.sentence <= JOIN_REACH)) continue;
     absorb(talk, draft);
     return talk;

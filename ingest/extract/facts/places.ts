@@ -20,7 +20,7 @@ const isCity = (u: Unit | undefined): u is Unit & { mention: Mention } =>
 const isDash = (u: Unit | undefined): boolean => u !== undefined && /^[-–—]$/.test(u.key);
 
 function asPlace(unit: Unit, mention: Mention): Mention {
-  unit.mention = { ...mention, types: mention.types.has('capital') ? CAPITAL_PLACE : PLACE };
+  unit.mention = asPlaceOnly(mention);
   return unit.mention;
 }
 
@@ -101,6 +101,25 @@ export function takeDateline({ units }: Sentence, cased: boolean): Mention | nul
   if (units.slice(1, dash).some((u) => hasClass(u, 'VERB') || hasClass(u, 'AND'))) return null;
   return asPlace(first, first.mention);
 }
+
+/** Sentences before «here» that may name another city. */
+const HERE_REACH = 8;
+
+/** The city in which something was told to be, where the sentences before name no other: without a dateline «here» is there. */
+export function onlyPlace({ units }: Sentence, sentences: readonly Sentence[], told: Mention | null): Mention | null {
+  if (told === null || !units.some((u) => hasClass(u, 'HERE'))) return null;
+  const other = sentences
+    .slice(-HERE_REACH)
+    .some((s) =>
+      s.units.some(
+        (u) => u.mention?.id?.startsWith('venue:') && u.mention.types.has('city') && u.mention.id !== told.id,
+      ),
+    );
+  return other || !told.types.has('city') ? null : asPlaceOnly(told);
+}
+
+/** A capital as a place, not as its government. */
+const asPlaceOnly = (m: Mention): Mention => ({ ...m, types: m.types.has('capital') ? CAPITAL_PLACE : PLACE });
 
 /** «Here» is where the article was written. */
 export function placeHere(units: readonly Unit[], dateline: Mention | null): void {

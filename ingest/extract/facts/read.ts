@@ -20,7 +20,7 @@ import { excludeTopics } from './excluded.ts';
 import { furtherTalks } from './further.ts';
 import { addTalk } from './merge.ts';
 import { putOffTo } from './new-date.ts';
-import { dropDatelineDay, placeHere, placeHome, standsAlone, stayOf, takeDateline } from './places.ts';
+import { dropDatelineDay, onlyPlace, placeHere, placeHome, standsAlone, stayOf, takeDateline } from './places.ts';
 import { placeHalves, placeOwnCapital } from './short-places.ts';
 import { addStatement, draftStatements } from './statements.ts';
 import { draftTalk } from './talks.ts';
@@ -64,6 +64,10 @@ const BEHIND = 6;
 const isSeparate = ({ from, to }: Match, units: readonly Unit[]): boolean =>
   units.slice(Math.max(0, from - 1), to + BEHIND).some((u) => hasClass(u, 'SEPARATELY'));
 
+/** «The president and the speaker each met»: told of every one of them. */
+const eachOf = (visitors: readonly number[], trigger: number, units: readonly Unit[]): boolean =>
+  visitors.length > 1 && units.slice(Math.max(...visitors) + 1, trigger).some((u) => hasClass(u, 'EACHW'));
+
 const oneByOne = (match: Match, units: readonly Unit[]): boolean =>
   match.bindings.get('A')?.length === 1 && isSeparate(match, units);
 
@@ -82,10 +86,13 @@ const aside = (match: Match, units: readonly Unit[]): boolean =>
 /** Several offices, not the one government or team of several states. */
 const isPlural = (m: Mention): boolean => m.title !== undefined || m.plural === true || m.types.has('official');
 
-/** Telephone calls, of which each has one at the other end: «rang», «spoke by telephone with», «two calls with». */
+/** Calls, of which each has one at the other end, and guests who are seen: «rang», «spoke by telephone with», «two calls with», «will see». */
 const isRung = (units: readonly Unit[], trigger: number, { from, to }: Match): boolean =>
   hasClass(units[trigger], 'PHONE') ||
   hasClass(units[trigger], 'EACHN') ||
+  // «Is expected to see the presidents of Chile and Peru».
+  hasClass(units[trigger], 'SEEV') ||
+  units[trigger]?.key === 'see' ||
   (hasClass(units[trigger], 'SPOKEV') &&
     units.slice(Math.max(0, from - BEHIND), to + 2).some((u) => hasClass(u, 'PHONE')));
 
@@ -105,14 +112,19 @@ function bySide(guests: readonly number[], units: readonly Unit[]): number[][] {
 const isOne = (u: Unit | undefined): boolean =>
   u?.mention?.person !== undefined || (u?.mention?.types.has('official') ?? false);
 
+/** Where they are told apart, each official is one; others go by their state. */
+const byPerson = (list: readonly number[], units: readonly Unit[]): number[][] =>
+  list.every((i) => isOne(units[i])) ? list.map((i) => [i]) : bySide(list, units);
+
 /** One match for each member of the list B, where each is a talk of its own: on a tour, by telephone. */
 function matchesOf(f: Found, units: readonly Unit[]): Match[] {
   const guests = f.match.bindings.get('B') ?? [];
   const visitors = f.match.bindings.get('A') ?? [];
   // «The presidents of A and B have scheduled separate meetings with C»: each its own.
   const facing = visitors.every((i) => i < f.trigger) && guests.every((i) => i > f.trigger);
-  if ('talk' in f.rule.emit && guests.length === 1 && visitors.length > 1 && facing && isSeparate(f.match, units))
-    return bySide(visitors, units).map((at) => bind(f.match, 'A', at));
+  const told = isSeparate(f.match, units) || eachOf(visitors, f.trigger, units);
+  if ('talk' in f.rule.emit && guests.length === 1 && visitors.length > 1 && facing && told)
+    return byPerson(visitors, units).map((at) => bind(f.match, 'A', at));
   if (!('talk' in f.rule.emit) || guests.length < 2) return [f.match];
   const rung =
     isRung(units, f.trigger, f.match) &&
@@ -125,7 +137,8 @@ function matchesOf(f: Found, units: readonly Unit[]): Match[] {
     guests.every((i) => isOne(units[i]));
   if (f.rule.emit.each !== true && !rung && !several && !oneByOne(f.match, units) && !aside(f.match, units))
     return [f.match];
-  return bySide(guests, units).map((at) => bind(f.match, 'B', at));
+  const groups = oneByOne(f.match, units) ? byPerson(guests, units) : bySide(guests, units);
+  return groups.map((at) => bind(f.match, 'B', at));
 }
 
 /** The drafts of a match with one for each state of a group that is met one after the other: «a series of meetings with the leaders of». */
@@ -269,7 +282,10 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
     context.dateline = { city: dateline, sentence: standsAlone(sentence.units, dateline) ? index + 1 : index };
   placeHome(sentence.units, context.home, context.people.named());
   placeHalves(sentence.units, context.people.named(), pack.morphology.cased);
-  placeHere(sentence.units, context.dateline?.city ?? null);
+  placeHere(
+    sentence.units,
+    context.dateline?.city ?? onlyPlace(sentence, context.sentences, context.place?.city ?? null),
+  );
   chunk(sentence, context);
   placeOwnCapital(sentence);
   setPaperDay(sentence.units, context);
@@ -306,11 +322,16 @@ export function readSentence(index: number, span: SentenceSpan, context: Reading
         const made = drafts.filter((d): d is DraftTalk => d !== null && d !== 'none');
         note(context, sentence, f, made.length > 0 ? 'talk' : 'no-two-sides', made[0]?.status ?? null);
         if (made.length === 0) continue;
+        const others: DraftTalk[] = [];
         for (const draft of made) {
           const also = sentence.units.slice(0, f.trigger).some((u) => hasClass(u, 'ALSO'));
           const joins = 'talk' in f.rule.emit && (f.rule.emit.joins === true || also);
           const earlier = 'talk' in f.rule.emit && f.rule.emit.earlier === true;
-          const talk = addTalk(context.talks, draft, adds, joins, earlier);
+          const equal = others.filter(
+            (t) => t.sides.size === draft.sides.size && [...t.sides].every((x) => draft.sides.has(x)),
+          );
+          const talk = addTalk(context.talks, draft, adds, joins, earlier, equal);
+          if (talk) others.push(talk);
           if (talk && 'talk' in f.rule.emit && f.rule.emit.shared === true) share(context.talks, talk);
           if (talk?.status === 'denied') linkDenial(talk, context, span);
           const next = talk === draft ? putOffTo(draft, sentence.units, context.published) : null;

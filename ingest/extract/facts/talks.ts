@@ -10,6 +10,7 @@ import { capitalOf } from '../mentions/state-bodies.ts';
 import { actorsOf, isNeutralSeat, isOblique, sidesOf } from './actors.ts';
 import {
   ADDED_COST,
+  dayBefore,
   dayOfClause,
   findDate,
   findKind,
@@ -150,6 +151,23 @@ function isInfinitive(units: readonly Unit[], trigger: number): boolean {
   let i = trigger - 1;
   while (hasClass(units[i], 'ADVERB')) i--;
   return units[i]?.key === 'to' || ['FUT', 'OP_PLAN', 'OP_MAY'].some((c) => hasClass(units[i], c));
+}
+
+/** Units behind «speak» that tell to whom or how. */
+const SPEAK_REACH = 5;
+
+/**
+ * «The presidents of Chile, Peru and Bolivia speak at a forum»: with nobody spoken to, a present is that of a programme or
+ * of a picture, and so many or those at a conference speak to a hall; two who «will speak» or do so by telephone talk.
+ */
+function toHall(units: readonly Unit[], trigger: number, parties: readonly Mention[]): boolean {
+  const behind = units.slice(trigger + 1, trigger + 1 + SPEAK_REACH);
+  if (behind.some((u) => hasClass(u, 'PHONE') || hasClass(u, 'VIDEO') || hasClass(u, 'WITH') || u.key === 'each'))
+    return false;
+  const present = /^speaks?$/.test(units[trigger]?.key ?? '') && !isInfinitive(units, trigger);
+  const hall =
+    hasClass(behind[0], 'INPREP') && behind.slice(1).some((u) => hasClass(u, 'FORUMN') || hasClass(u, 'GATHERING'));
+  return present || hall || new Set(parties.flatMap(sidesOf)).size > 2;
 }
 
 /** Offices without a name; «the presidents of Chile, Peru and the chancellor of Germany» gives Peru's its office from the plural. */
@@ -338,6 +356,7 @@ export function draftTalk(
     return null;
   // «South Africa and New Zealand meet on Saturday» is the news of a game; states «will meet» or «are meeting».
   if (hasClass(units[trigger], 'PRESENTMEET') && parties.every(isPlain)) return null;
+  if (hasClass(units[trigger], 'SPEAKW') && !match.bindings.has('B') && toHall(units, trigger, parties)) return null;
   if (emit.alone === true && units.some((u, i) => i !== trigger && MEETS.some((c) => hasClass(u, c)))) return null;
   // «Will fly to Uganda to attend a summit of ministers»: the host need not be there.
   const gathers = [MEETING, SUMMIT].includes(Number(units[trigger]?.classes?.get('KIND')));
@@ -369,6 +388,10 @@ export function draftTalk(
       reading.status = 'held';
       pictured = day;
     }
+  }
+  if (reading.status === 'planned' && !reading.explicit) {
+    pictured = dayBefore(units, marks, match, trigger, context.published);
+    if (pictured !== null) reading.status = 'held';
   }
   // «had been due to meet» leaves open what came of it.
   const around = units.slice(Math.max(0, Math.min(match.from, trigger - 4)), match.to);

@@ -98,6 +98,48 @@ function pairWord(unit: Unit, context: ReadingContext, sentence: Sentence): Ment
   return pair && cases !== undefined ? { ...pair, cases } : pair;
 }
 
+const OFFICIAL = new Set(['official', 'actor', 'title']);
+
+/** Sentences before an office in which the state may be named that alone words it so. */
+const STATE_REACH = 12;
+
+/** Units behind an unnamed official in which a verb of meeting stands: «is expected to see», «will also meet». */
+const OWN_REACH = 5;
+
+/**
+ * «Kenya is ready. The foreign minister will meet»: without a name whoever meets somebody is of the one state that the
+ * text spoke of just before, or of the state that alone words the office so, once the text has spoken of it.
+ */
+function ofOwnState(unit: Unit, context: ReadingContext, sentence: Sentence): Mention | null {
+  const m = unit.mention as Mention;
+  const at = sentence.units.indexOf(unit);
+  const { morphology } = context.pack;
+  if (!morphology.cased || morphology.nounCases || !m.title || m.former || m.of) return null;
+  if (sentence.units[at - 1]?.key !== 'the') return null;
+  const behind = sentence.units.slice(at + 1, at + 1 + OWN_REACH);
+  const verb = behind.findIndex(
+    (u) => ['MEETV', 'SEEV', 'RECEIVEV', 'SPOKEV'].some((c) => hasClass(u, c)) || u.key === 'see',
+  );
+  const ownVerb = (u: Unit) =>
+    !u.mention && !hasClass(u, 'SAY') && !hasClass(u, 'PREP') && !/^[,.;:"]$/.test(u.key) && !hasClass(u, 'BARRIER');
+  if (verb < 0 || !behind.slice(0, verb).every((u) => ownVerb(u) || u.key === 'to')) return null;
+  const states = (units: readonly Unit[]) => [
+    ...new Set(units.flatMap((u) => (isStated(u.mention) ? (u.mention?.countries ?? []) : []))),
+  ];
+  const before = sentence.units.slice(0, at);
+  const [own, ...others] = m.countries;
+  const spoken =
+    own === undefined
+      ? states([...(context.sentences.at(-1)?.units ?? []), ...before])
+      : others.length === 0 &&
+          (context.home === own ||
+            states([...context.sentences.slice(-STATE_REACH).flatMap((x) => x.units), ...before]).includes(own))
+        ? [own]
+        : [];
+  if (spoken.length !== 1) return null;
+  return { ...m, types: OFFICIAL, countries: spoken, parts: [] };
+}
+
 function bare(unit: Unit, next: Unit | undefined, context: ReadingContext, sentence: Sentence): Mention | null {
   const m = unit.mention as Mention;
   if (!m.title) return null;
@@ -128,7 +170,7 @@ function bare(unit: Unit, next: Unit | undefined, context: ReadingContext, sente
   const dash = units[at - 1]?.key === '-' ? 2 : 1;
   if (hasClass(units[at - dash], 'FORMER')) return null;
   const exact = near ?? context.people.holder(m.title.office, null, context.home);
-  if (!exact) return null;
+  if (!exact) return ofOwnState(unit, context, sentence);
   const person = personMention(exact, m.start, m.end);
   return m.cases === undefined ? person : { ...person, cases: m.cases };
 }

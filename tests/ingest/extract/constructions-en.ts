@@ -1382,4 +1382,60 @@ export const CONSTRUCTIONS_EN: readonly { text: string; facts: string[] }[] = [
     text: 'Chilean President Ana Rojas met Peruvian President Luis Quispe on Monday. They spoke to reporters on July 30.',
     facts: ['talk CHL+PER held 2025-08-11'],
   },
+  {
+    text: 'Chilean President Ana Rojas is expected to see the leaders of Peru and Bolivia in Oslo on Friday.',
+    facts: ['talk CHL+PER planned venue:oslo 2025-08-15', 'talk BOL+CHL planned venue:oslo 2025-08-15'],
+  },
+  {
+    text: 'U.S. officials praised the plan. The Treasury Secretary is expected to see the finance ministers of Chile and Peru.',
+    facts: ['talk CHL+USA planned', 'talk PER+USA planned'],
+  },
+  { text: 'The Treasury Secretary is expected to see the finance ministers of Chile and Peru.', facts: [] },
+  {
+    text: 'Chile is ready to open the border. The foreign minister met Peruvian President Luis Quispe on Monday.',
+    facts: ['talk CHL+PER held 2025-08-11'],
+  },
+  {
+    text: 'Chile and Bolivia are ready to open the border. The foreign minister met Peruvian President Luis Quispe on Monday.',
+    facts: [],
+  },
+  {
+    text: 'A conference opened in Lisbon on Monday. The Chilean and Peruvian presidents met here on Tuesday.',
+    facts: ['talk CHL+PER held venue:lisbon 2025-08-12'],
+  },
+  {
+    text: 'A conference opened in Lisbon on Monday, a fair in Paris. The Chilean and Peruvian presidents met here on Tuesday.',
+    facts: ['talk CHL+PER held unplaced 2025-08-12'],
+  },
+  {
+    text: "Chilean President Ana Rojas hailed Monday's meeting in Lisbon with Peruvian President Luis Quispe.",
+    facts: ['talk CHL+PER held venue:lisbon 2025-08-11'],
+  },
+  {
+    text: 'Chilean President Ana Rojas told the press before a meeting with Peruvian President Luis Quispe on Monday that it was late.',
+    facts: ['talk CHL+PER held 2025-08-11'],
+  },
+  {
+    text: 'Chilean President Ana Rojas told the press before a meeting with Peruvian President Luis Quispe on Friday that it was late.',
+    facts: ['talk CHL+PER planned 2025-08-15'],
+  },
+  {
+    text: 'Chilean President Ana Rojas told the press on Tuesday before a meeting with Peruvian President Luis Quispe on Monday that it was late.',
+    facts: ['talk CHL+PER planned 2025-08-18'],
+  },
+  { text: 'Chile, Peru and Bolivia speak.', facts: [] },
+  { text: 'The presidents of Chile and Peru will speak at a conference in Oslo on Friday.', facts: [] },
+  {
+    text: 'Chilean President Ana Rojas and Peruvian President Luis Quispe will speak by phone on Friday.',
+    facts: ['talk CHL+PER planned phone 2025-08-15'],
+  },
+  {
+    text: 'Pezeshkian and Eslami each met Chilean President Ana Rojas on Monday.',
+    facts: ['talk CHL+IRN held 2025-08-11', 'talk CHL+IRN held 2025-08-11'],
+  },
+  { text: 'Pezeshkian and Eslami met Chilean President Ana Rojas on Monday.', facts: ['talk CHL+IRN held 2025-08-11'] },
+  {
+    text: 'Chilean President Ana Rojas met Peruvian President Luis Quispe and Peruvian Premier Rosa Mamani separately on Monday.',
+    facts: ['talk CHL+PER held 2025-08-11', 'talk CHL+PER held 2025-08-11'],
+  },
 ];
