@@ -78,10 +78,10 @@ export function Word({ report, of }: Props) {
   );
 }
 
-/** An entry of a list of reports. */
-export function Report(props: Props) {
+/** An entry of a list of reports, with an `id` where something leads to it. */
+export function Report({ id, ...props }: Props & { id?: string }) {
   return (
-    <li className="report">
+    <li className="report" id={id}>
       <Word {...props} />
     </li>
   );

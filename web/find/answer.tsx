@@ -7,6 +7,7 @@ import { useWords } from '../language/use-words.ts';
 import { openQuery } from '../pages/cypher/open-query.ts';
 import { ask, useView } from '../view/store.ts';
 import { Failure, Loading } from '../widgets/states.tsx';
+import { AnswerTable, sentenceId } from './answer-table.tsx';
 import { FurtherQuestion } from './further.tsx';
 import { ReadingChips } from './reading.tsx';
 
@@ -61,41 +62,13 @@ export function Answer({ question }: { question: string }) {
       </p>
       {a.model && <ModelUse use={a.model} />}
       {a.status !== 'not-understood' && <FurtherQuestion key={question} />}
-      {a.table.rows.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than its region is scrolled by keys
-        <section className="scroll" dir={dir} aria-label={t('ask.table')} tabIndex={0}>
-          <table lang={a.language}>
-            <thead>
-              <tr>
-                {a.table.columns.map((c) => (
-                  <th key={c} scope="col">
-                    {c}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {a.table.rows.map((row, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: rows have no key of their own and never change places
-                <tr key={i}>
-                  {row.map((cell, j) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: as above
-                    <td key={j}>
-                      <bdi>{cell ?? '–'}</bdi>
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
+      <AnswerTable answer={a} />
       {a.citations.length > 0 && (
         <>
           <h3 className="section">{t('ask.citations')}</h3>
-          <ol className="reports">
-            {a.citations.map((c) => (
-              <Report key={`${c.articleId}${c.start}${c.factId}`} report={c} />
+          <ol className="reports numbered">
+            {a.citations.map((c, i) => (
+              <Report key={`${c.articleId}${c.start}${c.factId}`} report={c} id={sentenceId(i + 1)} />
             ))}
           </ol>
         </>

@@ -1,6 +1,6 @@
 /** Own queries: rows and graph of a result, names of it on the picture, refusal of writing, faults. */
 import { expect, it } from '@jest/globals';
-import { clickNode, nodesOf, pictureOf, settled } from '../support/canvas.ts';
+import { clickNode, nodesOf, pictureOf, placesOf, settled } from '../support/canvas.ts';
 import { eventually } from '../support/eventually.ts';
 import type { World } from '../support/scenario.ts';
 
@@ -58,6 +58,29 @@ export function cypher({ visit }: Pick<World, 'visit'>): void {
     await page.keyboard.press('Control+Enter');
     await alert.waitFor();
     expect(page.url()).toContain('CREATE');
+  });
+
+  it('ends a runaway query at its limit, says so under the editor and leaves the canvas as it was', async () => {
+    const good = "MATCH (c:Country) WHERE c.iso3 IN ['EGY', 'CHN', 'RUS'] RETURN c";
+    const page = await visit(`/cypher?lang=en&query=${encodeURIComponent(good)}`);
+    await settled(page);
+    const before = await placesOf(page);
+    expect(Object.keys(before)).toHaveLength(3);
+    const editor = page.getByTestId('editor').locator('.cm-content');
+    await editor.click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type(
+      'MATCH (a:Entity), (b:Entity), (c:Entity), (d:Entity) RETURN collect([a, b, c, d]) AS all',
+    );
+    await page.keyboard.press('Control+Enter');
+    const alert = page.locator('.cypher-query').getByRole('alert');
+    await alert.waitFor({ timeout: 20_000 });
+    expect(await alert.textContent()).toMatch(/more memory than it may have|ran longer than it may/);
+    const [below, above] = [await alert.boundingBox(), await editor.boundingBox()];
+    expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
+    expect(await editor.textContent()).toContain('collect([a, b, c, d])');
+    expect(await placesOf(page)).toEqual(before);
+    await page.getByText('the result of the query before').waitFor();
   });
 
   it('shows the fault of a query that is not Cypher', async () => {

@@ -1,5 +1,5 @@
 /** A name with many links for browser tests: an extraction of one article that tells of as many talks, and the way to take it out. */
-import { eventually } from './eventually.ts';
+import { addArticle, removeArticle } from './articles.ts';
 
 const ARTICLE = 'article:hub-of-many';
 
@@ -59,23 +59,7 @@ function hubDocument(links: number): object {
 }
 
 /** Adds the article and waits until it is in the graph. */
-export async function addHub(url: string, links: number): Promise<void> {
-  const response = await fetch(`${url}/api/articles?format=extraction`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/x-ndjson' },
-    body: `${JSON.stringify(hubDocument(links))}\n`,
-  });
-  const { id } = await response.json();
-  const job = async (): Promise<{ state: string; added: number }> =>
-    // The server may be too busy to keep a connection open.
-    fetch(`${url}/api/jobs/${id}`, { headers: { connection: 'close' } })
-      .then((r) => r.json())
-      .catch(() => ({ state: 'unknown', added: 0 }));
-  const { state, added } = await eventually(job, (j) => j.state === 'done' || j.state === 'failed');
-  if (state !== 'done' || added !== 1) throw new Error(`The hub could not be added: ${state}.`);
-}
+export const addHub = (url: string, links: number): Promise<void> => addArticle(url, hubDocument(links), 'extraction');
 
 /** Takes it out again. */
-export const removeHub = async (url: string): Promise<void> => {
-  await fetch(`${url}/api/articles/${ARTICLE}`, { method: 'DELETE', headers: { 'content-type': 'application/json' } });
-};
+export const removeHub = (url: string): Promise<void> => removeArticle(url, ARTICLE);

@@ -59,7 +59,6 @@ export default function CypherPage() {
     const params = valuesOf(q, values);
     setText(q);
     setTyped(values);
-    setSelected(null);
     setSoFar(0);
     if (q.trim()) setHistory(remember({ query: q, params: values, at: new Date().toISOString() }));
     if (q === query && JSON.stringify(params) === JSON.stringify(ran)) void result.refetch();
@@ -69,7 +68,14 @@ export default function CypherPage() {
     }
   };
   const names = parametersOf(text);
-  const answer = result.data;
+  // A query that runs or fails leaves the result before it in its place.
+  const [last, setLast] = useState(result.data);
+  if (result.data && result.data !== last) {
+    setLast(result.data);
+    setSelected(null);
+  }
+  const answer = query === null ? undefined : last;
+  const former = answer !== undefined && (result.data !== answer || result.isError || result.isFetching);
   const graph = useMemo(() => (answer && answer.graph.nodes.length > 0 ? resultGraph(answer.graph) : null), [answer]);
   const node = answer?.graph.nodes.find((n) => n.key === selected);
   return (
@@ -145,7 +151,8 @@ export default function CypherPage() {
           <Loading what={soFar > 0 ? t('cypher.soFar', { n: number(soFar) }) : t('cypher.running')} />
         )}
         {query === null && <Nothing what={t('cypher.nothingYet')} />}
-        {graph && webGl && !result.isError && (
+        {former && <p className="note">{t('cypher.former')}</p>}
+        {graph && webGl && (
           <div className="cypher-canvas">
             <Canvas
               graph={graph}
@@ -174,7 +181,7 @@ export default function CypherPage() {
             )}
           </div>
         )}
-        {answer && !result.isError && <ResultTable answer={answer} />}
+        {answer && <ResultTable answer={answer} />}
       </section>
     </main>
   );
