@@ -49,7 +49,9 @@ function periodAt(words: PeriodWords, at: number): PeriodHit | null {
 
 function range(words: PeriodWords, at: number): PeriodHit | null {
   for (const opener of ['between', 'from'] as const) {
-    const length = words.mark(opener, at);
+    const mark = words.mark(opener, at);
+    // «بين عامي 2023 و2024», «بين شهري مارس ومايو»: the unit of both ends stands before them.
+    const length = mark > 0 ? mark + words.mark('of', at + mark) : 0;
     const from = length > 0 ? (pointAt(words, at + length) ?? barePart(words, at + length)) : null;
     if (!from) continue;
     const joint = at + length + from.length;

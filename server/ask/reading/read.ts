@@ -10,6 +10,7 @@ import type { NameHit } from './name-trie.ts';
 import { findOffices } from './offices.ts';
 import { coverage, type Opened, openQuestion } from './opened.ts';
 import { findPeriods, type PeriodHit } from './periods.ts';
+import { withoutPronouns } from './pronouns.ts';
 import type { Reading } from './reading.ts';
 import { eitherOfTwo, fillSlots, placeInstead } from './slots.ts';
 import { nearest } from './spelling.ts';
@@ -104,9 +105,15 @@ function parse(opened: Opened, options: ReadOptions, extra?: ReadonlyMap<number,
 
 /** Reads a question. */
 export function readQuestion(question: string, options: ReadOptions): Reading {
-  const opened = openQuestion(question);
+  let opened = openQuestion(question);
   let parsed = parse(opened, options);
   let unread = unreadAt(opened, parsed.concepts, coverage([...parsed.mentions, ...parsed.periods, ...parsed.offices]));
+  const stripped = withoutPronouns(opened, unread);
+  if (stripped) {
+    opened = stripped;
+    parsed = parse(opened, options);
+    unread = unreadAt(opened, parsed.concepts, coverage([...parsed.mentions, ...parsed.periods, ...parsed.offices]));
+  }
   const extra = corrections(opened, unread);
   if (extra.size > 0) {
     parsed = parse(opened, options, extra);

@@ -1,4 +1,5 @@
 /** Gives every mention its part in the question: party, venue, speaker, outlet, topic, what is left out. */
+import { addDays } from '../../../model/edtf.ts';
 import type { ConceptHit } from './concepts.ts';
 import type { Mention } from './mention.ts';
 import { longestAt, matchAt, type Pattern } from './patterns.ts';
@@ -62,6 +63,10 @@ function conceptAt(pieces: Pieces, concept: string, at: number): boolean {
   return pieces.concepts.some((c) => c.concept === concept && c.at === at);
 }
 
+/** Whether a word that joins parties stands before the mention. */
+const withPrevious = (pieces: Pieces, m: Mention): boolean =>
+  m.clitics.startsWith('و') || preceded(pieces, m.at, 'with') || preceded(pieces, m.at, 'but');
+
 /** A capital right before "talks" or "meeting" and with nobody following is the place: "the Geneva talks". */
 function placeOfTalk(pieces: Pieces, m: Mention): boolean {
   const { tokens, words } = pieces;
@@ -79,11 +84,18 @@ function placeOfTalk(pieces: Pieces, m: Mention): boolean {
     );
   }
   const next = pieces.mentions.find((x) => x.at === end);
+  if (token?.script !== 'ar') return false;
+  const sides = pieces.mentions.filter((x) => x !== m && x.kind !== 'topic' && x.kind !== 'media');
+  const bare = m.clitics.replace(/ال$/, '') === '';
+  // «جولة مسقط بين إيران وأمريكا»: both sides follow. «لافروف روبيو الرياض»: both are named already, with nothing that joins a third.
+  const afterTalk = conceptAt(pieces, 'ROUND', m.at - 1) || conceptAt(pieces, 'TALK', m.at - 1);
+  if (bare && afterTalk && tokens[end]?.folded === 'بين' && sides.filter((x) => x.at > end).length > 1) return true;
+  const settled = sides.filter((x) => x.at < m.at && x.country !== m.country).length > 1;
+  if (bare && settled && !withPrevious(pieces, m) && !pieces.concepts.some((c) => c.concept === 'VERB')) return true;
   return (
-    token?.script === 'ar' &&
     conceptAt(pieces, 'TALK', m.at - 1) &&
     !conceptAt(pieces, 'VERB', m.at - 1) &&
-    m.clitics.replace(/ال$/, '') === '' &&
+    bare &&
     !withNext(end) &&
     !next?.clitics.startsWith('و')
   );
@@ -155,6 +167,22 @@ function roundOf(pieces: Pieces): number | null {
   return null;
 }
 
+/**
+ * Periods of a question, where "after the 1st and before the 21st" or "in March and April" are one period; what is compared,
+ * or known on a day, stays two.
+ */
+function joinedPeriods(pieces: Pieces): readonly PeriodHit[] {
+  const [a, b] = pieces.periods;
+  if (!a || !b || pieces.periods.length > 2 || pieces.has('COMPARE') || pieces.has('KNOWN')) return pieces.periods;
+  const whole = { at: a.at, length: b.at + b.length - a.at };
+  const [open, close] = a.to === null ? [a, b] : [b, a];
+  if (open.from !== null && open.to === null && close.from === null && close.to !== null && open.from <= close.to)
+    return [{ ...whole, from: open.from, to: close.to }];
+  const glued = b.at === a.at + a.length && pieces.tokens[b.at]?.script === 'ar';
+  const follows = a.to !== null && b.from !== null && b.to !== null && addDays(a.to, 1) === b.from;
+  return glued && follows ? [{ ...whole, from: a.from, to: b.to }] : pieces.periods;
+}
+
 /** "Compare 2023 and 2024", "between 2023 and 2024": a range of whole years that is compared is its two ends. */
 function compareEnds(slots: Slots, { from, to }: PeriodHit): void {
   if (!from?.endsWith('-01-01') || !to?.endsWith('-12-31') || from.slice(0, 4) === to.slice(0, 4)) return;
@@ -209,7 +237,7 @@ export function fillSlots(pieces: Pieces): Slots {
     place(pieces, slots, m, part, joined);
     previous = { mention: m, part };
   }
-  const [period, other] = pieces.periods;
+  const [period, other] = joinedPeriods(pieces);
   if (period) {
     slots.period = { from: period.from, to: period.to };
     const last = pieces.tokens[period.at + period.length - 1];

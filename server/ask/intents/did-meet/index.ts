@@ -24,12 +24,15 @@ export const didMeet: Intent = {
     const { language } = context;
     const search = { statuses: HELD };
     const found = await searchTalks(context, context.slots, search);
-    if (found.total === 0) return notKnown(context, search);
+    const { concepts } = context.reading;
+    // Who talked through others alone is not known to have talked directly.
+    const through = concepts.has('DIRECT') && !context.slots.indirect && found.talks.every((t) => t.indirect);
+    if (found.total === 0 || through) return notKnown(context, search);
     const told = found.talks.slice(0, TOLD);
     const others = await otherPlaces(context, told);
     const list = told.map((t) => `${sidesInWords(t, language)} — ${detailsInWords(t, language)}${others(t)}`);
     const yes = YES[language](found.total, found.reports, list.join(language === 'ar' ? '؛ ' : '; '));
-    const sentence = context.reading.concepts.has('NEGATED') ? yes.replace(/^[^:]+/, CONTRARY[language]) : yes;
+    const sentence = concepts.has('NEGATED') ? yes.replace(/^[^:]+/, CONTRARY[language]) : yes;
     return talksDraft(context, found, sentence, context.slots.venue ? 'venue' : 'status');
   },
 };
