@@ -56,7 +56,8 @@ function choose(found: Found, hit: NameHit): Mention | null {
   const rest = [...usable].sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind));
   const media = usable.find((m) => m.kind === 'media');
   if (media && (first.quoted || outletBefore)) return fromMeaning(found, hit, media);
-  const others = rest.filter((m) => m !== venue);
+  // A capital by its whole name is no surname: «مدريد» before Miguel de la Madrid.
+  const others = rest.filter((m) => m !== venue && !(m.partial && venue?.capital && !venue.partial));
   const best = venue && before(words.prepositions.locative) ? venue : (others[0] ?? venue);
   if (!best) return null;
   const mention = fromMeaning(found, hit, best);

@@ -63,6 +63,16 @@ function conceptAt(pieces: Pieces, concept: string, at: number): boolean {
   return pieces.concepts.some((c) => c.concept === concept && c.at === at);
 }
 
+/** Whether all but the mention is asked for: "other than Laos", "apart from its meetings with Laos". */
+function leftOut(pieces: Pieces, at: number): boolean {
+  if (preceded(pieces, at, 'but')) return true;
+  return (
+    preceded(pieces, at, 'with') &&
+    conceptAt(pieces, 'TALK', at - 2) &&
+    [at - 2, at - 3].some((before) => preceded(pieces, before, 'but'))
+  );
+}
+
 /** Whether a word that joins parties stands before the mention. */
 const withPrevious = (pieces: Pieces, m: Mention): boolean =>
   m.clitics.startsWith('و') || preceded(pieces, m.at, 'with') || preceded(pieces, m.at, 'but');
@@ -72,7 +82,11 @@ function placeOfTalk(pieces: Pieces, m: Mention): boolean {
   const { tokens, words } = pieces;
   const token = tokens[m.at];
   const end = m.at + m.length;
-  const withNext = (at: number) => longestAt(words.prepositions.with, tokens, at) > 0;
+  const withNext = (at: number) => {
+    const length = longestAt(words.prepositions.with, tokens, at);
+    // «لقاء الرباط إلى اتفاق»: in Arabic such a word joins only what is named right after it.
+    return length > 0 && (token?.script !== 'ar' || pieces.mentions.some((x) => x.at >= at && x.at <= at + length + 1));
+  };
   if (token?.script === 'en') {
     return (
       conceptAt(pieces, 'TALK', end) &&
@@ -88,6 +102,8 @@ function placeOfTalk(pieces: Pieces, m: Mention): boolean {
   const sides = pieces.mentions.filter((x) => x !== m && x.kind !== 'topic' && x.kind !== 'media');
   const bare = m.clitics.replace(/ال$/, '') === '';
   // «جولة مسقط بين إيران وأمريكا»: both sides follow. «لافروف روبيو الرياض»: both are named already, with nothing that joins a third.
+  // «لقاء وارسو بودابست»: with nobody else named, the two beside each other are the sides.
+  if (next && !next.adjective && (next.capital || next.kind === 'country') && sides.length === 1) return false;
   const afterTalk = conceptAt(pieces, 'ROUND', m.at - 1) || conceptAt(pieces, 'TALK', m.at - 1);
   if (bare && afterTalk && tokens[end]?.folded === 'بين' && sides.filter((x) => x.at > end).length > 1) return true;
   const settled = sides.filter((x) => x.at < m.at && x.country !== m.country).length > 1;
@@ -110,7 +126,7 @@ const isPartnerByB = (pieces: Pieces, m: Mention, parties: number): boolean =>
 function partOf(pieces: Pieces, m: Mention, previous: { mention: Mention; part: Part } | null, parties: number): Part {
   const saying = pieces.has('SAY');
   const locative = preceded(pieces, m.at, 'locative') || /^[وف]?ب/.test(m.clitics);
-  if (preceded(pieces, m.at, 'but')) return 'excluded';
+  if (leftOut(pieces, m.at)) return 'excluded';
   if (m.kind === 'topic') return 'topic';
   if (m.kind === 'media') return 'outlet';
   // "What was known about the talks of A and B" asks about the talks.
@@ -329,15 +345,27 @@ function moveSpecialRoles(pieces: Pieces, slots: Slots): Slots {
     for (const party of slots.parties) slots.about = alsoAbout(slots.about, party);
     slots.parties = [];
   }
-  if (has('HOST') && !has('CITY') && slots.parties.length === 1 && !has('WHO') && asksWho && !has('COUNTRY')) {
-    const host = slots.parties[0] ?? null;
+  const host = has('HOST') && !has('WHO') && !has('COUNTRY') ? hostOf(pieces, slots, asksWho) : null;
+  if (host) {
     const town = pieces.mentions.find((m) => m.text === host?.text && m.kind === 'venue' && m.venueIds.length > 0);
     // "Which talks did Oslo host?": a town is where they were.
     if (town) slots.venue = { ...filler(town), kind: 'venue', ids: town.venueIds };
     else slots.host = host;
-    slots.parties = [];
+    slots.parties = slots.parties.filter((p) => p !== host);
   }
   return slots;
+}
+
+/** Who hosts the talks asked for: the only one named, or the one beside the verb where both sides are named as well. */
+function hostOf(pieces: Pieces, { parties }: Slots, asksWho: boolean): Filler | null {
+  const { has } = pieces;
+  const [only, ...others] = parties;
+  const asks = (asksWho && !has('CITY')) || has('HOWMANY') || has('LIST');
+  if (others.length === 0) return asks ? (only ?? null) : null;
+  const verb = pieces.concepts.find((c) => c.concept === 'HOST');
+  if (parties.length < 3 || !verb) return null;
+  const beside = pieces.mentions.find((m) => m.at === verb.at + verb.length || m.at + m.length === verb.at);
+  return parties.find((p) => p.text === beside?.text) ?? null;
 }
 
 const BETWEEN = new Set(['between', 'между', 'بين']);

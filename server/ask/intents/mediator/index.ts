@@ -22,8 +22,8 @@ const PHRASES: Record<Language, (who: string, list: string, talks: number, repor
 const mediatorsOf = (talk: TalkAnswer) => talk.participants.filter((p) => p.roles.includes('mediator'));
 
 /** Mediators by states and bodies first; their people only where nobody else is named. */
-function mediatorNames(talks: readonly TalkAnswer[], language: Language): string {
-  const all = distinct(talks.flatMap(mediatorsOf));
+function mediatorNames(talks: readonly TalkAnswer[], language: Language, left: ReadonlySet<string>): string {
+  const all = distinct(talks.flatMap(mediatorsOf)).filter((m) => !left.has(m.id));
   const sides = all.filter((m) => m.type !== 'official');
   const lone = all.filter((m) => m.type === 'official' && !sides.some((s) => s.id === m.side));
   return joinNames(
@@ -38,7 +38,9 @@ export const mediator: Intent = {
     const { language, slots } = context;
     const search = { statuses: [...HELD, ...PLANNED], loose: true };
     const found = await searchTalks(context, slots, search);
-    const talks = found.talks.filter((t) => mediatorsOf(t).length > 0);
+    // "Who other than Norway mediated": somebody else must have.
+    const left = new Set(slots.excluded.flatMap((e) => e.ids));
+    const talks = found.talks.filter((t) => mediatorsOf(t).some((m) => !left.has(m.id)));
     if (talks.length === 0) return notKnown(context, found.total > 0 ? search : { statuses: HELD });
     const reports = talks.reduce((n, t) => n + t.reports.length, 0);
     const told = talks.slice(0, TOLD);
@@ -46,7 +48,7 @@ export const mediator: Intent = {
       .map((t) => `${sidesInWords(t, language)} — ${detailsInWords(t, language, true)}`)
       .join(language === 'ar' ? '؛ ' : '; ');
     const sentence = PHRASES[language](
-      mediatorNames(talks, language),
+      mediatorNames(talks, language, left),
       list,
       talks.length,
       reports,
