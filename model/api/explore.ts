@@ -219,6 +219,20 @@ export const DossierAnswer = z
   .meta({ id: 'Dossier' });
 export type DossierAnswer = z.infer<typeof DossierAnswer>;
 
+/** Where names lay in the picture of a kept view, in its coordinates to a tenth; other names find their own place. */
+export const KeptPlaces = z
+  .array(
+    z.strictObject({
+      id: z.string().min(1).max(200),
+      x: z.number().min(-1e6).max(1e6),
+      y: z.number().min(-1e6).max(1e6),
+    }),
+  )
+  .min(1)
+  .max(1_500)
+  .meta({ id: 'KeptPlaces' });
+export type KeptPlaces = z.infer<typeof KeptPlaces>;
+
 /** A kept view: named by a person, or unnamed behind a short address. */
 export const SavedView = z
   .object({
@@ -227,11 +241,13 @@ export const SavedView = z
     /** Path and query of the application that open the view. */
     address: z.string(),
     at: z.string().describe('ISO time of the last change'),
+    /** Left out of lists, and where nothing was drawn. */
+    places: KeptPlaces.optional(),
   })
   .meta({ id: 'SavedView' });
 export type SavedView = z.infer<typeof SavedView>;
 
-/** What is sent to keep a view; the same unnamed address is kept once. */
+/** What is sent to keep a view; the same unnamed address with the same places is kept once. */
 export const SaveViewRequest = z
   .strictObject({
     name: z.string().trim().min(1).max(120).nullable().default(null),
@@ -240,6 +256,7 @@ export const SaveViewRequest = z
       .min(1)
       .max(60_000)
       .regex(/^\/(?!\/)/, 'must be a path of this application'),
+    places: KeptPlaces.optional(),
   })
   .meta({ id: 'SaveViewRequest' });
 export type SaveViewRequest = z.infer<typeof SaveViewRequest>;

@@ -40,6 +40,26 @@ it('keeps an unnamed address once, behind the same short id', async () => {
   expect([status, ROUTES.view.answer.parse(body)]).toEqual([200, again]);
 });
 
+it('keeps places with a view, apart from the same address without them, and leaves them out of the list', async () => {
+  const places = [{ id: 'country:RUS', x: 1.5, y: -20 }];
+  const bare = await keep({ address: '/?placed=1' });
+  const placed = await keep({ address: '/?placed=1', places });
+  expect(placed.id).not.toBe(bare.id);
+  expect(await viewById(db, placed.id)).toEqual({ ...placed, places });
+  expect(await viewById(db, bare.id)).toEqual(bare);
+  const named = await keep({ name: 'Placed', address: '/?placed=1', places });
+  const { items } = ROUTES.views.answer.parse((await request(app).get('/api/views')).body);
+  expect(items.map((v) => v.places)).toEqual([undefined]);
+  await request(app).delete(`/api/views/${named.id}`);
+  expect(
+    (
+      await request(app)
+        .post('/api/views')
+        .send({ address: '/', places: [{ id: 'x', x: 'far', y: 0 }] })
+    ).status,
+  ).toBe(400);
+});
+
 it('lists named views, the latest first; the same name is replaced', async () => {
   await keep({ name: 'Istanbul', address: '/?venue=venue:istanbul' });
   await keep({ name: 'رحلات', address: '/?kind=visit' });

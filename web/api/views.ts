@@ -1,6 +1,6 @@
 /** Views kept on the server: the list, keeping one, forgetting one. */
 import { type UseQueryResult, useMutation, useQuery } from '@tanstack/react-query';
-import type { SavedView } from '../../model/api/explore.ts';
+import type { SavedView, SaveViewRequest } from '../../model/api/explore.ts';
 import { call } from './client.ts';
 import { queryClient } from './hooks.ts';
 
@@ -17,7 +17,7 @@ export const useViews = (enabled = true): UseQueryResult<SavedView[]> =>
 /** Keeps an address under a name; one of the same name is replaced. */
 export const useSaveView = () =>
   useMutation({
-    mutationFn: (view: { name: string; address: string }) => call('saveView', { body: view }),
+    mutationFn: (view: SaveViewRequest) => call('saveView', { body: view }),
     onSuccess: again,
   });
 

@@ -7,11 +7,11 @@ import { type DrawnGraph, lineBetween } from './build.ts';
 import { Canvas, type CanvasActs, type CanvasHandle } from './canvas.tsx';
 import { ringLines } from './layouts/rings.ts';
 import { CanvasMenu, chooseLine, type MenuPlace } from './node-menu.tsx';
-import { placesOf, storePlaces } from './places.ts';
+import { arrangementKey, placesOf, storePlaces } from './places.ts';
 import { type Look, ranksOf } from './scene.ts';
 import { Toolbar } from './toolbar.tsx';
 import type { Arrangement } from './use-arrangement.ts';
-import { arrangementKey, type GraphOfView } from './use-graph.ts';
+import type { GraphOfView } from './use-graph.ts';
 import { useStrands } from './use-strands.ts';
 
 interface Props {

@@ -1,5 +1,7 @@
 /** Where every entity was last drawn, by arrangement, so that nothing jumps when filters change; kept for the session. */
 
+import type { View } from '../view/view.ts';
+
 /** A place in the coordinates of the picture. */
 export interface Place {
   x: number;
@@ -26,6 +28,12 @@ function read(): Map<string, Map<string, Place>> {
     return new Map();
   }
 }
+
+/** Names the places of an arrangement. */
+export const arrangementKey = (
+  { layout, arranged }: Pick<View, 'layout' | 'arranged'>,
+  centre: string | null,
+): string => `${layout}${arranged ? `:${arranged}` : ''}${layout === 'rings' ? `@${centre ?? ''}` : ''}`;
 
 /** Places of an arrangement, which may be added to. */
 export function placesOf(arrangement: string): Map<string, Place> {

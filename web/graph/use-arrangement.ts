@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Layout, View } from '../view/view.ts';
 import type { DrawnGraph } from './build.ts';
+import { showsPlaces } from './kept-places.ts';
 import { arrange, needsLayout, type RunningLayout, spread } from './layout.ts';
 import { circle } from './layouts/circle.ts';
 import { rings } from './layouts/rings.ts';
@@ -175,6 +176,14 @@ export function useArrangement({ graph, arrangement, pinned, renderer, onLayout,
       loose.current = new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
       tell.current.onLayout(false);
     };
+  }, [graph, key]);
+
+  useEffect(() => {
+    showsPlaces(() => {
+      const places = placesOf(key);
+      return graph.mapNodes((id, { x, y }): [string, Place] => [id, places.get(id) ?? { x, y }]);
+    });
+    return () => showsPlaces(null);
   }, [graph, key]);
 
   const held = useRef(pinned);

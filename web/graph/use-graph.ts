@@ -8,7 +8,7 @@ import { talkFilters } from '../view/filters.ts';
 import type { View } from '../view/view.ts';
 import { buildGraph, type DrawnGraph, sizeOf } from './build.ts';
 import { graphOfPaths, joined, pairKey, together } from './merge.ts';
-import { placesOf } from './places.ts';
+import { arrangementKey, placesOf } from './places.ts';
 import { useSameList } from './same-list.ts';
 import { type Emphasis, forgetRanks } from './scene.ts';
 import { shownBy } from './shown.ts';
@@ -44,12 +44,6 @@ function located(answer: GraphAnswer): GraphAnswer {
   });
   return { ...answer, nodes };
 }
-
-/** Names the places of an arrangement. */
-export const arrangementKey = (
-  { layout, arranged }: Pick<View, 'layout' | 'arranged'>,
-  centre: string | null,
-): string => `${layout}${arranged ? `:${arranged}` : ''}${layout === 'rings' ? `@${centre ?? ''}` : ''}`;
 
 /** How the view is arranged; rings stand round `middle`. */
 export function arrangementOf(v: Pick<View, 'layout' | 'arranged'>, middle: string | null): Arrangement {

@@ -14,7 +14,7 @@ import {
 import { useSearch } from '../api/hooks.ts';
 import { useViews } from '../api/views.ts';
 import { useWords } from '../language/use-words.ts';
-import { openAddress } from '../view/open-address.ts';
+import { openKept } from '../view/open-address.ts';
 import { select } from '../view/store.ts';
 import { Dialog } from '../widgets/dialog.tsx';
 import { useCommands } from './commands.ts';
@@ -57,7 +57,7 @@ export function Palette({ onClose, onHelp }: { onClose: () => void; onHelp: () =
       id: 'views',
       entries: (views.data ?? [])
         .filter((kept) => matches(kept.name ?? ''))
-        .map((kept) => ({ id: kept.id, words: kept.name ?? '', run: () => openAddress(kept.address) })),
+        .map((kept) => ({ id: kept.id, words: kept.name ?? '', run: () => void openKept(kept) })),
     },
     ...(['selection', 'view', 'picture', 'history', 'pages', 'appearance'] as const).map((group) => ({
       id: group,

@@ -3,8 +3,9 @@ import { type FormEvent, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useReady } from '../api/hooks.ts';
 import { useDropView, useSaveView, useViews } from '../api/views.ts';
+import { placesOnScreen } from '../graph/kept-places.ts';
 import { useWords } from '../language/use-words.ts';
-import { openAddress } from '../view/open-address.ts';
+import { openKept } from '../view/open-address.ts';
 import { view } from '../view/store.ts';
 import { viewToUrl } from '../view/url.ts';
 import { Icon } from '../widgets/icon.tsx';
@@ -29,7 +30,7 @@ function Kept({ close }: { close: () => void }) {
             type="button"
             className="menu-item"
             onClick={() => {
-              openAddress(kept.address);
+              void openKept(kept);
               close();
             }}
           >
@@ -58,7 +59,9 @@ function Contents({ close }: { close: () => void }) {
   const keep = (event: FormEvent): void => {
     event.preventDefault();
     if (name.trim()) {
-      save.mutate({ name: name.trim(), address: viewToUrl(view.getState()) }, { onSuccess: () => setName('') });
+      const places = placesOnScreen();
+      const kept = { name: name.trim(), address: viewToUrl(view.getState()), ...(places ? { places } : {}) };
+      save.mutate(kept, { onSuccess: () => setName('') });
     }
   };
   return (

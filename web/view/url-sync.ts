@@ -1,6 +1,8 @@
 /** Keeps the address bar and the view the same, both ways, so that back, forward, reload and a copied link work. */
+import type { KeptPlaces } from '../../model/api/explore.ts';
 import { LANGUAGES } from '../../model/vocabulary.ts';
-import { addressOfView, handedOn, keptViewId, LONG_ADDRESS } from './short-link.ts';
+import { placesOnScreen, startFrom } from '../graph/kept-places.ts';
+import { handedOn, keptView, keptViewId, LONG_ADDRESS } from './short-link.ts';
 import { view } from './store.ts';
 import { urlToView, viewToUrl } from './url.ts';
 import { INITIAL_VIEW, THEMES, type View } from './view.ts';
@@ -33,20 +35,25 @@ const bar = (): string => location.pathname + location.search;
 
 async function read(): Promise<View> {
   const id = keptViewId(location.search);
+  let places: KeptPlaces | undefined;
   if (id && long?.bar !== bar()) {
     try {
-      long = { bar: bar(), address: await addressOfView(id) };
+      const kept = await keptView(id);
+      long = { bar: bar(), address: kept.address };
+      places = kept.places;
     } catch {
       missing = true;
     }
   }
   const url = new URL(long?.bar === bar() ? long.address : bar(), location.origin);
-  return urlToView(url.pathname, url.search, preferred());
+  const opened = urlToView(url.pathname, url.search, preferred());
+  startFrom(opened, places);
+  return opened;
 }
 
 /** Puts a short address in the place of the long one that is in the bar, unless the view has gone on by then. */
 async function shorten(address: string): Promise<void> {
-  const short = await handedOn(address).catch(() => address);
+  const short = await handedOn(address, placesOnScreen()).catch(() => address);
   if (short === address || bar() !== address) return;
   long = { bar: short, address };
   history.replaceState(null, '', short);

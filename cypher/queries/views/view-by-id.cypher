@@ -2,4 +2,4 @@
 // Parameters: id.
 // Columns: view.
 MATCH (v:SavedView {id: $id})
-RETURN v {.id, .name, .address, .at} AS view
+RETURN v {.id, .name, .address, .at, .places} AS view

@@ -1,6 +1,6 @@
 /** The palette finds names and does things, the list of steps goes back to any of them, views are kept and handed on. */
 import { expect, it } from '@jest/globals';
-import { linesOf, nodesOf, settled } from '../support/canvas.ts';
+import { linesOf, nodesOf, placesOf, settled } from '../support/canvas.ts';
 import { eventually } from '../support/eventually.ts';
 import type { World } from '../support/scenario.ts';
 
@@ -84,7 +84,7 @@ export function shell({ visit }: Pick<World, 'visit'>): void {
     await page.getByRole('button', { name: 'Скопировать ссылку на этот вид' }).click();
     const link = await eventually(
       () => page.evaluate(() => navigator.clipboard.readText()),
-      (text) => text.includes('size=between'),
+      (text) => text.includes('/?view='),
     );
     const other = await visit(link.replace(new URL(link).origin, ''));
     await settled(other);
@@ -102,6 +102,11 @@ export function shell({ visit }: Pick<World, 'visit'>): void {
       (now) => JSON.stringify(now) === JSON.stringify(here),
     );
     expect(there).toEqual(here);
+    const places = await placesOf(page);
+    for (const [id, place] of Object.entries(await placesOf(other))) {
+      expect(Math.abs(place.x - (places[id]?.x ?? Number.NaN))).toBeLessThan(0.1);
+      expect(Math.abs(place.y - (places[id]?.y ?? Number.NaN))).toBeLessThan(0.1);
+    }
     // The same selection as a table.
     const rows = async (of: typeof page) => {
       const grid = of.getByRole('grid');
