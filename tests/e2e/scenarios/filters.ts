@@ -24,6 +24,26 @@ export function filters({ visit }: Pick<World, 'visit'>): void {
     expect(all.some((l) => l.held > 0)).toBe(true);
   });
 
+  it('counts a denied talk as a claim, never as held', async () => {
+    const page = await visit('/?lang=en&show=list&status=denied');
+    const denied = await eventually(
+      async () => Number(/(\d+) talk/.exec((await page.locator('.graph-count').textContent()) ?? '')?.[1] ?? 0),
+      (n) => n > 0,
+    );
+    expect(denied).toBeGreaterThan(0);
+    const told = await page.evaluate(async () => {
+      const get = async (path: string) => (await fetch(path)).json();
+      const [graph, timeline, { status }] = await Promise.all(
+        ['/api/graph?status=denied', '/api/timeline?status=denied', '/api/facets'].map(get),
+      );
+      return { lines: graph.edges.length, timeline: JSON.stringify(timeline), status };
+    });
+    expect(told.lines).toBe(0);
+    expect(told.timeline).not.toMatch(/"(held|planned|off)":[1-9]/);
+    expect(told.status.find((s: { value: string }) => s.value === 'denied').count).toBe(denied);
+    expect(await page.locator('.bar-held').count()).toBe(0);
+  });
+
   it('switches a type of name off by the legend and keeps the others where they were', async () => {
     const page = await visit('/?lang=en');
     await settled(page);

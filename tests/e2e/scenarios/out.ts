@@ -77,11 +77,47 @@ export function out({ visit }: Pick<World, 'visit'>): void {
     await page.getByRole('dialog').getByRole('button', { name: 'موجز لهذا العرض للطباعة' }).click();
     await page.locator('.brief-drawing svg text').first().waitFor();
     expect(await page.locator('.brief-drawing svg text').allTextContents()).toContain('روسيا');
+    const drawn = await page.locator('.brief-drawing svg text').allTextContents();
+    expect(drawn.join(' ')).toMatch(/الدول.*عُقدت/);
     expect(await page.locator('.brief-head .told').textContent()).toContain('من 1 أغسطس 2025 إلى 31 أكتوبر 2025');
     const rows = await page.locator('.brief-table').last().locator('tbody tr').count();
     expect(rows).toBeGreaterThan(3);
     expect(await page.locator('.brief-notes > li').count()).toBe(rows);
     expect(await page.locator('.brief-notes q').first().textContent()).not.toBe('');
+    const numbers = await page.locator('.brief-notes .note-number').allTextContents();
+    const asked = await page.locator('.brief-table').last().locator('tbody td:last-child').allTextContents();
+    expect(numbers).toEqual(asked);
+    expect(new Set(numbers).size).toBe(rows);
+
+    // The pairs of the brief have the counts that GEXF gives the same names, which are dated there.
+    const pairs = page.locator('.brief-table').first().locator('tbody tr');
+    const counts = await pairs.evaluateAll((all) =>
+      all.map((row) => [row.querySelector('th')?.textContent ?? '', row.querySelector('td:last-child')?.textContent]),
+    );
+    const gexf = new DOMParser().parseFromString(
+      await page.evaluate(async () =>
+        (await fetch('/api/export?format=gexf&names=ar&from=2025-08-01&to=2025-10-31')).text(),
+      ),
+      'text/xml',
+    );
+    const names = new Map(
+      [...gexf.querySelectorAll('node')].map((node) => [node.getAttribute('id'), node.getAttribute('label')]),
+    );
+    const edges = new Map<string, { count: string | null | undefined; dated: boolean }>(
+      [...gexf.querySelectorAll('edge[kind="talked-with"]')].flatMap((edge) => {
+        const [a, b] = [names.get(edge.getAttribute('source')), names.get(edge.getAttribute('target'))];
+        const told = {
+          count: edge.querySelector('attvalue[for="count"]')?.getAttribute('value'),
+          dated: edge.hasAttribute('start') && edge.hasAttribute('end'),
+        };
+        return [
+          [`${a} – ${b}`, told],
+          [`${b} – ${a}`, told],
+        ] as const;
+      }),
+    );
+    expect(counts.length).toBeGreaterThan(3);
+    expect(counts.map(([pair]) => edges.get(pair ?? ''))).toEqual(counts.map(([, count]) => ({ count, dated: true })));
 
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     const [, wide, high] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
