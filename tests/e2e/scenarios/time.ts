@@ -1,7 +1,7 @@
 /** Days are typed in the way of the interface language, and the timeline's axis is readable in every one. */
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { placesOf, settled } from '../support/canvas.ts';
+import { linesOf, placesOf, settled } from '../support/canvas.ts';
 import { eventually } from '../support/eventually.ts';
 import type { World } from '../support/scenario.ts';
 
@@ -15,6 +15,40 @@ const axis = (page: Page): Promise<{ left: number; right: number; names: [number
     });
     return { left, right, names: names.sort((a, b) => a[0] - b[0]) };
   });
+
+interface Told {
+  /** Talks by the line above the graph, by the table, by the counts of statuses, and by the server for the address. */
+  counts: (number | undefined)[];
+  /** The period of the address. */
+  period: string;
+}
+
+/** How many talks each part of the page tells of, and how many the server finds in the period of its address. */
+async function told(page: Page): Promise<Told> {
+  const { searchParams } = new URL(page.url());
+  const period = `from=${searchParams.get('from')}&to=${searchParams.get('to')}`;
+  const found: { talks: number } = await page.evaluate(
+    async (query) => (await fetch(`/api/facets?${query}`)).json(),
+    period,
+  );
+  const above = /(\d+) talks?/.exec((await page.locator('.graph-count').textContent()) ?? '')?.[1];
+  const rows = await page.getByRole('grid').getAttribute('aria-rowcount');
+  const statuses = await page.locator('.filters .filter', { hasText: 'Status' }).locator('.figure').allTextContents();
+  return {
+    period,
+    counts: [Number(above), Number(rows) - 1, statuses.map(Number).reduce((n, x) => n + x, 0), found.talks],
+  };
+}
+
+/** Waits until all that the page tells of a period is the same number. */
+async function agreed(page: Page, period: string): Promise<void> {
+  const now = await eventually(
+    () => told(page),
+    ({ period: at, counts }) => at === period && new Set(counts).size === 1,
+  );
+  expect(now).toEqual({ period, counts: Array(4).fill(now.counts[3]) });
+  expect(now.counts[3]).toBeGreaterThan(0);
+}
 
 /** Registers the tests. */
 export function time({ visit }: Pick<World, 'visit'>): void {
@@ -94,14 +128,17 @@ export function time({ visit }: Pick<World, 'visit'>): void {
   });
 
   it('moves and resizes a period by keys; graph, table and counts follow, and it plays by itself', async () => {
-    const page = await visit('/?lang=en&show=list&from=2025-08-01&to=2025-08-31');
+    const page = await visit('/?lang=en&show=table&from=2025-08-01&to=2025-08-31');
+    await agreed(page, 'from=2025-08-01&to=2025-08-31');
     const period = page.getByRole('slider', { name: /^The period/ });
     await period.focus();
     await page.keyboard.press('ArrowLeft');
     await page.locator('.timeline-range').getByText('July 2025', { exact: true }).waitFor();
     expect(page.url()).toContain('from=2025-07-01&to=2025-07-31');
+    await agreed(page, 'from=2025-07-01&to=2025-07-31');
     await page.keyboard.press('Shift+ArrowRight');
     await page.locator('.timeline-range').getByText('July – August 2025').waitFor();
+    await agreed(page, 'from=2025-07-01&to=2025-08-31');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Shift+ArrowLeft');
     await eventually(
@@ -113,6 +150,7 @@ export function time({ visit }: Pick<World, 'visit'>): void {
     await page.locator('.timeline-range').getByText('August 2025', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Stop', exact: true }).click();
     expect(page.url()).not.toContain('from=2025-06-01');
+    await agreed(page, new URL(page.url()).search.match(/from=.*?&to=[^&]*/)?.[0] ?? '');
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await page.locator('.timeline-range').getByText('June 2025', { exact: true }).waitFor();
   });
@@ -130,6 +168,22 @@ export function time({ visit }: Pick<World, 'visit'>): void {
     const stayed = Object.keys(now).filter((id) => before[id]);
     expect(stayed.length).toBeGreaterThan(3);
     expect(stayed.filter((id) => JSON.stringify(now[id]) !== JSON.stringify(before[id]))).toEqual([]);
+
+    // What is drawn once it has stopped is what there is in the period where it stopped.
+    const compared = async () => {
+      const { edges } = await page.evaluate(
+        async (query) => (await fetch(`/api/graph${query}`)).json(),
+        new URL(page.url()).search.replace(/(\?|&)(lang|theme)=[^&]*/g, '$1'),
+      );
+      const wanted = new Map<string, number>(
+        edges.map((e: { key: string; attributes: { count: number } }) => [e.key, e.attributes.count]),
+      );
+      const drawn = (await linesOf(page)).filter((line) => line.lineKind === 'talked-with');
+      return drawn.map(({ key, count }) => ({ key, count, wanted: wanted.get(key) }));
+    };
+    const lines = await eventually(compared, (all) => all.every((line) => line.count === line.wanted));
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.filter((line) => line.count !== line.wanted)).toEqual([]);
   });
 
   it('draws a period with the pointer and shows it in the unit that is chosen', async () => {
