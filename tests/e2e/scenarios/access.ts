@@ -37,6 +37,15 @@ const STATES = {
 } as const satisfies Record<string, readonly [string, string]>;
 type State = keyof typeof STATES;
 
+/** Presses Tab until something that fits has the focus. */
+async function tabTo(page: Page, selector: string, key = 'Tab'): Promise<void> {
+  for (let pressed = 0; pressed < 150; pressed += 1) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${selector} is not reached by ${key}.`);
+}
+
 type Look = [State, Language, 'light' | 'dark'];
 
 /** One look of most states; the others are only in the whole matrix. */
@@ -136,16 +145,41 @@ export function access({ visit }: Pick<World, 'visit'>): void {
   axe({ visit }, ONE_EACH);
   axeOver({ visit }, [['ar', 'dark']]);
 
-  it('walks from name to name by keys', async () => {
+  it('searches, opens, walks to a neighbour, reads its sentence and exports by keys alone', async () => {
     const page = await visit('/?lang=en');
     await settled(page);
-    await page.locator('.canvas').focus();
-    await page.keyboard.press('ArrowRight');
-    const first = await page.locator('.canvas [aria-live]').textContent();
-    expect(first).toMatch(/\d+ talk/);
+    await page.keyboard.press('/');
+    await page.keyboard.type('lavrov');
+    await page.getByRole('option').first().filter({ hasText: 'Sergei Lavrov' }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.locator('.evidence .figures').waitFor();
+    await page.getByRole('heading', { name: 'Sergei Lavrov', level: 2 }).waitFor();
+
+    await tabTo(page, '.canvas');
+    const spoken = page.locator('.canvas [aria-live]');
+    await page.keyboard.press('ArrowRight');
+    const first = await spoken.textContent();
+    expect(first).toMatch(/^.+, (country|official|organisation|place|topic|outlet), \d+ talks?/i);
+    await page.keyboard.press('ArrowRight');
+    const second = await eventually(
+      () => spoken.textContent(),
+      (text) => text !== first,
+    );
+    expect(second).toMatch(/^.+, (country|official|organisation|place|topic|outlet), \d+ talks?/i);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: second?.split(',')[0] ?? '', level: 2 }).waitFor();
+
+    await page.locator('.evidence .quote').first().waitFor();
+    await tabTo(page, '.evidence .quote');
+    await page.keyboard.press('Enter');
+    await page.locator('mark.chosen').first().waitFor();
+    await tabTo(page, '.out-button', 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('link').first().waitFor();
+    const download = page.waitForEvent('download');
+    await tabTo(page, '[role="dialog"] a[download]');
+    await page.keyboard.press('Enter');
+    expect((await download).suggestedFilename()).not.toBe('');
   });
 
   it('opens the sheet of keys and closes it', async () => {
