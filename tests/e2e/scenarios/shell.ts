@@ -18,6 +18,10 @@ export function shell({ visit }: Pick<World, 'visit'>): void {
     await page.keyboard.press('Control+KeyK');
     await page.getByPlaceholder('A name, a view').waitFor();
     await page.keyboard.type('planned');
+    await page
+      .getByRole('menuitem', { name: /planned/ })
+      .first()
+      .waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/status=planned/);
@@ -29,6 +33,7 @@ export function shell({ visit }: Pick<World, 'visit'>): void {
     await page.keyboard.press('Control+KeyK');
     await page.getByPlaceholder('A name, a view').waitFor();
     await page.keyboard.type('with status: held');
+    await page.getByRole('menuitem', { name: /held/ }).first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/status=held/);

@@ -19,8 +19,8 @@ export function trace({ visit }: Pick<World, 'visit'>): void {
       (e: { source: string; target: string; attributes: { edgeKind: string } }) =>
         e.attributes.edgeKind === 'talked-with' && PAIR === [e.source, e.target].sort().join('|'),
     );
-    expect(line.attributes.count).toBe(3);
-    expect(await talks.count()).toBe(3);
+    expect(line.attributes.count).toBeGreaterThan(2);
+    expect(await talks.count()).toBe(line.attributes.count);
     for (const talk of await talks.all()) {
       expect(await talk.locator('.talk-when .status').count()).toBe(1);
       expect(await talk.locator('.outlet').first().textContent()).not.toBe('');
